@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// For authors of plugins: what a binary offers, stated beside it. Each macro is a declaration, ends in a semicolon, stands in any
+// namespace, and writes records that are read from the file before any code of it runs.
+#pragma once
+
+#include <tenon/export/records.hpp>
+#include <tenon/export/slot.hpp>
+#include <tenon/identity/for_each.hpp>
+#include <tenon/version.hpp>
+
+/// Exports functions and variables under their own names, one or several (up to 256) in a statement; those of one statement share the
+/// description of the types that they reach. `extern "C"` is not needed, nor visibility: a plugin may be built with
+/// -fvisibility=hidden and export what it does not show. A name of the binary is exported once.
+///
+///     TENON_EXPORT(filter, radius);
+///
+/// The address is that of the entity at load time, a constant of the binary: no thread_local variable, no reference.
+#define TENON_EXPORT(...)                                        \
+    TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_SLOT, __VA_ARGS__) \
+    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORTED, __VA_ARGS__)>)
+
+/// Exports one function or variable under a name of its own: an entity of another namespace, an instance of a template, or a
+/// static_cast that picks an overload. The name is an identifier, unquoted; the entity may contain commas.
+///
+///     TENON_EXPORT_AS(scale, static_cast<double (*)(double)>(acme::scale));
+#define TENON_EXPORT_AS(Name, ...)                                                  \
+    TENON_DETAIL_SLOT("tenon.." #Name, "tenon." #Name, __COUNTER__, __VA_ARGS__);   \
+    TENON_DETAIL_RECORDS(tenon::detail::export_records<void, TENON_DETAIL_EXPORTED_AS(#Name, __VA_ARGS__)>)
+
+/// States the packages to which types belong, for a binary that neither exports nor looks up anything that reaches them: a shared
+/// library that a distributor may replace; a program whose packages are to be readable from its file.
+///
+///     TENON_USES(acme::Image, acme::Options);
+#define TENON_USES(...) TENON_DETAIL_RECORDS(tenon::detail::uses_records<__VA_ARGS__>)
+
+#define TENON_DETAIL_EXPORT_SLOT(Entity) TENON_DETAIL_SLOT("tenon.." #Entity, "tenon." #Entity, __COUNTER__, Entity);
+#define TENON_DETAIL_EXPORTED(Entity) , TENON_DETAIL_EXPORTED_AS(#Entity, Entity)
+#define TENON_DETAIL_EXPORTED_AS(Name, ...) \
+    tenon::detail::exported<Name, tenon::detail::slot_target<decltype((__VA_ARGS__))>::type>
+
+// A section of its own for each statement: one shared name breaks clang++ with precompiled headers. Four bytes of alignment, by which
+// the readers of notes step. The object is of namespace scope, as g++ drops the section of a template's static member.
+#define TENON_DETAIL_RECORDS(...) TENON_DETAIL_RECORDS_IN(__COUNTER__, __VA_ARGS__)
+#define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
+#define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                      \
+    [[gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4)]] static constexpr auto \
+        tenon_records_##Id = tenon::detail::words_of<__VA_ARGS__>()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// A slot is the exported data symbol that holds the address of an exported function or variable. Its assembler name tells which:
+// "tenon..filter" for a function, "tenon.radius" for a variable. An assembler name is a literal, which no template can choose, so both
+// are declared and the one that fits is defined.
+#pragma once
+
+#include <type_traits>
+
+namespace tenon::detail {
+
+/// What is exported by an expression: a function by its name or by a static_cast that picks an overload (a function pointer that is
+/// no object); a variable by its name. `Expression` is decltype((entity)).
+template <class Expression>
+struct slot_target {
+    static_assert(std::is_reference_v<Expression>, "tenon: only a function or a variable can be exported, not a value");
+    using type = std::remove_reference_t<Expression>;
+    static constexpr type* address(type& entity) { return __builtin_addressof(entity); }
+};
+template <class F>
+    requires std::is_function_v<F>
+struct slot_target<F*> {
+    using type = F;
+    static constexpr F* address(F* function) { return function; }
+};
+
+/// `Declared` is decltype(entity): of a reference variable a reference, of a cast to a function reference one too.
+template <class Declared>
+concept no_reference_variable = !std::is_reference_v<Declared> || std::is_function_v<std::remove_reference_t<Declared>>;
+
+}  // namespace tenon::detail
+
+/// Whether an entity's address is a constant: that of a thread_local variable is none.
+#define TENON_DETAIL_HAS_CONSTANT_ADDRESS(Target, ...)                                                                \
+    [](auto... none) {                                                                                                \
+        return requires { typename std::bool_constant<(static_cast<void>(Target::address(__VA_ARGS__)), sizeof...(none) == 0)>; }; \
+    }()
+
+#define TENON_DETAIL_SLOT(Function, Variable, Id, ...) TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, __VA_ARGS__)
+#define TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, ...)                                                                               \
+    using tenon_target_##Id = tenon::detail::slot_target<decltype((__VA_ARGS__))>;                                                  \
+    static_assert(tenon::detail::no_reference_variable<decltype(__VA_ARGS__)>,                                                      \
+                  "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
+    static_assert(TENON_DETAIL_HAS_CONSTANT_ADDRESS(tenon_target_##Id, __VA_ARGS__),                                                \
+                  "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its " \
+                  "address");                                                                                                       \
+    struct tenon_function_##Id {                                                                                                    \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__(Function);                                \
+    };                                                                                                                              \
+    struct tenon_variable_##Id {                                                                                                    \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__(Variable);                                \
+    };                                                                                                                              \
+    using tenon_slot_##Id =                                                                                                         \
+        std::conditional_t<std::is_function_v<tenon_target_##Id::type>, tenon_function_##Id, tenon_variable_##Id>;                  \
+    [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot = tenon_target_##Id::address(__VA_ARGS__)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a binary was built with. It is told in messages, where a mismatch comes from a flag rather than from a source; what matters of it
+// for a type is in that type's identity already.
+#pragma once
+
+#include <tenon/identity/standard_library.hpp>
+#include <tenon/manifest/record_writer.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace tenon::detail {
+
+struct packing_probe {
+    char first;
+    long double second;
+};
+
+struct toolchain_text {
+    static constexpr void write(Writer& out) {
+#if defined(__clang__)
+        out.put("clang++ ");
+        put_version(out, __clang_major__, __clang_minor__, __clang_patchlevel__);
+#else
+        out.put("g++ ");
+        put_version(out, __GNUC__, __GNUC_MINOR__, __GNUC_PATCHLEVEL__);
+#endif
+        out.put("; ");
+        out.put(standard_library);
+        out.put(sizeof(void*) == 4 ? Chars("; ILP32") : sizeof(long) == 8 ? Chars("; LP64") : Chars("; LLP64"));
+        out.put("; enum ");
+        out.put_number(sizeof(smallest_unfixed));
+        out.put("; pack ");
+        out.put_number(__builtin_offsetof(packing_probe, second));
+        out.put(std::is_signed_v<char> ? Chars("; char signed") : Chars("; char unsigned"));
+    }
+
+private:
+    enum smallest_unfixed { value };  // one byte with -fshort-enums
+
+    static constexpr void put_version(Writer& out, unsigned major, unsigned minor, unsigned patch) {
+        out.put_number(major);
+        out.put(".");
+        out.put_number(minor);
+        out.put(".");
+        out.put_number(patch);
+    }
+};
+
+struct toolchain_record {
+    static constexpr auto text = written<toolchain_text>();
+    static constexpr void write(WordWriter& out) {
+        const std::size_t start = out.begin(RecordType::toolchain);
+        out.number(text.size);
+        out.text(text.words, text.size);
+        out.end(start);
+    }
+};
+inline constexpr auto toolchain_words = words_of<toolchain_record>();
+
+}  // namespace tenon::detail

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What only the compiler knows: how a class, a member or an enumerator is called. It says so in __PRETTY_FUNCTION__ alone; this
+// header is the one place that reads it. Only the bare names are taken from there, never the spelling of a composite type, in
+// which g++ and clang++ differ. Every reader is tried on a known answer, so that a compiler that prints otherwise fails here.
+#pragma once
+
+#include <tenon/identity/text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+// g++ leaves out the scopes that a name shares with the function that prints it, so these stand where no type of anybody's does.
+namespace tenon_printer {
+
+template <class T>
+consteval tenon::detail::Chars type() {
+    return __PRETTY_FUNCTION__;
+}
+
+template <auto Address>
+consteval tenon::detail::Chars member() {
+    return __PRETTY_FUNCTION__;
+}
+
+template <template <class...> class C>
+consteval tenon::detail::Chars template_name() {
+    return __PRETTY_FUNCTION__;
+}
+
+/// All values of a list at once: an enumerator is printed as `acme::Format::gray`, a value without one as `(acme::Format)2`.
+template <class E, E... Values>
+consteval tenon::detail::Chars values() {
+    return __PRETTY_FUNCTION__;
+}
+
+}  // namespace tenon_printer
+
+namespace tenon::detail {
+
+struct name_probe {};
+template <class...>
+struct name_probe_template {};
+
+/// Everything in front of the type's name, found with a type whose name is known, and what follows it: "]".
+inline constexpr std::size_t type_name_at = [] {
+    constexpr Chars known = "tenon::detail::name_probe";
+    const Chars whole = tenon_printer::type<name_probe>();
+    std::size_t at = 0;
+    while (!whole.from(at).starts_with(known)) ++at;
+    return at;
+}();
+
+/// The name of a class or enum as the compiler prints it, with template arguments.
+template <class T>
+consteval Chars printed_type() {
+    const Chars whole = tenon_printer::type<T>();
+    return {whole.data + type_name_at, whole.size - type_name_at - 1};
+}
+
+static_assert(printed_type<name_probe>() == "tenon::detail::name_probe", "tenon: this compiler prints types in a form unknown to tenon");
+
+/// A member's address as a template argument makes the compiler print the member's name, last.
+template <class P>
+struct member_pointer {
+    P to;
+};
+template <class P>
+member_pointer(P) -> member_pointer<P>;
+
+constexpr bool is_name_char(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c < 0;
+}
+
+/// The identifier that stands last in a text, before any punctuation.
+constexpr Chars last_identifier(Chars whole) {
+    std::size_t end = whole.size;
+    while (!is_name_char(whole.data[end - 1])) --end;
+    std::size_t first = end;
+    while (is_name_char(whole.data[first - 1])) --first;
+    return {whole.data + first, end - first};
+}
+
+struct member_probe {
+    int before, known_member;
+    static member_probe object;
+};
+static_assert(last_identifier(tenon_printer::member<member_pointer{&member_probe::object.known_member}>()) == "known_member",
+              "tenon: this compiler prints members in a form unknown to tenon");
+
+/// Goes through the values of `tenon_printer::values` in their order and tells the name of each that has one.
+class EnumeratorReader {
+public:
+    /// `type` is the enum's printed name: values without an enumerator are skipped at its length.
+    constexpr EnumeratorReader(Chars whole, Chars type) : whole_(whole), cast_(type.size + 2) {
+        // The list is last: "= {a, b}]" of g++ and "= <a, b>]" of clang++, and no value contains '='.
+        at_ = whole.size;
+        while (whole.data[at_ - 1] != '=') --at_;
+        at_ += 2;
+    }
+
+    /// The next value's enumerator without its scope, or nothing.
+    constexpr Chars next() {
+        Chars name;
+        if (whole_.data[at_] == '(') {
+            at_ += cast_;
+            while (!at_end(whole_.data[at_])) ++at_;
+        } else {
+            std::size_t first = at_;
+            for (; !at_end(whole_.data[at_]); ++at_)
+                if (whole_.data[at_] == ':') first = at_ + 1;
+            name = {whole_.data + first, at_ - first};
+        }
+        at_ += 2;  // ", "
+        return name;
+    }
+
+private:
+    static constexpr bool at_end(char c) { return c == ',' || c == '}' || c == '>' || c == ']'; }
+
+    Chars whole_;
+    std::size_t cast_;
+    std::size_t at_ = 0;
+};
+
+enum class enumerator_probe : unsigned char { known = 3 };
+static_assert(
+    [] {
+        EnumeratorReader read(tenon_printer::values<enumerator_probe, enumerator_probe{2}, enumerator_probe{3}, enumerator_probe{4}>(),
+                              printed_type<enumerator_probe>());
+        return read.next().size == 0 && read.next() == "known" && read.next().size == 0;
+    }(),
+    "tenon: this compiler prints enumerators in a form unknown to tenon");
+
+}  // namespace tenon::detail

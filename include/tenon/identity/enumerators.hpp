@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The enumerators of an enum, found without help: all values from -128 to 255 and all single bits are handed to the compiler in one
+// template argument list, which it prints with the names of those that have one.
+#pragma once
+
+#include <tenon/identity/compiler_name.hpp>
+#include <tenon/identity/description.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+namespace tenon::detail {
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#if __has_warning("-Wenum-constexpr-conversion")
+#pragma clang diagnostic ignored "-Wenum-constexpr-conversion"  // clang++ 16 to 19 warn; later ones refuse, see below
+#endif
+#endif
+
+template <class E, auto Value>
+concept is_value_of = requires { typename std::integral_constant<E, static_cast<E>(Value)>; };
+
+/// The width of an enum's values in bits. That of one without a fixed underlying type is as narrow as its enumerators allow, and
+/// clang++ 20 and later refuse any other value in a constant.
+template <class E, int Bits = 1>
+consteval int width_of_values() {
+    using underlying = std::underlying_type_t<E>;
+    constexpr int whole = std::is_same_v<underlying, bool> ? 1 : static_cast<int>(sizeof(underlying) * 8);
+#if defined(__clang__) && __clang_major__ >= 20
+    if constexpr (Bits < whole && !requires { E{0}; }) {
+        if constexpr (is_value_of<E, static_cast<underlying>(std::uint64_t{1} << (Bits - std::is_signed_v<underlying>))>)
+            return width_of_values<E, Bits + 1>();
+        else
+            return Bits;
+    }
+#endif
+    return whole;
+}
+
+/// The values that are looked at, in ascending order.
+template <class E>
+struct searched_values {
+    using underlying = std::underlying_type_t<E>;
+    static constexpr bool is_signed = std::is_signed_v<underlying>;
+    static constexpr int width = width_of_values<E>();
+    static constexpr int first = !is_signed ? 0 : width < 8 ? -(1 << (width - 1)) : -128;
+    static constexpr int last = width - is_signed < 8 ? (1 << (width - is_signed)) - 1 : 255;
+    static constexpr std::size_t dense = static_cast<std::size_t>(last - first + 1);
+    static constexpr std::size_t single_bits = width - is_signed > 8 ? static_cast<std::size_t>(width - is_signed - 8) : 0;
+    static constexpr bool has_sign_bit = is_signed && width > 8 && width == sizeof(underlying) * 8;
+    static constexpr std::size_t count = has_sign_bit + dense + single_bits;
+
+    static constexpr underlying value(std::size_t k) {
+        if (has_sign_bit) {
+            if (k == 0) return static_cast<underlying>(std::uint64_t{1} << (width - 1));
+            --k;
+        }
+        if (k < dense) return static_cast<underlying>(first + static_cast<int>(k));
+        return static_cast<underlying>(std::uint64_t{1} << (8 + k - dense));
+    }
+};
+
+template <class E, std::size_t... K>
+consteval Chars pretty_searched_values(std::index_sequence<K...>) {
+    return tenon_printer::values<E, static_cast<E>(searched_values<E>::value(K))...>();
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+struct Enumerator {
+    Chars name;
+    std::uint64_t bits = 0;  // of its value, sign-extended
+};
+
+template <class E>
+struct found_enumerators {
+    using searched = searched_values<E>;
+
+    static constexpr auto all = [] {
+        struct {
+            Enumerator items[searched::count];
+            std::size_t count = 0;
+        } found;
+        EnumeratorReader read(pretty_searched_values<E>(std::make_index_sequence<searched::count>{}), printed_type<E>());
+        for (std::size_t k = 0; k < searched::count; ++k)
+            if (const Chars name = read.next(); name.size != 0)
+                found.items[found.count++] = {name, static_cast<std::uint64_t>(searched::value(k))};
+        return found;
+    }();
+
+    static constexpr void write(Writer& out) {
+        out.put(" -128..255,bits {");
+        for (std::size_t k = 0; k < all.count; ++k) {
+            out.put(k == 0 ? Chars(" ") : Chars("; "));
+            out.put(all.items[k].name);
+            out.put(" = ");
+            if constexpr (searched::is_signed)
+                out.put_signed(static_cast<std::int64_t>(all.items[k].bits));
+            else
+                out.put_number(all.items[k].bits);
+        }
+        out.put(" }");
+    }
+};
+
+}  // namespace tenon::detail

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The name of a class, union or enum without its template arguments, the same from every compiler: the compiler's own, less the
+// inline namespaces of the standard library, or the one that TENON_NAME gives. A name that no other binary could mean is refused.
+#pragma once
+
+#include <tenon/identity/compiler_name.hpp>
+#include <tenon/identity/description.hpp>
+
+#include <cstddef>
+
+namespace tenon::detail {
+
+/// A name in two parts, between which the compiler printed something that is not part of it.
+struct Name {
+    Chars head, tail;
+    constexpr void write(Writer& out) const {
+        out.put(head);
+        out.put(tail);
+    }
+};
+
+constexpr Chars up_to_template_arguments(Chars printed) {
+    std::size_t size = 0;
+    while (size < printed.size && printed.data[size] != '<') ++size;
+    return {printed.data, size};
+}
+
+/// Types without linkage: "(anonymous namespace)::", "(lambda at", "main()::" of the compilers, "{anonymous}", "<lambda", "<unnamed"
+/// of g++. (clang++ prints a local class as if it were a global one: not seen.)
+constexpr bool is_nameable(Chars printed) {
+    for (std::size_t k = 0; k < printed.size; ++k) {
+        const char c = printed.data[k];
+        if (c == '(' || c == '{') return false;
+        if (c == '<') return k != 0 && printed.data[k - 1] != ':';
+    }
+    return true;
+}
+
+/// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
+constexpr bool is_member_of_template(Chars printed) {
+    const std::size_t open = up_to_template_arguments(printed).size;
+    if (open == printed.size) return false;
+    std::size_t at = open, depth = 0;
+    do {
+        depth += printed.data[at] == '<';
+        depth -= printed.data[at] == '>';
+    } while (depth != 0 && ++at < printed.size);
+    return at + 1 < printed.size;
+}
+
+/// Namespaces that belong to the standard library's implementation are treated as std.
+constexpr bool is_standard(Chars printed) {
+    return printed.starts_with("std::") || printed.starts_with("__gnu_cxx::") || printed.starts_with("__gnu_debug::");
+}
+
+/// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
+constexpr std::size_t inline_namespace(Chars name) {
+    constexpr Chars known[] = {"__cxx11::", "__1::", "__debug::", "__cxx1998::", "_V2::", "__8::", "__fs::"};
+    if (name.size == 0 || name.data[0] != '_') return 0;
+    for (const Chars one : known)
+        if (name.starts_with(one)) return one.size;
+    return 0;
+}
+
+constexpr Name without_inline_namespaces(Chars name) {
+    for (std::size_t k = 0; k + 1 < name.size; ++k) {
+        if (name.data[k] != ':') continue;
+        const std::size_t first = k += 2;
+        std::size_t last = first;
+        while (const std::size_t size = inline_namespace(name.from(last))) last += size;
+        if (last != first) return {{name.data, first}, name.from(last)};
+    }
+    return {name, {}};
+}
+
+template <class T>
+struct named {
+    static constexpr Chars printed = printed_type<T>();
+    static constexpr bool given = given_name<T>.size != 0;
+    static constexpr bool standard = !given && is_standard(printed);
+
+    static_assert(given || is_nameable(printed),
+                  "tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary; move it to a "
+                  "named namespace");
+    static_assert(given || standard || !is_nameable(printed) || !is_member_of_template(printed),
+                  "tenon: a member class of a class template is not spelled alike by all compilers; give it a name with "
+                  "TENON_NAME(T, \"acme::Box<int>::Node\")");
+
+    static constexpr Name name = given      ? Name{given_name<T>, {}}
+                                 : standard ? without_inline_namespaces(up_to_template_arguments(printed))
+                                            : Name{up_to_template_arguments(printed), {}};
+};
+
+}  // namespace tenon::detail

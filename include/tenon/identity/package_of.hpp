@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Which package a type belongs to. TENON_PACKAGE specialises `tenon::package_of` for its types, all at once and without computing
+// anything: a translation unit that meets none of them pays for none.
+#pragma once
+
+#include <tenon/identity/description.hpp>
+#include <tenon/identity/node.hpp>
+#include <tenon/identity/spelling.hpp>
+
+#include <type_traits>
+
+namespace tenon {
+
+/// A named set of types that several binaries compile in common.
+template <Literal Name, class... Types>
+struct package {};
+
+/// The package of T, by derivation from `package<...>`; of most types none.
+template <class T>
+struct package_of : package<""> {};
+
+namespace detail {
+
+template <class T, class... Types>
+concept one_of = (std::is_same_v<T, Types> || ...);
+
+template <Literal Name>
+struct literal {
+    static constexpr void write(Writer& out) { out.put(Chars(Name.chars)); }
+};
+template <Literal Name>
+inline constexpr auto literal_text = written<literal<Name>>();
+
+template <Literal Name, class... Types>
+struct package_signature {
+    static constexpr void write(Writer& out) {
+        out.put("package ");
+        out.put(Chars(Name.chars));
+        out.put(" { ");
+        Separated list{out, "; "};
+        (spell<Types>(list.next()), ...);
+        out.put(" }");
+    }
+};
+
+template <Literal Name, class... Types>
+struct package_holder {
+    static constexpr auto signature = written<package_signature<Name, Types...>>();
+    static constexpr EdgeList<sizeof...(Types)> edges{{&node_of<Types>...}};
+    static constexpr Package value{literal_text<Name>.words, literal_text<Name>.size, signature.words, signature.size,
+                                   signature.hash,           edges.items,             edges.count};
+};
+
+template <Literal Name, class... Types>
+constexpr const Package* declared_package(const package<Name, Types...>*) {
+    return &package_holder<Name, Types...>::value;
+}
+constexpr const Package* declared_package(const package<"">*) { return nullptr; }
+
+template <class T>
+constexpr const Package* package_for() {
+    return declared_package(static_cast<package_of<T>*>(nullptr));
+}
+
+}  // namespace detail
+}  // namespace tenon

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The layout of records. Every record is an ELF note of the owner "Tenon":
+//
+//     u32 owner size = 6, u32 payload size, u32 type, char owner[8] = "Tenon\0\0\0", payload
+//
+// The payload starts at 20 and is padded, the padding counted in its size, so that a record is a multiple of 8 bytes long. Numbers are
+// u32 in the machine's byte order; a hash is two, the low half first. A text is its characters, a NUL, and NULs up to a multiple of 4.
+//
+//     exports    u32 format, u32 exports, u32 lines,
+//                each export: u32 flags, hash, u32 name size, u32 signature size, u32 reached, name, signature,
+//                             u16 line[reached], padded to a multiple of 4
+//                each line:   u32 size, text
+//     package    u32 format, hash, u32 name size, u32 signature size, u32 lines, name, signature; each line: u32 size, text
+//     init       u32 format, u32 name size, name                                    of a function with the slot tenon_init.<name>
+//     metadata   u32 format, u32 key size, u32 value size, key, value
+//     toolchain  u32 format, u32 size, text: fields separated by "; "
+//     vtables    u32 format, u32 classes; reserved
+//     anchor     u32 format, hash of the table's package, u32 distance from this number to the table's anchor
+//     seal       u32 format, u32 kind (0: not sealed), 32 bytes of digest
+//
+// Sizes are in bytes without the NUL. The lines that an export reaches are indices into the lines of its table, in the order of its
+// identity text: exports stated together share their lines.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace tenon::detail {
+
+inline constexpr std::uint32_t format_number = 1;
+
+/// Above the numbers that other owners use, which `readelf -n` would name.
+enum class RecordType : std::uint32_t {
+    exports = 0x101,
+    package = 0x102,
+    init = 0x103,
+    metadata = 0x104,
+    toolchain = 0x105,
+    vtables = 0x106,
+    anchor = 0x107,
+    seal = 0x108,
+};
+
+inline constexpr std::uint32_t owner_size = 6;
+inline constexpr std::uint32_t owner_words[2] =  // "Tenon\0\0\0"
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    {0x6f6e6554, 0x0000006e};
+#else
+    {0x54656e6f, 0x6e000000};
+#endif
+inline constexpr std::size_t record_head_words = 5;
+
+}  // namespace tenon::detail

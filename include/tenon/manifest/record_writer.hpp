@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Writes records at compile time: numbers and texts as words, so that a line that is computed once is copied four characters at a step.
+#pragma once
+
+#include <tenon/identity/identity.hpp>
+#include <tenon/manifest/format.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace tenon::detail {
+
+/// Receives words. Without a place to write to it only counts them.
+class WordWriter {
+public:
+    constexpr WordWriter() = default;
+    constexpr explicit WordWriter(std::uint32_t* out) : out_(out) {}
+
+    constexpr void number(std::size_t value) {
+        if (out_) out_[size_] = static_cast<std::uint32_t>(value);
+        ++size_;
+    }
+    constexpr void hash(std::uint64_t value) {
+        number(value & 0xffffffffu);
+        number(value >> 32);
+    }
+    constexpr void words(const std::uint32_t* from, std::size_t count) {
+        if (out_)
+            for (std::size_t k = 0; k < count; ++k) out_[size_ + k] = from[k];
+        size_ += count;
+    }
+    constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, words_for(characters)); }
+    constexpr void line(const Node& node) {
+        number(node.size);
+        text(node.words, node.size);
+    }
+
+    /// Small numbers, two to a word, the first at the lower address.
+    template <class Number>
+    constexpr void halves(std::size_t count, Number number_at) {
+        for (std::size_t k = 0; k < count; k += 2) {
+            const std::size_t first = number_at(k), second = k + 1 < count ? number_at(k + 1) : 0;
+            number(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
+        }
+    }
+
+    /// Begins a record; `end` pads it and states its size.
+    constexpr std::size_t begin(RecordType type) {
+        const std::size_t start = size_;
+        number(owner_size);
+        number(0);
+        number(static_cast<std::uint32_t>(type));
+        words(owner_words, 2);
+        number(format_number);
+        return start;
+    }
+    constexpr void end(std::size_t start) {
+        if ((size_ - start) % 2 != 0) number(0);
+        if (out_) out_[start + 1] = static_cast<std::uint32_t>((size_ - start - record_head_words) * 4);
+    }
+
+    constexpr std::size_t size() const { return size_; }
+
+private:
+    std::uint32_t* out_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+/// Records as they lie in a section of notes.
+template <std::size_t Count>
+struct Words {
+    std::uint32_t of[Count == 0 ? 1 : Count] = {};
+    static constexpr std::size_t count = Count;
+};
+
+/// The words that `Source::write(WordWriter&)` writes, counted first.
+template <class Source>
+consteval std::size_t counted_words() {
+    WordWriter count;
+    Source::write(count);
+    return count.size();
+}
+template <class Source>
+consteval auto words_of() {
+    Words<counted_words<Source>()> words;
+    WordWriter out{words.of};
+    Source::write(out);
+    return words;
+}
+
+constexpr void write_package(WordWriter& out, const Package& package) {
+    Walk reached;
+    reached.from(package.edges, package.edge_count);
+    Fnv1a hash;
+    hash.number(package.signature_hash);
+    for (std::size_t k = 0; k < reached.count(); ++k) hash.number(reached[k].hash);
+
+    const std::size_t start = out.begin(RecordType::package);
+    out.hash(hash.value());
+    out.number(package.name_size);
+    out.number(package.signature_size);
+    out.number(reached.count());
+    out.text(package.name, package.name_size);
+    out.text(package.signature, package.signature_size);
+    for (std::size_t k = 0; k < reached.count(); ++k) out.line(reached[k]);
+    out.end(start);
+}
+
+/// The record of a package, computed once in a translation unit.
+template <const Package& P>
+struct package_record {
+    static constexpr void write(WordWriter& out) { write_package(out, P); }
+};
+template <const Package& P>
+inline constexpr auto package_words = words_of<package_record<P>>();
+
+}  // namespace tenon::detail
