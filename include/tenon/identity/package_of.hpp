@@ -56,7 +56,7 @@ template <Literal Name, class... Types>
 constexpr const Package* declared_package(const package<Name, Types...>*) {
     return &package_holder<Name, Types...>::value;
 }
-constexpr const Package* declared_package(const package<"">*) { return nullptr; }
+constexpr const Package* declared_package(const package<"">*) { return &no_package; }
 
 template <class T>
 constexpr const Package* package_for() {

@@ -18,9 +18,9 @@ struct PackageList {
     std::size_t count = 0;
 
     constexpr void add(const Package* package) {
-        if (package == nullptr) return;
+        if (same(*package, no_package)) return;
         for (std::size_t k = 0; k < count && k < Capacity; ++k)
-            if (of[k] == package) return;
+            if (same(*of[k], *package)) return;
         if (count < Capacity) of[count] = package;
         ++count;
     }

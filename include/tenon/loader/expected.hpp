@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a lookup of T expects of an export: the identity of T as this binary compiled it, in constant data.
+#pragma once
+
+#include <tenon/manifest/package_records.hpp>
+#include <tenon/manifest/records.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace tenon::detail {
+
+struct Expected {
+    std::uint32_t flags;
+    std::uint64_t hash;
+    const std::uint32_t* signature;
+    std::size_t signature_size;
+    const Node* const* reached;
+    std::size_t reached_count;
+};
+
+/// One object for each T in a binary: its address stands for "verified as T by this binary".
+template <class T>
+inline constexpr Expected expected{export_flags<T>,          identity_of<T>::hash,          identity_of<T>::text.words,
+                                   identity_of<T>::text.size, identity_of<T>::reached.nodes, identity_of<T>::reached.count};
+
+/// The records of the packages that T reaches.
+template <class T>
+inline constexpr auto expected_packages = words_of<package_records<identity_of<T>>>();
+
+inline std::string_view text_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
+
+inline Lines lines_of(const Expected& expected) {
+    Lines lines{text_of(expected.signature, expected.signature_size)};
+    for (std::size_t k = 0; k < expected.reached_count; ++k)
+        lines.push_back(text_of(expected.reached[k]->words, expected.reached[k]->size));
+    return lines;
+}
+
+/// Whether the whole text of an export is the expected one.
+inline bool same_text(const Records& records, const ExportRecord& found, const Expected& expected) {
+    if (view(found.signature) != text_of(expected.signature, expected.signature_size)) return false;
+    if (records.line_count(found) != expected.reached_count) return false;
+    for (std::size_t k = 0; k < expected.reached_count; ++k)
+        if (view(records.line(found, k)) != text_of(expected.reached[k]->words, expected.reached[k]->size)) return false;
+    return true;
+}
+
+}  // namespace tenon::detail

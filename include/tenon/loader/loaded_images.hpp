@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The images that the dynamic linker has loaded, the program first: what they are, and taking in the packages of those that came
+// without us (the program's own libraries, a raw dlopen).
+#pragma once
+
+#include <tenon/loader/packages.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <climits>
+#include <string>
+#include <vector>
+
+#include <dlfcn.h>
+#include <link.h>
+#include <unistd.h>
+
+namespace tenon::detail {
+
+/// The path of the program's own file.
+inline std::string program_path() {
+    std::string path(PATH_MAX, '\0');
+    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+    path.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    return path.empty() ? std::string("the program") : path;
+}
+
+/// The path of the binary that holds an address. Must not be called under the lock: dladdr waits for constructors.
+inline std::string path_of(const void* address) {
+    Dl_info info{};
+    if (::dladdr(address, &info) == 0 || info.dli_fname == nullptr) return "another binary";
+    // Of the program the dynamic linker knows argv[0] only.
+    link_map* map = nullptr;
+    if (void* const program = ::dlopen(nullptr, RTLD_LAZY | RTLD_NOLOAD)) {
+        if (::dlinfo(program, RTLD_DI_LINKMAP, &map) == 0 && map != nullptr) {
+            Dl_info own{};
+            if (::dladdr(map->l_ld, &own) != 0 && own.dli_fbase == info.dli_fbase) return program_path();
+        }
+        ::dlclose(program);
+    }
+    return info.dli_fname;
+}
+
+/// The notes and segments of an image, as its program headers tell.
+struct ImageView {
+    std::vector<NoteRange> notes;
+    std::vector<AddressRange> segments;
+
+    ImageView(std::uintptr_t base, const ElfW(Phdr) * headers, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k) {
+            const ElfW(Phdr)& one = headers[k];
+            if (one.p_type == PT_LOAD) segments.push_back({base + one.p_vaddr, one.p_memsz});
+        }
+        for (std::size_t k = 0; k < count; ++k) {
+            const ElfW(Phdr)& one = headers[k];
+            if (one.p_type == PT_NOTE && is_mapped(base + one.p_vaddr, one.p_filesz))
+                notes.push_back({{reinterpret_cast<const unsigned char*>(base + one.p_vaddr), one.p_filesz}, one.p_offset});
+        }
+    }
+
+private:
+    bool is_mapped(std::uintptr_t first, std::size_t size) const {
+        for (const AddressRange& one : segments)
+            if (first - one.first <= one.size && size <= one.size - (first - one.first)) return true;
+        return false;
+    }
+};
+
+/// Whether any of an image's notes is ours, without allocating anything.
+inline bool mentions_tenon(const dl_phdr_info& image) {
+    for (std::size_t k = 0; k < image.dlpi_phnum; ++k) {
+        const ElfW(Phdr)& one = image.dlpi_phdr[k];
+        if (one.p_type != PT_NOTE) continue;
+        const Bytes notes{reinterpret_cast<const unsigned char*>(image.dlpi_addr + one.p_vaddr), one.p_memsz};
+        for (std::size_t at = 0; notes.has(at, 12);) {
+            const std::uint64_t owner = notes.load<std::uint32_t>(at), payload = notes.load<std::uint32_t>(at + 4);
+            if (owner == owner_size && notes.has(at + 12, owner_size) && std::memcmp(notes.data + at + 12, "Tenon", owner_size) == 0) return true;
+            at += static_cast<std::size_t>(12 + (owner + 3) / 4 * 4 + (payload + 3) / 4 * 4);
+        }
+    }
+    return false;
+}
+
+/// A number for an image: one that is unloaded and replaced by another at the same address gets another number.
+inline std::uint64_t number_of(const dl_phdr_info& image) {
+    Fnv1a number;
+    number.number(image.dlpi_addr);
+    if (image.dlpi_name != nullptr) number.text(image.dlpi_name, std::strlen(image.dlpi_name));
+    return number.value() | 1;
+}
+
+inline bool is_known(const KnownImages* known, std::uint64_t number) {
+    if (known == nullptr) return false;
+    for (std::size_t at = number % known->capacity;; at = (at + 1) % known->capacity) {
+        const std::uint64_t found = __atomic_load_n(&known->numbers[at], __ATOMIC_ACQUIRE);
+        if (found == number) return true;
+        if (found == 0) return false;
+    }
+}
+
+/// Under the lock. A table that has become too small is replaced and not freed: somebody may be reading it.
+inline void remember(Table& table, std::uint64_t number) {
+    KnownImages* known = table.known;
+    if (is_known(known, number)) return;
+    const auto insert = [](KnownImages& into, std::uint64_t one) {
+        std::size_t at = one % into.capacity;
+        while (into.numbers[at] != 0) at = (at + 1) % into.capacity;
+        __atomic_store_n(&into.numbers[at], one, __ATOMIC_RELEASE);
+        ++into.count;
+    };
+    if (known == nullptr || 2 * known->count >= known->capacity) {
+        auto* const larger = new KnownImages;
+        larger->capacity = known == nullptr ? 64 : 4 * known->capacity;
+        larger->numbers = new std::uint64_t[larger->capacity]();
+        for (std::size_t k = 0; known != nullptr && k < known->capacity; ++k)
+            if (known->numbers[k] != 0) insert(*larger, known->numbers[k]);
+        __atomic_store_n(&table.known, larger, __ATOMIC_RELEASE);
+        known = larger;
+    }
+    insert(*known, number);
+}
+
+/// An image of ours that was not known, with a copy of its notes: it may be unloaded as soon as the dynamic linker is left.
+struct FoundImage {
+    std::uint64_t number;
+    std::string path;
+    std::vector<unsigned char> notes;
+};
+
+struct ImageSearch {
+    Table& table;
+    unsigned long long added = 0;
+    std::vector<FoundImage> found;
+
+    static int visit(dl_phdr_info* image, std::size_t, void* self) {
+        ImageSearch& search = *static_cast<ImageSearch*>(self);
+        search.added = image->dlpi_adds;
+        if (search.added == __atomic_load_n(&search.table.images_added, __ATOMIC_ACQUIRE)) return 1;
+        if (!mentions_tenon(*image)) return 0;
+        const std::uint64_t number = number_of(*image);
+        if (is_known(__atomic_load_n(&search.table.known, __ATOMIC_ACQUIRE), number)) return 0;
+        FoundImage found{number, image->dlpi_name != nullptr ? image->dlpi_name : "", {}};
+        for (const NoteRange& one : ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum).notes)
+            found.notes.insert(found.notes.end(), one.bytes.data, one.bytes.data + one.bytes.size);
+        search.found.push_back(std::move(found));
+        return 0;
+    }
+};
+
+/// Takes in the packages of all images that were loaded since the last time, in load order. Without the lock: the dynamic linker is
+/// asked.
+inline void take_in_loaded_images(Table& table) {
+    ImageSearch search{table, 0, {}};
+    dl_iterate_phdr(&ImageSearch::visit, &search);
+    for (FoundImage& image : search.found)
+        if (image.path.empty()) image.path = program_path();
+
+    const Lock lock(table);
+    for (const FoundImage& image : search.found) {
+        if (is_known(table.known, image.number)) continue;
+        remember(table, image.number);
+        const NoteRange notes{{image.notes.data(), image.notes.size()}, 0};
+        Records records;
+        if (records.read(&notes, 1).field != nullptr) continue;  // not ours to judge: it is loaded
+        if (const std::optional<Error> conflict = find_conflict(table, records, image.path)) {
+            auto* const entry = new Disagreement{nullptr, kept(conflict->message)};
+            Disagreement** last = &table.disagreements;
+            while (*last != nullptr) last = &(*last)->next;
+            *last = entry;
+        }
+        settle_packages(table, records, image.path);
+    }
+    if (search.added > table.images_added) __atomic_store_n(&table.images_added, search.added, __ATOMIC_RELEASE);
+}
+
+}  // namespace tenon::detail

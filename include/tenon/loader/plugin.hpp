@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The face of the loader: open a plugin, look up what it exports.
+#pragma once
+
+#include <tenon/loader/open.hpp>
+#include <tenon/loader/registration.hpp>
+#include <tenon/loader/resolve.hpp>
+#include <tenon/loader/symbol.hpp>
+#include <tenon/manifest/result.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tenon {
+
+/// A plugin that is open, or the program. A handle of one word; copies and equal ones mean the same plugin, which stays loaded until the
+/// process ends. All members may be called by many threads at once.
+class Plugin {
+public:
+    /// Finds the export `name` if it is of type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol that is returned
+    /// is a proof: T and everything that T reaches is the same on both sides. `noexcept` and `const` of the export itself may be
+    /// asked for less than there is. Cannot see: what a nominal or opaque type holds.
+    /// Errors: symbol_not_found, kind_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch.
+    template <class T>
+    Result<Symbol<T>> lookup(const SymbolName& name) const {
+        if (const detail::Resolved* known = find(name)) {
+            if (__atomic_load_n(&known->verified, __ATOMIC_ACQUIRE) == &detail::expected<T>)
+                return Symbol<T>(pointer<T>(known->address));
+        }
+        return first_lookup<T>(name);
+    }
+
+    std::string_view path() const { return detail::view(image_->path); }
+
+    /// What the plugin says of itself, as it was checked when it was opened.
+    Manifest manifest() const {
+        return Manifest(std::shared_ptr<const detail::Records>(&image_->records, [](const detail::Records*) {}), std::string(path()));
+    }
+    std::vector<Export> exports() const { return manifest().exports(); }
+
+    friend bool operator==(Plugin, Plugin) = default;
+
+private:
+    friend Result<Plugin> open(const std::string& path, OpenOptions options);
+    explicit Plugin(detail::Image* image) : image_(image) {}
+
+    const detail::Resolved* find(const SymbolName& name) const {
+        const detail::ExportRecord* found = image_->records.find({name.data(), name.size()}, name.hash());
+        return found == nullptr ? nullptr : &image_->resolved[static_cast<std::size_t>(found - image_->records.exports.begin())];
+    }
+
+    template <class T>
+    static T* pointer(void* address) {
+        if constexpr (std::is_function_v<T>)
+            return reinterpret_cast<T*>(address);
+        else
+            return static_cast<T*>(address);
+    }
+
+    template <class T>
+    [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name) const {
+        if (const Error* const conflict = detail::registration<T>) return Error(*conflict);
+        Result<void*> address = detail::resolve(*image_, name, detail::expected<T>);
+        if (!address) return std::move(address).error();
+        return Symbol<T>(pointer<T>(*address));
+    }
+
+    detail::Image* image_;
+};
+
+/// Opens a plugin: checks its file before any code of it runs, loads it, and checks that what was loaded is what was checked. The
+/// same file, by whatever path, is one plugin. A path without a slash is one of this directory; no search path is used.
+/// Errors: cannot_read, not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent, package_mismatch (in all of
+/// which no code of the plugin has run), load_failed, image_changed, would_deadlock. May be called by many threads at once, and
+/// from constructors.
+inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
+    Result<detail::Image*> image = detail::open_image(path, options);
+    if (!image) return std::move(image).error();
+    return Plugin(*image);
+}
+
+}  // namespace tenon

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// A binary that looks up a type states, when its constructors run, the packages that the type reaches: a program's versions are
+// canonical before main, so before any plugin.
+#pragma once
+
+#include <tenon/loader/expected.hpp>
+#include <tenon/loader/loaded_images.hpp>
+
+#include <optional>
+#include <string>
+
+namespace tenon::detail {
+
+/// Registers packages for the binary that holds `words`; the error of a conflict, which registers nothing, or nothing.
+inline const Error* register_packages(const std::uint32_t* words, std::size_t count) {
+    if (count == 0) return nullptr;
+    const NoteRange notes{{reinterpret_cast<const unsigned char*>(words), count * sizeof *words}, 0};
+    Records records;
+    records.read(&notes, 1);
+    const std::string path = path_of(words);
+    Table* const table = process_table();
+    if (table == nullptr) return nullptr;  // every use of the loader will say so
+    take_in_loaded_images(*table);
+
+    const Lock lock(*table);
+    if (std::optional<Error> conflict = find_conflict(*table, records, path)) return new Error(std::move(*conflict));
+    settle_packages(*table, records, path);
+    return nullptr;
+}
+
+/// The registration of the packages of T, made before main by every binary in which T is looked up.
+template <class T>
+inline const Error* const registration = register_packages(expected_packages<T>.of, expected_packages<T>.count);
+
+}  // namespace tenon::detail

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The first lookup of a symbol: the whole proof. The record must be of the kind, type and flags asked for; the slot must be exported
+// by the plugin itself; what it holds must lie in the plugin. Later lookups find the proof remembered.
+#pragma once
+
+#include <tenon/loader/expected.hpp>
+#include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/symbol_name.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dlfcn.h>
+
+namespace tenon::detail {
+
+/// How many characters must be changed, added or left out to make one name of another. Source: Wagner and Fischer, 1974.
+inline std::size_t edit_distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t k = 0; k < b.size(); ++k) {
+            const std::size_t changed = diagonal + (a[i] != b[k]);
+            diagonal = row[k + 1];
+            row[k + 1] = std::min({changed, row[k] + 1, diagonal + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+inline Error not_found(const Image& image, std::string_view name) {
+    std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
+    std::vector<std::pair<std::size_t, std::string_view>> near;
+    if (name.size() <= 200)
+        for (const ExportRecord& one : image.records.exports)
+            if (one.name.size <= 200)
+                if (const std::size_t distance = edit_distance(name, view(one.name)); distance <= 1 + name.size() / 3)
+                    near.emplace_back(distance, view(one.name));
+    std::sort(near.begin(), near.end());
+    for (std::size_t k = 0; k < near.size() && k < 3; ++k) message += (k == 0 ? "; near it: " : ", ") + quoted(near[k].second);
+    if (near.empty() && image.records.exports.empty()) message += "; it exports nothing";
+    return {Errc::symbol_not_found, std::move(message)};
+}
+
+/// "int" of "var int": a signature as a person would say it.
+inline std::string spoken(std::string_view signature, std::uint32_t flags) {
+    std::string type(signature.substr(signature.find(' ') + 1));
+    if (flags & is_const) type = "const " + type;
+    if (flags & is_noexcept) type += " noexcept";
+    return type;
+}
+
+/// Why an export cannot be had as what is expected; one of these is so.
+inline Error mismatch(const Image& image, const ExportRecord& found, const Expected& expected) {
+    const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name));
+    const std::string has = spoken(view(found.signature), found.flags);
+    const std::string asked = spoken(text_of(expected.signature, expected.signature_size), expected.flags);
+    if ((found.flags & is_function) && !(expected.flags & is_function))
+        return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + asked + ")"};
+    if (!(found.flags & is_function) && (expected.flags & is_function))
+        return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + asked + ")"};
+    if (has != asked) return {Errc::type_mismatch, head + " is " + has + ", asked for as " + asked};
+    return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" +
+                                     explain(lines_of(expected), lines_of(image.records, found))};
+}
+
+/// Resolves the slot of an export by the dynamic linker. Called without the lock.
+inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found) {
+    const bool function = (found.flags & is_function) != 0;
+    const std::string slot_name = (function ? "tenon.." : "tenon.") + std::string(view(found.name));
+    const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name));
+    void* const slot = ::dlsym(image.handle, slot_name.c_str());
+    if (slot == nullptr || !image.has(slot)) {
+        return Error{Errc::slot_hidden, head + " is recorded but its slot " + slot_name +
+                                            " is not exported; a version script with 'local: *' hides it"};
+    }
+    void* address = nullptr;
+    std::memcpy(&address, slot, sizeof address);
+    if (!image.has(address))
+        return Error{Errc::interposed, head + " is bound to the definition of " + path_of(address) +
+                                           ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it "
+                                           "with deep binding"};
+    return address;
+}
+
+/// Looks up an export that has not been verified as `expected` before.
+inline Result<void*> resolve(Image& image, const SymbolName& name, const Expected& expected) {
+    const ExportRecord* const found = image.records.find({name.data(), name.size()}, name.hash());
+    if (found == nullptr) return not_found(image, name.view());
+    if (found->hash != expected.hash || ((found->flags ^ expected.flags) & is_function) || !allows(found->flags, expected.flags) ||
+        !same_text(image.records, *found, expected))
+        return mismatch(image, *found, expected);
+
+    Resolved& resolved = image.resolved[static_cast<std::size_t>(found - image.records.exports.begin())];
+    void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
+    if (address == nullptr) {
+        Result<void*> target = resolve_slot(image, *found);
+        if (!target) return target;
+        address = *target;
+        __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);
+    }
+    __atomic_store_n(&resolved.verified, &expected, __ATOMIC_RELEASE);
+    return address;
+}
+
+}  // namespace tenon::detail

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The name of a symbol with its hash, which for a literal is computed at compile time.
+#pragma once
+
+#include <tenon/manifest/bytes.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace tenon {
+
+/// A name to look up. Made implicitly: from a literal at no cost at run time, from any other string by hashing it.
+class SymbolName {
+public:
+    template <std::size_t N>
+    consteval SymbolName(const char (&literal)[N]) : chars_(literal, N - 1), hash_(hash_of(chars_)) {}
+
+    template <class String>
+        requires(std::is_convertible_v<const String&, std::string_view> && !std::is_array_v<String>)
+    SymbolName(const String& string) : SymbolName(static_cast<std::string_view>(string), 0) {}
+
+    /// A buffer of characters: its text is what stands before the NUL.
+    template <std::size_t N>
+    SymbolName(char (&buffer)[N]) : SymbolName(std::string_view(buffer), 0) {}
+
+    constexpr const char* data() const { return chars_.data; }
+    constexpr std::size_t size() const { return chars_.size; }
+    constexpr std::uint64_t hash() const { return hash_; }
+    constexpr std::string_view view() const { return {chars_.data, chars_.size}; }
+
+private:
+    SymbolName(std::string_view string, int) : chars_(string.data(), string.size()), hash_(hash_of(chars_)) {}
+
+    static constexpr std::uint64_t hash_of(detail::Chars chars) {
+        Fnv1a hash;
+        hash.text(chars.data, chars.size);
+        return hash.value();
+    }
+
+    detail::Chars chars_;
+    std::uint64_t hash_;
+};
+
+}  // namespace tenon

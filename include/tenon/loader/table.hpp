@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The one table of a process: which packages are canonical, which plugins are open. Several binaries of a process may each contain a
+// loader, hidden from each other; all of them use the table of the first image in load order that has one. It is found through a
+// note that holds the distance to a hidden pointer of that image, so no symbol need be exported and no constructor have run.
+//
+// Its types are plain data of this library alone, laid out alike by every compiler and standard library, and are never freed.
+#pragma once
+
+#include <tenon/manifest/file.hpp>
+#include <tenon/manifest/format.hpp>
+#include <tenon/manifest/records.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#include <link.h>
+#include <pthread.h>
+
+namespace tenon::detail {
+
+/// Changes with the layout or meaning of any type below; loaders with different numbers refuse each other. A test holds it to the
+/// identity of those types.
+inline constexpr std::uint32_t table_version = 1;
+
+/// Bytes of an image in memory.
+struct AddressRange {
+    std::uintptr_t first = 0, size = 0;
+    bool has(const void* address) const { return reinterpret_cast<std::uintptr_t>(address) - first < size; }
+};
+
+/// What a symbol was resolved to: valid where `verified` is not null.
+struct Resolved {
+    const void* verified = nullptr;  // the Expected by which it was last verified
+    void* address = nullptr;
+};
+
+/// A plugin, or the program.
+struct Image {
+    Image* next = nullptr;
+    Chars path;
+    FileId id;
+    void* handle = nullptr;
+    Array<unsigned char> notes;  // what `records` are views of, unless they lie in the image
+    Array<NoteRange> ranges;
+    Records records;
+    Array<AddressRange> segments;
+    Array<Resolved> resolved;  // of each export
+    std::uint32_t failure = 0;  // 1 + Errc of the verdict on an image that must not be used, or 0
+    Chars failure_message;
+
+    bool has(const void* address) const {
+        for (const AddressRange& one : segments)
+            if (one.has(address)) return true;
+        return false;
+    }
+};
+
+/// A version of a package that others are compared with.
+struct CanonicalPackage {
+    CanonicalPackage* next = nullptr;
+    Chars name, owner;  // the path of the binary that brought it
+    std::uint64_t hash = 0;
+    Array<Chars> text;        // the signature and the lines
+    std::uint32_t pending = 0;  // opens that have reserved it
+    bool settled = false;       // brought by an image that is loaded
+};
+
+/// An open that is under way.
+struct Opening {
+    Opening* next = nullptr;
+    pthread_t thread;
+    FileId id;
+};
+
+/// A package of an image that was loaded by others, which disagrees with the canonical one.
+struct Disagreement {
+    Disagreement* next = nullptr;
+    Chars message;
+};
+
+/// Images whose packages have been taken in, by a number made of their address and name. Read without a lock.
+struct KnownImages {
+    std::size_t capacity = 0, count = 0;
+    std::uint64_t* numbers = nullptr;
+};
+
+struct Table {
+    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    Image* images = nullptr;
+    CanonicalPackage* packages = nullptr;
+    Opening* openings = nullptr;
+    Disagreement* disagreements = nullptr;
+    KnownImages* known = nullptr;
+    Image* program = nullptr;
+    unsigned long long images_added = 0;  // dl_phdr_info::dlpi_adds when all images were known
+};
+
+/// Holds the table. Nothing that may block on the dynamic linker is called while one exists.
+class Lock {
+public:
+    explicit Lock(Table& table) : mutex_(&table.mutex) { pthread_mutex_lock(mutex_); }
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
+    ~Lock() { pthread_mutex_unlock(mutex_); }
+
+private:
+    pthread_mutex_t* mutex_;
+};
+
+// This binary's own anchor, and the note that tells where it is: `distance` is counted from its own place. Written in assembler, as
+// the difference of two symbols is a constant of the static linker and needs no relocation.
+[[gnu::used, gnu::visibility("hidden")]] inline Table* table_anchor __asm__("tenon.table") = nullptr;
+__asm__(
+    ".pushsection .note.tenon.table, \"a\", %note\n"
+    ".balign 4\n"
+    ".long 6, 12, 0x107\n"
+    ".asciz \"Tenon\"\n"
+    ".balign 4\n"
+    ".long 1, 1\n"  // format_number, table_version
+    ".long tenon.table - .\n"
+    ".popsection");
+static_assert(format_number == 1 && table_version == 1 && static_cast<int>(RecordType::anchor) == 0x107,
+              "tenon: the anchor's note above must state these numbers");
+
+/// The first anchor of the process, in load order.
+struct AnchorSearch {
+    Table** anchor = nullptr;
+    bool of_other_version = false;
+
+    static int visit(dl_phdr_info* image, std::size_t, void* self) {
+        for (std::size_t k = 0; k < image->dlpi_phnum; ++k) {
+            const auto& segment = image->dlpi_phdr[k];
+            if (segment.p_type != PT_NOTE) continue;
+            const Bytes notes{reinterpret_cast<const unsigned char*>(image->dlpi_addr + segment.p_vaddr), segment.p_memsz};
+            if (static_cast<AnchorSearch*>(self)->search(notes)) return 1;
+        }
+        return 0;
+    }
+
+private:
+    bool search(Bytes notes) {
+        for (std::size_t at = 0; notes.has(at, 12);) {
+            const std::uint64_t owner = notes.load<std::uint32_t>(at), payload = notes.load<std::uint32_t>(at + 4);
+            const std::uint64_t start = at + 12 + (owner + 3) / 4 * 4;
+            if (!notes.has(start, payload)) return false;
+            const bool is_anchor = owner == owner_size && std::memcmp(notes.data + at + 12, "Tenon", owner_size) == 0 &&
+                                   notes.load<std::uint32_t>(at + 8) == static_cast<std::uint32_t>(RecordType::anchor);
+            if (is_anchor && payload >= 12) {
+                const Bytes record = notes.from(static_cast<std::size_t>(start), static_cast<std::size_t>(payload));
+                of_other_version = record.load<std::uint32_t>(0) != format_number || record.load<std::uint32_t>(4) != table_version;
+                const unsigned char* distance_at = record.data + 8;
+                anchor = reinterpret_cast<Table**>(const_cast<unsigned char*>(distance_at + record.load<std::int32_t>(8)));
+                return true;
+            }
+            at = static_cast<std::size_t>(start + (payload + 3) / 4 * 4);
+        }
+        return false;
+    }
+};
+
+/// The table of this process, or null where its first loader is of another version of tenon. Safe at any time, in constructors too.
+inline Table* process_table() {
+    if (Table* const mine = __atomic_load_n(&table_anchor, __ATOMIC_ACQUIRE)) return mine;
+    AnchorSearch search;
+    dl_iterate_phdr(&AnchorSearch::visit, &search);
+    if (search.of_other_version) return nullptr;
+    Table** const anchor = search.anchor != nullptr ? search.anchor : &table_anchor;
+    Table* table = __atomic_load_n(anchor, __ATOMIC_ACQUIRE);
+    if (table == nullptr) {
+        auto* const made = new Table;
+        if (__atomic_compare_exchange_n(anchor, &table, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+            table = made;
+        else
+            delete made;
+    }
+    __atomic_store_n(&table_anchor, table, __ATOMIC_RELEASE);
+    return table;
+}
+
+/// Copies characters to memory that stays, with a NUL behind them.
+inline Chars kept(std::string_view text) {
+    char* const chars = new char[text.size() + 1];
+    std::memcpy(chars, text.data(), text.size());
+    chars[text.size()] = '\0';
+    return {chars, text.size()};
+}
+
+}  // namespace tenon::detail

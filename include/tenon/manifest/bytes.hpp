@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Bytes of unknown origin, and an array that owns. Foreign bytes are read through loads that check their bounds and need no alignment;
+// no structure is ever laid over them.
+#pragma once
+
+#include <tenon/identity/text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace tenon::detail {
+
+struct Bytes {
+    const unsigned char* data = nullptr;
+    std::size_t size = 0;
+
+    /// Whether `count` bytes lie at `at`; no sum that could overflow.
+    bool has(std::uint64_t at, std::uint64_t count) const { return at <= size && count <= size - at; }
+
+    /// A number at `at`, which must lie inside.
+    template <class Number>
+    Number load(std::size_t at) const {
+        Number number;
+        std::memcpy(&number, data + at, sizeof number);
+        return number;
+    }
+    Bytes from(std::size_t at, std::size_t count) const { return {data + at, count}; }
+    Bytes from(std::size_t at) const { return {data + at, size - at}; }
+    const char* chars() const { return reinterpret_cast<const char*>(data); }
+};
+
+inline std::string_view view(Chars chars) { return {chars.data, chars.size}; }
+
+/// Owns a number of objects; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
+template <class T>
+class Array {
+public:
+    Array() = default;
+    explicit Array(std::size_t size) : data_(size == 0 ? nullptr : new T[size]()), size_(size) {}
+    Array(Array&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+    Array& operator=(Array&& other) noexcept {
+        std::swap(data_, other.data_);
+        std::swap(size_, other.size_);
+        return *this;
+    }
+    ~Array() { delete[] data_; }
+
+    T* begin() { return data_; }
+    T* end() { return data_ + size_; }
+    const T* begin() const { return data_; }
+    const T* end() const { return data_ + size_; }
+    T& operator[](std::size_t k) { return data_[k]; }
+    const T& operator[](std::size_t k) const { return data_[k]; }
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+
+private:
+    T* data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+}  // namespace tenon::detail

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Reads ranges of a file. It is read and never mapped: a mapped file that somebody truncates kills its reader by a signal.
+#pragma once
+
+#include <tenon/manifest/bytes.hpp>
+#include <tenon/manifest/error.hpp>
+#include <tenon/manifest/result.hpp>
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tenon::detail {
+
+/// What tells one file from another: two names of one file (hard links) agree, two copies do not.
+struct FileId {
+    std::uint64_t device = 0, inode = 0;
+    friend bool operator==(const FileId& a, const FileId& b) { return a.device == b.device && a.inode == b.inode; }
+};
+
+inline Error cannot_read(const std::string& path, int error) {
+    return {Errc::cannot_read, "tenon: " + path + ": cannot be read: " + std::strerror(error)};
+}
+
+class File {
+public:
+    static Result<File> open(const std::string& path) {
+        File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe is not waited for
+        if (file.descriptor_ < 0) return cannot_read(path, errno);
+        struct stat status {};
+        if (::fstat(file.descriptor_, &status) != 0) return cannot_read(path, errno);
+        if (S_ISDIR(status.st_mode)) return cannot_read(path, EISDIR);
+        if (!S_ISREG(status.st_mode)) return Error{Errc::not_a_library, "tenon: " + path + ": is not a regular file"};
+        file.id_ = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+        file.size_ = static_cast<std::uint64_t>(status.st_size);
+        return file;
+    }
+    File(File&& other) noexcept
+        : descriptor_(std::exchange(other.descriptor_, -1)), id_(other.id_), size_(other.size_) {}
+    File& operator=(File&&) = delete;
+    ~File() {
+        if (descriptor_ >= 0) ::close(descriptor_);
+    }
+
+    const FileId& id() const { return id_; }
+    std::uint64_t size() const { return size_; }
+    bool has(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
+
+    /// Reads a range that lies in the file; false where the file has shrunk or an error occurred.
+    bool read(std::uint64_t at, unsigned char* out, std::size_t count) const {
+        while (count != 0) {
+            const ssize_t got = ::pread(descriptor_, out, count, static_cast<off_t>(at));
+            if (got < 0 && errno == EINTR) continue;
+            if (got <= 0) return false;
+            out += got;
+            at += static_cast<std::uint64_t>(got);
+            count -= static_cast<std::size_t>(got);
+        }
+        return true;
+    }
+
+private:
+    explicit File(int descriptor) : descriptor_(descriptor) {}
+    int descriptor_;
+    FileId id_;
+    std::uint64_t size_ = 0;
+};
+
+}  // namespace tenon::detail

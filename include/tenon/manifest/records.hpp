@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The records of one binary, read from the bytes of its notes. All sizes and counts are checked before they are used, and what is
+// allocated is in proportion to bytes that are there. Texts are not copied: they are views of the notes.
+#pragma once
+
+#include <tenon/identity/hash.hpp>
+#include <tenon/identity/identity.hpp>
+#include <tenon/manifest/cursor.hpp>
+#include <tenon/manifest/format.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace tenon::detail {
+
+/// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may throw not as
+/// noexcept.
+constexpr bool allows(std::uint32_t flags, std::uint32_t asked) {
+    return !((flags & is_const) && !(asked & is_const)) && !((asked & is_noexcept) && !(flags & is_noexcept));
+}
+
+/// Lines of a table or package, in the order in which they are stored.
+struct LineRange {
+    std::uint32_t first = 0, count = 0;
+};
+
+struct ExportRecord {
+    Chars name, signature;
+    std::uint64_t hash = 0;
+    std::uint32_t flags = 0;
+    LineRange lines;  // of the whole table
+    Bytes reached;    // two bytes each: indices into them
+};
+
+struct PackageRecord {
+    Chars name, signature;
+    std::uint64_t hash = 0;
+    LineRange lines;
+};
+
+struct MetadataRecord {
+    Chars key, value;
+};
+
+/// Where reading failed: the field, and its offset in the file.
+struct Damage {
+    const char* field = nullptr;
+    std::uint64_t offset = 0;
+};
+
+/// A part of the bytes that holds notes, and its offset in the file.
+struct NoteRange {
+    Bytes bytes;
+    std::uint64_t offset = 0;
+};
+
+class Records {
+public:
+    Array<Chars> lines;
+    Array<ExportRecord> exports;
+    Array<PackageRecord> packages;  // as they are stored: one is stated by each statement that reaches it
+    Array<Chars> inits;
+    Array<MetadataRecord> metadata;
+    Array<Chars> toolchains;
+    std::uint32_t foreign_format = 0;  // of a record that a later tenon wrote, or 0
+
+    /// Reads all records of the owner "Tenon" in some notes; returns what is damaged, or nothing.
+    Damage read(const NoteRange* ranges, std::size_t count) {
+        Counts counted;
+        if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); }); damage.field)
+            return damage;
+        lines = Array<Chars>(counted.lines);
+        exports = Array<ExportRecord>(counted.exports);
+        packages = Array<PackageRecord>(counted.packages);
+        inits = Array<Chars>(counted.inits);
+        metadata = Array<MetadataRecord>(counted.metadata);
+        toolchains = Array<Chars>(counted.toolchains);
+        next_ = {};
+        if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
+            return damage;
+        return index_exports();
+    }
+
+    bool empty() const { return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty(); }
+
+    /// The export of a name, whose hash is given; null where there is none.
+    const ExportRecord* find(Chars wanted, std::uint64_t hash) const {
+        if (index_.empty()) return nullptr;
+        for (std::size_t at = hash & (index_.size() - 1);; at = (at + 1) & (index_.size() - 1)) {
+            if (index_[at] == 0) return nullptr;
+            const ExportRecord& found = exports[index_[at] - 1];
+            if (view(found.name) == view(wanted)) return &found;
+        }
+    }
+
+    Chars line(const ExportRecord& of, std::size_t k) const {
+        return lines[of.lines.first + of.reached.load<std::uint16_t>(2 * k)];
+    }
+    std::size_t line_count(const ExportRecord& of) const { return of.reached.size / 2; }
+
+    static std::uint64_t name_hash(Chars name) {
+        Fnv1a hash;
+        hash.text(name.data, name.size);
+        return hash.value();
+    }
+
+private:
+    /// What a first reading counts, bounded by the bytes that are there.
+    struct Counts {
+        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0;
+
+        void add(RecordType type, Cursor& in) {
+            switch (type) {
+                case RecordType::exports: {
+                    const std::uint32_t these = in.number("number of exports"), their_lines = in.number("number of lines");
+                    if (these > in.left() / 32) in.fail("number of exports", in.position() - 8);
+                    if (their_lines > in.left() / 8) in.fail("number of lines", in.position() - 4);
+                    exports += these;
+                    lines += their_lines;
+                    break;
+                }
+                case RecordType::package: {
+                    in.hash("hash");
+                    in.number("size of the name");
+                    in.number("size of the signature");
+                    const std::uint32_t its_lines = in.number("number of lines");
+                    if (its_lines > in.left() / 8) in.fail("number of lines", in.position() - 4);
+                    packages += 1;
+                    lines += its_lines;
+                    break;
+                }
+                case RecordType::init: inits += 1; break;
+                case RecordType::metadata: metadata += 1; break;
+                case RecordType::toolchain: toolchains += 1; break;
+                default: break;
+            }
+        }
+    };
+
+    void read_record(RecordType type, Cursor& in) {
+        switch (type) {
+            case RecordType::exports: return read_exports(in);
+            case RecordType::package: return read_package(in);
+            case RecordType::init: {
+                const std::uint32_t size = in.number("size of the name");
+                inits[next_.inits++] = in.text(size, "name");
+                return;
+            }
+            case RecordType::metadata: {
+                const std::uint32_t key = in.number("size of the key"), value = in.number("size of the value");
+                MetadataRecord& record = metadata[next_.metadata++];
+                record.key = in.text(key, "key");
+                record.value = in.text(value, "value");
+                return;
+            }
+            case RecordType::toolchain: {
+                const std::uint32_t size = in.number("size of the text");
+                toolchains[next_.toolchains++] = in.text(size, "text");
+                return;
+            }
+            default: return;
+        }
+    }
+
+    void read_exports(Cursor& in) {
+        const std::uint32_t these = in.number("number of exports"), their_lines = in.number("number of lines");
+        const LineRange range{static_cast<std::uint32_t>(next_.lines), their_lines};
+        for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
+            ExportRecord& record = exports[next_.exports++];
+            record.flags = in.number("flags");
+            record.hash = in.hash("hash");
+            const std::uint32_t name = in.number("size of the name"), signature = in.number("size of the signature");
+            const std::uint32_t reached = in.number("number of types reached");
+            record.lines = range;
+            record.name = in.text(name, "name");
+            record.signature = in.text(signature, "signature");
+            record.reached = in.halves(reached, "types reached");
+            for (std::size_t at = 0; at < record.reached.size; at += 2)
+                if (record.reached.load<std::uint16_t>(at) >= their_lines) in.fail("types reached", in.position());
+        }
+        read_lines(in, range);
+    }
+
+    void read_package(Cursor& in) {
+        PackageRecord& record = packages[next_.packages++];
+        record.hash = in.hash("hash");
+        const std::uint32_t name = in.number("size of the name"), signature = in.number("size of the signature");
+        record.lines = {static_cast<std::uint32_t>(next_.lines), in.number("number of lines")};
+        record.name = in.text(name, "name");
+        record.signature = in.text(signature, "signature");
+        read_lines(in, record.lines);
+    }
+
+    void read_lines(Cursor& in, LineRange range) {
+        for (std::uint32_t k = 0; k < range.count && in.ok(); ++k) {
+            const std::uint32_t size = in.number("size of a line");
+            lines[next_.lines++] = in.text(size, "line");
+        }
+    }
+
+    /// Calls `read` with each record of ours. Notes are padded to 4 bytes whatever p_align says: those of ours are multiples of 8, and
+    /// an alignment of 8 in the segment is that of another's.
+    template <class Read>
+    Damage each_record(const NoteRange* ranges, std::size_t count, Read read) {
+        for (std::size_t k = 0; k < count; ++k) {
+            const Bytes all = ranges[k].bytes;
+            for (std::size_t at = 0; all.has(at, 12);) {
+                const std::uint64_t owner = all.load<std::uint32_t>(at), payload = all.load<std::uint32_t>(at + 4);
+                const std::uint64_t payload_at = at + 12 + (owner + 3) / 4 * 4;
+                if (!all.has(payload_at, payload)) return {"size of a note", ranges[k].offset + at};
+                if (owner == owner_size && std::memcmp(all.data + at + 12, "Tenon", owner_size) == 0) {
+                    const auto start = static_cast<std::size_t>(payload_at);
+                    Cursor in(all.from(start, static_cast<std::size_t>(payload)), ranges[k].offset + start);
+                    if (const std::uint32_t format = in.number("format"); in.ok() && format != format_number)
+                        foreign_format = format;
+                    else
+                        read(static_cast<RecordType>(all.load<std::uint32_t>(at + 8)), in);
+                    if (!in.ok()) return {in.field(), in.wrong_offset()};
+                }
+                at = static_cast<std::size_t>(payload_at + (payload + 3) / 4 * 4);
+                if (at > all.size) break;
+            }
+        }
+        return {};
+    }
+
+    Damage index_exports() {
+        std::size_t size = 4;
+        while (size < 2 * exports.size()) size *= 2;
+        index_ = Array<std::uint32_t>(exports.empty() ? 0 : size);
+        for (std::size_t k = 0; k < exports.size(); ++k) {
+            std::size_t at = name_hash(exports[k].name) & (size - 1);
+            for (; index_[at] != 0; at = (at + 1) & (size - 1))
+                if (view(exports[index_[at] - 1].name) == view(exports[k].name)) return {"two exports of one name", 0};
+            index_[at] = static_cast<std::uint32_t>(k + 1);
+        }
+        return {};
+    }
+
+    Counts next_;                // how many of each have been read
+    Array<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
+};
+
+}  // namespace tenon::detail

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// A value or an error: the interface of std::expected as far as it is used here, in C++20, and in two words for a symbol, so that a
+// lookup may be inlined. Works without exceptions and without RTTI.
+#pragma once
+
+#include <tenon/manifest/error.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace tenon {
+
+/// What `Result::value()` throws where there is no value.
+class Failure : public std::exception {
+public:
+    explicit Failure(Error error) : error_(std::move(error)) {}
+    const char* what() const noexcept override { return error_.message.c_str(); }
+    const Error& error() const noexcept { return error_; }
+
+private:
+    Error error_;
+};
+
+namespace detail {
+
+[[noreturn]] inline void fail(const Error& error) {
+#if defined(__cpp_exceptions)
+    throw Failure(error);
+#else
+    std::fprintf(stderr, "%s\n", error.message.c_str());
+    std::abort();
+#endif
+}
+
+}  // namespace detail
+
+/// Holds a T, or the Error that says why there is none.
+template <class T>
+class [[nodiscard]] Result {
+public:
+    using value_type = T;
+    using error_type = Error;
+
+    Result(T value) : value_(std::move(value)) {}
+    Result(Error error) : error_(new Error(std::move(error))) {}
+    Result(Result&& other) noexcept : error_(std::exchange(other.error_, nullptr)) {
+        if (!error_) std::construct_at(&value_, std::move(other.value_));
+    }
+    Result& operator=(Result&& other) noexcept {
+        if (this != &other) {
+            std::destroy_at(this);
+            std::construct_at(this, std::move(other));
+        }
+        return *this;
+    }
+    ~Result() {
+        if (error_)
+            delete error_;
+        else
+            std::destroy_at(&value_);
+    }
+
+    bool has_value() const noexcept { return error_ == nullptr; }
+    explicit operator bool() const noexcept { return has_value(); }
+
+    /// The value; throws Failure where there is none, or prints and aborts where exceptions are off.
+    T& value() & {
+        if (error_) detail::fail(*error_);
+        return value_;
+    }
+    const T& value() const& {
+        if (error_) detail::fail(*error_);
+        return value_;
+    }
+    T&& value() && {
+        if (error_) detail::fail(*error_);
+        return std::move(value_);
+    }
+    template <class U>
+    T value_or(U&& other) const& {
+        return has_value() ? value_ : static_cast<T>(std::forward<U>(other));
+    }
+
+    /// The value, of a result that has one.
+    T& operator*() & noexcept { return value_; }
+    const T& operator*() const& noexcept { return value_; }
+    T&& operator*() && noexcept { return std::move(value_); }
+    T* operator->() noexcept { return &value_; }
+    const T* operator->() const noexcept { return &value_; }
+
+    /// The error, of a result that has no value.
+    const Error& error() const& noexcept { return *error_; }
+    Error&& error() && noexcept { return std::move(*error_); }
+
+private:
+    union {
+        T value_;
+    };
+    Error* error_ = nullptr;
+};
+
+template <>
+class [[nodiscard]] Result<void> {
+public:
+    using value_type = void;
+    using error_type = Error;
+
+    Result() = default;
+    Result(Error error) : error_(new Error(std::move(error))) {}
+
+    bool has_value() const noexcept { return error_ == nullptr; }
+    explicit operator bool() const noexcept { return has_value(); }
+    void value() const {
+        if (error_) detail::fail(*error_);
+    }
+    const Error& error() const& noexcept { return *error_; }
+    Error&& error() && noexcept { return std::move(*error_); }
+
+private:
+    std::unique_ptr<Error> error_;
+};
+
+}  // namespace tenon
