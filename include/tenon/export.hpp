@@ -34,6 +34,14 @@
 ///     TENON_USES(acme::Image, acme::Options);
 #define TENON_USES(...) TENON_DETAIL_RECORDS(tenon::detail::uses_records<__VA_ARGS__>)
 
+/// Names a function, `void f()`, that the loader calls once after all checks and before the plugin is handed to anybody; those of one
+/// binary in the order in which the linker laid their records. An exception that it throws becomes the error of the open.
+///
+///     TENON_INIT(connect);
+#define TENON_INIT(Function)                                                         \
+    TENON_DETAIL_INIT_SLOT("tenon_init." #Function, Function, __COUNTER__);          \
+    TENON_DETAIL_RECORDS(tenon::detail::init_records<#Function, decltype(Function)>)
+
 #define TENON_DETAIL_EXPORT_SLOT(Entity) TENON_DETAIL_SLOT("tenon.." #Entity, "tenon." #Entity, __COUNTER__, Entity);
 #define TENON_DETAIL_EXPORTED(Entity) , TENON_DETAIL_EXPORTED_AS(#Entity, Entity)
 #define TENON_DETAIL_EXPORTED_AS(Name, ...) \

@@ -3,12 +3,13 @@
 // The records of one statement: the toolchain, one table of the exports stated together, and the packages that they reach.
 #pragma once
 
-#include <tenon/export/toolchain.hpp>
+#include <tenon/manifest/toolchain.hpp>
 #include <tenon/manifest/package_records.hpp>
 #include <tenon/manifest/record_writer.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace tenon::detail {
 
@@ -62,6 +63,20 @@ struct export_records {
         out.words(toolchain_words.of, toolchain_words.count);
         export_table<Exports...>::write(out);
         package_records<typename Exports::identity...>::write(out);
+    }
+};
+
+/// The record of an init function.
+template <Literal Name, class F>
+struct init_records {
+    static_assert(is_identifier(Chars(Name.chars)), "tenon: the name of an init function must be an identifier of this namespace");
+    static_assert(std::is_same_v<typename without_noexcept<F>::type, void()>, "tenon: an init function must be a void f()");
+    static constexpr void write(WordWriter& out) {
+        out.words(toolchain_words.of, toolchain_words.count);
+        const std::size_t start = out.begin(RecordType::init);
+        out.number(literal_text<Name>.size);
+        out.text(literal_text<Name>.words, literal_text<Name>.size);
+        out.end(start);
     }
 };
 

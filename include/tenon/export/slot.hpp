@@ -53,3 +53,10 @@ concept no_reference_variable = !std::is_reference_v<Declared> || std::is_functi
     using tenon_slot_##Id =                                                                                                         \
         std::conditional_t<std::is_function_v<tenon_target_##Id::type>, tenon_function_##Id, tenon_variable_##Id>;                  \
     [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot = tenon_target_##Id::address(__VA_ARGS__)
+
+#define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)
+#define TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)                               \
+    struct tenon_init_##Id {                                                             \
+        [[gnu::visibility("default")]] static void (*const slot)() __asm__(Symbol);      \
+    };                                                                                   \
+    [[gnu::used]] constinit void (*const tenon_init_##Id::slot)() = &Function
