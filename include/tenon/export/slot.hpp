@@ -28,6 +28,8 @@ struct slot_target<F*> {
 template <class Declared>
 concept no_reference_variable = !std::is_reference_v<Declared> || std::is_function_v<std::remove_reference_t<Declared>>;
 
+using init_function = void();
+
 }  // namespace tenon::detail
 
 /// Whether an entity's address is a constant: that of a thread_local variable is none.
@@ -57,6 +59,6 @@ concept no_reference_variable = !std::is_reference_v<Declared> || std::is_functi
 #define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)
 #define TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)                               \
     struct tenon_init_##Id {                                                             \
-        [[gnu::visibility("default")]] static void (*const slot)() __asm__(Symbol);      \
+        [[gnu::visibility("default")]] static tenon::detail::init_function* const slot __asm__(Symbol); \
     };                                                                                   \
-    [[gnu::used]] constinit void (*const tenon_init_##Id::slot)() = &Function
+    [[gnu::used]] constinit tenon::detail::init_function* const tenon_init_##Id::slot = &Function
