@@ -3,8 +3,10 @@
 // What a lookup of T expects of an export: the identity of T as this binary compiled it, in constant data.
 #pragma once
 
+#include <tenon/manifest/difference.hpp>
 #include <tenon/manifest/package_records.hpp>
 #include <tenon/manifest/records.hpp>
+#include <tenon/manifest/toolchain.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -26,9 +28,18 @@ template <class T>
 inline constexpr Expected expected{export_flags<T>,          identity_of<T>::hash,          identity_of<T>::text.words,
                                    identity_of<T>::text.size, identity_of<T>::reached.nodes, identity_of<T>::reached.count};
 
-/// The records of the packages that T reaches.
+/// The records of the packages that T reaches, behind that of the toolchain; nothing where there are none.
 template <class T>
-inline constexpr auto expected_packages = words_of<package_records<identity_of<T>>>();
+struct expected_records {
+    using packages = package_records<identity_of<T>>;
+    static constexpr void write(WordWriter& out) {
+        if (packages::list.count == 0) return;
+        out.words(toolchain_words.of, toolchain_words.count);
+        packages::write(out);
+    }
+};
+template <class T>
+inline constexpr auto expected_packages = words_of<expected_records<T>>();
 
 inline std::string_view text_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 

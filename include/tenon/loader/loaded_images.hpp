@@ -163,12 +163,13 @@ inline void take_in_loaded_images(Table& table) {
         const NoteRange notes{{image.notes.data(), image.notes.size()}, 0};
         Records records;
         if (records.read(&notes, 1).field != nullptr) continue;  // not ours to judge: it is loaded
-        if (const std::optional<Error> conflict = find_conflict(table, records, image.path)) {
-            auto* const entry = new Disagreement{nullptr, kept(conflict->message)};
+        const auto note = [&](const Error& error) {
             Disagreement** last = &table.disagreements;
             while (*last != nullptr) last = &(*last)->next;
-            *last = entry;
-        }
+            *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
+        };
+        if (const Result<void> consistent = check_records(records, image.path); !consistent) note(consistent.error());
+        if (const std::optional<Error> conflict = find_conflict(table, records, image.path, Versioning::exact)) note(*conflict);
         settle_packages(table, records, image.path);
     }
     if (search.added > table.images_added) __atomic_store_n(&table.images_added, search.added, __ATOMIC_RELEASE);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Opening a plugin: everything that can be known from its file is checked before the dynamic linker touches it.
+// Opening a plugin: check its file, reserve its packages, load it, compare what was loaded with what was checked, run its init
+// functions. Nothing of ours is locked while the dynamic linker or an init function runs: each may wait for any constructor of the
+// process, and constructors may open plugins.
 #pragma once
 
+#include <tenon/loader/expected.hpp>
 #include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/preflight.hpp>
+#include <tenon/manifest/toolchain.hpp>
 
-#include <climits>
-#include <cstdlib>
+#include <exception>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <dlfcn.h>
@@ -18,79 +23,88 @@ namespace tenon {
 enum class Scope { local, global };
 
 struct OpenOptions {
+    Versioning versioning = Versioning::exact;
     Scope scope = Scope::local;
-    bool deep_binding = false;  ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND)
+    bool same_toolchain = false;  ///< refuse what was built with any other compiler, standard library or data model
+    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND)
 };
 
 namespace detail {
 
 inline Error no_table() {
     return {Errc::package_mismatch,
-            "tenon: this process has a loader of another version of tenon, which was loaded first; build the program and its plugins with "
-            "one version of tenon"};
+            "tenon: a loader of another version of tenon was loaded first in this process; build the program and its plugins with one "
+            "version of tenon"};
 }
 
-inline Image* find_image(Table& table, std::string_view path) {
+inline Image* find_image(const Table& table, std::string_view path) {
     for (Image* one = table.images; one != nullptr; one = one->next)
         if (view(one->path) == path) return one;
     return nullptr;
 }
-inline Image* find_image(Table& table, const FileId& id) {
+inline Image* find_image(const Table& table, const FileId& id) {
     for (Image* one = table.images; one != nullptr; one = one->next)
         if (one->id == id) return one;
     return nullptr;
 }
 
-/// An image that is open, or the verdict on it.
-inline Result<Image*> verdict_on(Image& image) {
-    if (image.failure != 0) return Error{static_cast<Errc>(image.failure - 1), std::string(view(image.failure_message))};
+inline bool is_opening(const Table& table, pthread_t thread) {
+    for (const Opening* one = table.openings; one != nullptr; one = one->next)
+        if (::pthread_equal(one->thread, thread)) return true;
+    return false;
+}
+
+/// Whether a wait for `image` could never end: its init functions wait for this thread, directly or through others; or this thread is
+/// inside the dynamic linker, running constructors, and the init functions may need the dynamic linker.
+inline bool would_deadlock(const Table& table, const Image& image) {
+    const pthread_t self = ::pthread_self();
+    if (is_opening(table, self)) return true;
+    for (const Image* waited_for = &image; waited_for != nullptr;) {
+        if (::pthread_equal(waited_for->initialiser, self)) return true;
+        const Waiting* next = table.waitings;
+        while (next != nullptr && !::pthread_equal(next->thread, waited_for->initialiser)) next = next->next;
+        waited_for = next != nullptr && next->image->state == ImageState::initialising ? next->image : nullptr;
+    }
+    return false;
+}
+
+/// An image that was published: itself when its init functions have run, or the verdict on it.
+inline Result<Image*> finished(Table& table, Lock& lock, Image& image) {
+    if (image.state == ImageState::initialising) {
+        if (would_deadlock(table, image))
+            return Error{Errc::would_deadlock, "tenon: " + std::string(view(image.path)) +
+                                                   ": its init functions are still running, and this thread cannot wait for them: it is "
+                                                   "opened from them, or from a constructor"};
+        Waiting waiting{nullptr, ::pthread_self(), &image};
+        link(table.waitings, waiting);
+        while (image.state == ImageState::initialising) lock.wait(table);
+        unlink(table.waitings, waiting);
+    }
+    if (image.state == ImageState::failed) return Error{static_cast<Errc>(image.failure), std::string(view(image.failure_message))};
     return &image;
 }
 
-inline Result<std::string> real_path(const std::string& path) {
-    const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), &std::free);
-    if (!real) return cannot_read(path, errno);
-    return std::string(real.get());
+inline void fail(Image& image, Errc code, const std::string& message) {
+    image.failure = static_cast<std::uint32_t>(code);
+    image.failure_message = kept(message);
 }
 
-/// Reads and checks the file of a plugin; nothing of it has run.
-inline Result<std::unique_ptr<Image>> preflight(const std::string& path) {
-    Result<ElfFile> elf = ElfFile::open(path);
-    if (!elf) return std::move(elf).error();
-    if (!elf->is_for_this_machine())
-        return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
-    if (!elf->is_library()) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
-    Result<ManifestData> data = read_manifest(*elf);
-    if (!data) return std::move(data).error();
-    if (data->records.empty())
-        return Error{Errc::no_manifest, "tenon: " + path + ": states nothing of itself: it is a shared library, but not built with tenon"};
-    auto image = std::make_unique<Image>();
-    image->path = kept(path);
-    image->id = elf->file().id();
-    image->notes = std::move(data->bytes);
-    image->ranges = std::move(data->ranges);
-    image->records = std::move(data->records);
-    image->resolved = Array<Resolved>(image->records.exports.size());
-    return image;
-}
-
-/// Where the dynamic linker put an image: its program headers and its base.
-inline bool locate(void* handle, ImageView*& seen) {
-    link_map* map = nullptr;
-    if (::dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr) return false;
+/// Where the dynamic linker put an image.
+inline std::unique_ptr<ImageView> locate(void* handle) {
     struct Search {
-        link_map* map;
-        ImageView*& seen;
-    } search{map, seen};
+        link_map* map = nullptr;
+        std::unique_ptr<ImageView> seen;
+    } search;
+    if (::dlinfo(handle, RTLD_DI_LINKMAP, &search.map) != 0 || search.map == nullptr) return nullptr;
     dl_iterate_phdr(
         [](dl_phdr_info* image, std::size_t, void* self) {
             auto& wanted = *static_cast<Search*>(self);
             if (image->dlpi_addr != wanted.map->l_addr || std::strcmp(image->dlpi_name, wanted.map->l_name) != 0) return 0;
-            wanted.seen = new ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum);
+            wanted.seen = std::make_unique<ImageView>(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum);
             return 1;
         },
         &search);
-    return seen != nullptr;
+    return std::move(search.seen);
 }
 
 /// Whether the notes of the loaded image are those that were checked.
@@ -103,19 +117,96 @@ inline bool same_notes(const Image& checked, const ImageView& loaded) {
     return true;
 }
 
-/// Frees an image that was never published.
-inline void discard(std::unique_ptr<Image>& image) {
-    if (image) delete[] image->path.data;
-    image.reset();
+inline void adopt_segments(Image& image, const ImageView& seen) {
+    image.segments = Array<AddressRange>(seen.segments.size());
+    std::copy(seen.segments.begin(), seen.segments.end(), image.segments.begin());
 }
 
-inline void finish_opening(Table& table, Opening& mine, const Records& reserved) {
-    for (Opening** link = &table.openings; *link != nullptr; link = &(*link)->next)
-        if (*link == &mine) {
-            *link = mine.next;
-            break;
+/// Runs the init functions of an image that no other thread has seen yet; what one of them throws is the verdict on it.
+inline void initialise(Image& image) {
+    for (const Chars& name : image.records.inits) {
+        const std::string head = "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name));
+        const std::string slot_name = "tenon_init." + std::string(view(name));
+        void* const slot = ::dlsym(image.handle, slot_name.c_str());
+        if (slot == nullptr || !image.has(slot))
+            return fail(image, Errc::slot_hidden, head + " is recorded but its slot " + slot_name +
+                                                      " is not exported; a version script with 'local: *' hides it");
+        void (*function)() = nullptr;
+        std::memcpy(&function, slot, sizeof function);
+#if defined(__cpp_exceptions)
+        try {
+            function();
+        } catch (const std::exception& thrown) {
+            return fail(image, Errc::init_failed, head + " threw: " + thrown.what());
+        } catch (...) {
+            return fail(image, Errc::init_failed, head + " threw something that is no std::exception");
         }
-    release_packages(table, reserved);
+#else
+        function();
+#endif
+    }
+}
+
+/// One open: what it has reserved in the table is given back at its end.
+class OpenInProgress {
+public:
+    OpenInProgress(Table& table, const Preflight& checked) : table_(table), checked_(checked), entry_{nullptr, ::pthread_self(), checked.image->id} {}
+
+    /// Under the lock: reserves the packages of all files, or tells why not.
+    std::optional<Error> reserve(Versioning versioning) {
+        for (const Opening* one = table_.openings; one != nullptr; one = one->next)
+            if (one->id == entry_.id && ::pthread_equal(one->thread, entry_.thread))
+                return Error{Errc::would_deadlock, "tenon: " + path() + ": is being opened by this thread already: a constructor of it opens it"};
+        if (std::optional<Error> conflict = take(checked_.image->records, path(), versioning)) return conflict;
+        for (const Dependency& one : checked_.dependencies)
+            if (std::optional<Error> conflict = take(one.data.records, one.path + " (needed by " + path() + ")", versioning)) {
+                release();
+                return conflict;
+            }
+        link(table_.openings, entry_);
+        return std::nullopt;
+    }
+
+    /// Under the lock: what was reserved is loaded.
+    void settle(Versioning versioning) {
+        settle_packages(table_, checked_.image->records, path(), versioning);
+        for (const Dependency& one : checked_.dependencies) settle_packages(table_, one.data.records, one.path, versioning);
+    }
+
+    /// Under the lock.
+    void end() {
+        release();
+        unlink(table_.openings, entry_);
+    }
+
+private:
+    std::string path() const { return std::string(view(checked_.image->path)); }
+
+    std::optional<Error> take(const Records& records, const std::string& who, Versioning versioning) {
+        std::optional<Error> conflict = find_conflict(table_, records, who, versioning);
+        if (!conflict) {
+            reserve_packages(table_, records, who);
+            ++taken_;
+        }
+        return conflict;
+    }
+    void release() {
+        for (; taken_ > 1; --taken_) release_packages(table_, checked_.dependencies[taken_ - 2].data.records);
+        if (taken_ == 1) release_packages(table_, checked_.image->records);
+        taken_ = 0;
+    }
+
+    Table& table_;
+    const Preflight& checked_;
+    Opening entry_;
+    std::size_t taken_ = 0;  // the image's packages, then those of the dependencies
+};
+
+inline std::optional<Error> check_toolchain(const Image& image) {
+    const std::string_view ours = text_of(toolchain_record::text.words, toolchain_record::text.size), theirs = toolchain_of(image.records);
+    if (ours == theirs) return std::nullopt;
+    return Error{Errc::toolchain_mismatch, "tenon: " + std::string(view(image.path)) + ": built with another toolchain, where the same was asked for" +
+                                               "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
 }
 
 inline Result<Image*> open_image(const std::string& given, const OpenOptions& options) {
@@ -124,60 +215,55 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     Result<std::string> path = real_path(given);
     if (!path) return std::move(path).error();
     {
-        const Lock lock(*table);
-        if (Image* const open = find_image(*table, *path)) return verdict_on(*open);
+        Lock lock(*table);
+        if (Image* const open = find_image(*table, *path)) return finished(*table, lock, *open);
     }
-    Result<std::unique_ptr<Image>> checked = preflight(*path);
+    Result<Preflight> checked = preflight(*path);
     if (!checked) return std::move(checked).error();
-    std::unique_ptr<Image> image = std::move(*checked);
+    Image& image = *checked->image;
+    if (options.same_toolchain)
+        if (std::optional<Error> mismatch = check_toolchain(image)) return std::move(*mismatch);
     take_in_loaded_images(*table);
 
-    Opening mine{nullptr, ::pthread_self(), image->id};
+    OpenInProgress open(*table, *checked);
     {
-        const Lock lock(*table);
-        if (Image* const open = find_image(*table, image->id)) return discard(image), verdict_on(*open);
-        for (const Opening* one = table->openings; one != nullptr; one = one->next)
-            if (one->id == image->id && ::pthread_equal(one->thread, mine.thread))
-                return discard(image), Error{Errc::would_deadlock, "tenon: " + *path + ": is being opened by this thread already, whose "
-                                                                                       "open would wait for itself"};
-        if (std::optional<Error> conflict = find_conflict(*table, image->records, *path)) return discard(image), std::move(*conflict);
-        reserve_packages(*table, image->records, *path);
-        mine.next = table->openings;
-        table->openings = &mine;
+        Lock lock(*table);
+        if (Image* const other = find_image(*table, image.id)) return finished(*table, lock, *other);
+        if (std::optional<Error> conflict = open.reserve(options.versioning)) return std::move(*conflict);
     }
 
     int flags = RTLD_NOW | (options.scope == Scope::global ? RTLD_GLOBAL : RTLD_LOCAL);
 #if defined(RTLD_DEEPBIND)
     if (options.deep_binding) flags |= RTLD_DEEPBIND;
 #endif
-    image->handle = ::dlopen(path->c_str(), flags);
-    if (image->handle == nullptr) {
+    image.handle = ::dlopen(path->c_str(), flags);
+    if (image.handle == nullptr) {
         const char* const why = ::dlerror();
         Error error{Errc::load_failed, "tenon: " + *path + ": the dynamic linker refused it: " + (why != nullptr ? why : "for no reason given")};
         const Lock lock(*table);
-        finish_opening(*table, mine, image->records);
-        discard(image);
+        open.end();
         return error;
     }
-    ImageView* seen = nullptr;
-    const bool unchanged = locate(image->handle, seen) && same_notes(*image, *seen);
-    if (seen != nullptr) {
-        image->segments = Array<AddressRange>(seen->segments.size());
-        std::copy(seen->segments.begin(), seen->segments.end(), image->segments.begin());
-        delete seen;
+    const std::unique_ptr<ImageView> seen = locate(image.handle);
+    if (seen) adopt_segments(image, *seen);
+    if (!seen || !same_notes(image, *seen))
+        fail(image, Errc::image_changed,
+             "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
+    image.initialiser = ::pthread_self();
+
+    {
+        Lock lock(*table);
+        if (image.failure == 0) open.settle(options.versioning);
+        open.end();
+        if (Image* const faster = find_image(*table, image.id)) return finished(*table, lock, *faster);
+        link(table->images, image);
     }
-    if (!unchanged) {
-        image->failure = 1 + static_cast<std::uint32_t>(Errc::image_changed);
-        image->failure_message = kept("tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and "
-                                                          "its constructors have run");
-    }
-    const Lock lock(*table);
-    if (unchanged) settle_packages(*table, image->records, *path);
-    finish_opening(*table, mine, image->records);
-    if (Image* const other = find_image(*table, image->id)) return discard(image), verdict_on(*other);  // a thread that was faster
-    image->next = table->images;
-    table->images = image.get();
-    return verdict_on(*image.release());
+    if (image.failure == 0) initialise(image);
+
+    Lock lock(*table);
+    image.state = image.failure == 0 ? ImageState::ready : ImageState::failed;
+    ::pthread_cond_broadcast(&table->finished);
+    return finished(*table, lock, *checked->image.release());
 }
 
 }  // namespace detail

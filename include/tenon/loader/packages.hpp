@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/loader/table.hpp>
+#include <tenon/loader/toolchain_difference.hpp>
 #include <tenon/manifest/manifest.hpp>
 
 #include <cstddef>
@@ -11,7 +12,15 @@
 #include <string>
 #include <string_view>
 
-namespace tenon::detail {
+namespace tenon {
+
+/// What of a package must agree with the canonical version.
+enum class Versioning {
+    exact,         ///< all of it
+    shared_types,  ///< the types that both versions have; those that only one has join the canonical ones
+};
+
+namespace detail {
 
 inline CanonicalPackage* find_package(Table& table, std::string_view name) {
     for (CanonicalPackage* one = table.packages; one != nullptr; one = one->next)
@@ -22,41 +31,105 @@ inline CanonicalPackage* find_package(Table& table, std::string_view name) {
 inline Lines lines_of(const CanonicalPackage& package) {
     Lines lines;
     for (const Chars& line : package.text) lines.push_back(view(line));
+    for (const AddedLine* line = package.added; line != nullptr; line = line->next) lines.push_back(view(line->text));
     return lines;
+}
+
+/// Of one side's lines those of types that the other side has too.
+inline Lines shared_lines(const Lines& of, const Lines& with) {
+    Lines shared;
+    for (const std::string_view line : of) {
+        const std::string_view subject = line.substr(0, end_of_subject(line));
+        if (subject.starts_with("package ")) continue;
+        for (const std::string_view other : with)
+            if (other.substr(0, end_of_subject(other)) == subject) {
+                shared.push_back(line);
+                break;
+            }
+    }
+    return shared;
+}
+
+inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Versioning versioning) {
+    if (canonical.hash == record.hash) return true;
+    if (versioning == Versioning::exact) return false;
+    const Lines ours = lines_of(canonical), theirs = lines_of(records, record);
+    return differences(shared_lines(ours, theirs), shared_lines(theirs, ours)).empty();
+}
+
+inline std::string_view toolchain_of(const Records& records) {
+    return records.toolchains.empty() ? std::string_view() : view(records.toolchains[0]);
+}
+
+inline std::string disagreement(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+                                const std::string& who, Versioning versioning) {
+    Lines expected = lines_of(canonical), found = lines_of(records, record);
+    const std::string owner(view(canonical.owner)), head = "tenon: " + who + ": built with another ";
+    const std::string package = "package " + quoted(view(record.name)) + " than " + owner + ", which was loaded first";
+    if (same_source(expected, found)) {
+        const std::string_view there = view(canonical.toolchain), here = toolchain_of(records);
+        if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
+            return head + "ABI of " + package + why + explain(expected, found) + "\n  " + owner + " is built with " + std::string(there) +
+                   "\n  " + who + " is built with " + std::string(here);
+    }
+    if (versioning == Versioning::shared_types) {
+        const Lines theirs = shared_lines(found, expected);
+        expected = shared_lines(expected, found);
+        found = theirs;
+    }
+    return head + "version of " + package + explain(expected, found);
+}
+
+/// Why some packages cannot be taken in beside the canonical ones, or nothing.
+inline std::optional<Error> find_conflict(Table& table, const Records& records, const std::string& who, Versioning versioning) {
+    for (const PackageRecord& record : records.packages)
+        if (const CanonicalPackage* canonical = find_package(table, view(record.name));
+            canonical != nullptr && !agrees(*canonical, records, record, versioning))
+            return Error{Errc::package_mismatch, disagreement(*canonical, records, record, who, versioning)};
+    return std::nullopt;
 }
 
 inline CanonicalPackage* add_package(Table& table, const Records& records, const PackageRecord& record, std::string_view owner) {
     auto* const added = new CanonicalPackage;
     added->name = kept(view(record.name));
     added->owner = kept(owner);
+    added->toolchain = kept(toolchain_of(records));
     added->hash = record.hash;
     const Lines lines = lines_of(records, record);
     added->text = Array<Chars>(lines.size());
     for (std::size_t k = 0; k < lines.size(); ++k) added->text[k] = kept(lines[k]);
-    added->next = table.packages;
-    table.packages = added;
+    link(table.packages, *added);
     return added;
 }
 
-inline std::string disagreement(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, std::string_view who) {
-    return "tenon: " + std::string(who) + ": built with another version of package " + quoted(view(record.name)) + " than " +
-           std::string(view(canonical.owner)) + ", which was loaded first" + explain(lines_of(canonical), lines_of(records, record));
-}
-
-/// Why some packages cannot be taken in beside the canonical ones, or nothing.
-inline std::optional<Error> find_conflict(Table& table, const Records& records, std::string_view who) {
-    for (const PackageRecord& record : records.packages)
-        if (const CanonicalPackage* canonical = find_package(table, view(record.name)); canonical && canonical->hash != record.hash)
-            return Error{Errc::package_mismatch, disagreement(*canonical, records, record, who)};
-    return std::nullopt;
+/// Calls `use` with the entry of each line by which a version goes beyond the canonical one; `add` makes those that are missing.
+template <class Use>
+void for_added_lines(CanonicalPackage& canonical, const Records& records, const PackageRecord& record, bool add, Use use) {
+    if (canonical.hash == record.hash) return;
+    for (const std::string_view line : lines_of(records, record)) {
+        if (line.starts_with("package ")) continue;
+        bool is_first = false;
+        for (const Chars& own : canonical.text) is_first |= view(own) == line;
+        if (is_first) continue;
+        AddedLine* entry = canonical.added;
+        while (entry != nullptr && view(entry->text) != line) entry = entry->next;
+        if (entry == nullptr && add) {
+            entry = new AddedLine;
+            entry->text = kept(line);
+            link(canonical.added, *entry);
+        }
+        if (entry != nullptr) use(*entry);
+    }
 }
 
 /// Takes in the packages of a binary that is loaded; they stay canonical.
-inline void settle_packages(Table& table, const Records& records, std::string_view owner) {
+inline void settle_packages(Table& table, const Records& records, std::string_view owner, Versioning versioning = Versioning::exact) {
     for (const PackageRecord& record : records.packages) {
         CanonicalPackage* canonical = find_package(table, view(record.name));
         if (canonical == nullptr) canonical = add_package(table, records, record, owner);
-        if (canonical->hash == record.hash) canonical->settled = true;
+        if (!agrees(*canonical, records, record, versioning)) continue;
+        canonical->settled = true;
+        for_added_lines(*canonical, records, record, true, [](AddedLine& line) { line.settled = true; });
     }
 }
 
@@ -66,24 +139,30 @@ inline void reserve_packages(Table& table, const Records& records, std::string_v
         CanonicalPackage* canonical = find_package(table, view(record.name));
         if (canonical == nullptr) canonical = add_package(table, records, record, owner);
         ++canonical->pending;
+        for_added_lines(*canonical, records, record, true, [](AddedLine& line) { ++line.pending; });
     }
+}
+
+inline void forget(Table& table, CanonicalPackage* package) {
+    unlink(table.packages, *package);
+    for (const Chars& line : package->text) delete[] line.data;
+    for (const Chars& text : {package->name, package->owner, package->toolchain}) delete[] text.data;
+    delete package;
 }
 
 /// Ends a reservation. What no loaded image and no other open holds is forgotten.
 inline void release_packages(Table& table, const Records& records) {
-    for (const PackageRecord& record : records.packages)
-        for (CanonicalPackage** link = &table.packages; *link != nullptr; link = &(*link)->next) {
-            CanonicalPackage* const one = *link;
-            if (view(one->name) != view(record.name)) continue;
-            if (--one->pending == 0 && !one->settled) {
-                *link = one->next;
-                for (const Chars& line : one->text) delete[] line.data;
-                delete[] one->name.data;
-                delete[] one->owner.data;
-                delete one;
-            }
-            break;
-        }
+    for (const PackageRecord& record : records.packages) {
+        CanonicalPackage* const canonical = find_package(table, view(record.name));
+        for_added_lines(*canonical, records, record, false, [&](AddedLine& line) {
+            if (--line.pending != 0 || line.settled) return;
+            unlink(canonical->added, line);
+            delete[] line.text.data;
+            delete &line;
+        });
+        if (--canonical->pending == 0 && !canonical->settled) forget(table, canonical);
+    }
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

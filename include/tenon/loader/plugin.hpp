@@ -3,12 +3,16 @@
 // The face of the loader: open a plugin, look up what it exports.
 #pragma once
 
+#include <tenon/loader/bind.hpp>
 #include <tenon/loader/open.hpp>
+#include <tenon/loader/program.hpp>
 #include <tenon/loader/registration.hpp>
 #include <tenon/loader/resolve.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/manifest/result.hpp>
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +36,16 @@ public:
         return first_lookup<T>(name);
     }
 
+    /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error
+    /// lists every one that does not fit, and has the code of the first.
+    ///
+    ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Symbol<int> radius; };
+    template <class Api>
+    Result<Api> bind() const {
+        return detail::Binder<Api, Plugin>::bind(*this);
+    }
+
+    /// The real path by which it was opened first.
     std::string_view path() const { return detail::view(image_->path); }
 
     /// What the plugin says of itself, as it was checked when it was opened.
@@ -40,10 +54,25 @@ public:
     }
     std::vector<Export> exports() const { return manifest().exports(); }
 
+    /// The value that TENON_METADATA gave to a key, of several the first.
+    std::optional<std::string_view> metadata(std::string_view key) const {
+        for (const detail::MetadataRecord& one : image_->records.metadata)
+            if (detail::view(one.key) == key) return detail::view(one.value);
+        return std::nullopt;
+    }
+
+    /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system.
+    bool replaced_on_disk() const {
+        detail::FileId id;
+        const std::int64_t modified = detail::modification_time(image_->path.data, &id);
+        return modified != image_->modified || !(id == image_->id);
+    }
+
     friend bool operator==(Plugin, Plugin) = default;
 
 private:
     friend Result<Plugin> open(const std::string& path, OpenOptions options);
+    friend Plugin program();
     explicit Plugin(detail::Image* image) : image_(image) {}
 
     const detail::Resolved* find(const SymbolName& name) const {
@@ -80,5 +109,13 @@ inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
     if (!image) return std::move(image).error();
     return Plugin(*image);
 }
+
+/// The program itself: its plugins look up what it exports with TENON_EXPORT. Linked with -rdynamic (or a list of its slots,
+/// -Wl,--export-dynamic-symbol='tenon.*'), as a slot that it does not export is not found.
+inline Plugin program() { return Plugin(&detail::program_image()); }
+
+/// Checks that all binaries loaded so far agree on the packages that they state: at start-up, that no library of the program was replaced
+/// by one with another ABI. Errors: package_mismatch, inconsistent; the message tells every disagreement.
+inline Result<void> verify_program() { return detail::verify_loaded(); }
 
 }  // namespace tenon

@@ -24,7 +24,7 @@ inline const Error* register_packages(const std::uint32_t* words, std::size_t co
     take_in_loaded_images(*table);
 
     const Lock lock(*table);
-    if (std::optional<Error> conflict = find_conflict(*table, records, path)) return new Error(std::move(*conflict));
+    if (std::optional<Error> conflict = find_conflict(*table, records, path, Versioning::exact)) return new Error(std::move(*conflict));
     settle_packages(*table, records, path);
     return nullptr;
 }

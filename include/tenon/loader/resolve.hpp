@@ -77,8 +77,9 @@ inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found)
     const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name));
     void* const slot = ::dlsym(image.handle, slot_name.c_str());
     if (slot == nullptr || !image.has(slot)) {
-        return Error{Errc::slot_hidden, head + " is recorded but its slot " + slot_name +
-                                            " is not exported; a version script with 'local: *' hides it"};
+        return Error{Errc::slot_hidden, head + " is recorded but its slot " + slot_name + " is not exported; " +
+                                            (image.is_program ? "link the program with -rdynamic"
+                                                        : "a version script with 'local: *' hides it")};
     }
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);

@@ -20,11 +20,14 @@ public:
 
     template <class String>
         requires(std::is_convertible_v<const String&, std::string_view> && !std::is_array_v<String>)
-    SymbolName(const String& string) : SymbolName(static_cast<std::string_view>(string), 0) {}
+    SymbolName(const String& string) : SymbolName(chars_of(string)) {}
 
     /// A buffer of characters: its text is what stands before the NUL.
     template <std::size_t N>
-    SymbolName(char (&buffer)[N]) : SymbolName(std::string_view(buffer), 0) {}
+    SymbolName(char (&buffer)[N]) : SymbolName(chars_of(buffer)) {}
+
+    /// A name whose characters stay.
+    static constexpr SymbolName of(detail::Chars chars) { return SymbolName(chars); }
 
     constexpr const char* data() const { return chars_.data; }
     constexpr std::size_t size() const { return chars_.size; }
@@ -32,7 +35,9 @@ public:
     constexpr std::string_view view() const { return {chars_.data, chars_.size}; }
 
 private:
-    SymbolName(std::string_view string, int) : chars_(string.data(), string.size()), hash_(hash_of(chars_)) {}
+    constexpr explicit SymbolName(detail::Chars chars) : chars_(chars), hash_(hash_of(chars)) {}
+
+    static detail::Chars chars_of(std::string_view string) { return {string.data(), string.size()}; }
 
     static constexpr std::uint64_t hash_of(detail::Chars chars) {
         Fnv1a hash;

@@ -36,19 +36,26 @@ struct Resolved {
     void* address = nullptr;
 };
 
+/// How far the opening of an image has come.
+enum class ImageState : std::uint32_t { initialising, ready, failed };
+
 /// A plugin, or the program.
 struct Image {
     Image* next = nullptr;
     Chars path;
     FileId id;
+    std::int64_t modified = 0;  // the file's time of modification when it was checked, in nanoseconds
     void* handle = nullptr;
-    Array<unsigned char> notes;  // what `records` are views of, unless they lie in the image
+    Array<unsigned char> notes;  // what `records` are views of
     Array<NoteRange> ranges;
     Records records;
     Array<AddressRange> segments;
     Array<Resolved> resolved;  // of each export
-    std::uint32_t failure = 0;  // 1 + Errc of the verdict on an image that must not be used, or 0
+    ImageState state = ImageState::initialising;
+    pthread_t initialiser{};       // the thread that runs its init functions
+    std::uint32_t failure = 0;     // the Errc of the verdict on an image that failed
     Chars failure_message;
+    bool is_program = false;
 
     bool has(const void* address) const {
         for (const AddressRange& one : segments)
@@ -57,26 +64,43 @@ struct Image {
     }
 };
 
+/// A type that a later version of a package has and the canonical one has not (Versioning::shared_types).
+struct AddedLine {
+    AddedLine* next = nullptr;
+    Chars text;
+    std::uint32_t pending = 0;
+    bool settled = false;
+};
+
 /// A version of a package that others are compared with.
 struct CanonicalPackage {
     CanonicalPackage* next = nullptr;
-    Chars name, owner;  // the path of the binary that brought it
+    Chars name, owner, toolchain;  // owner: the path of the binary that brought it
     std::uint64_t hash = 0;
-    Array<Chars> text;        // the signature and the lines
+    Array<Chars> text;  // the list of its types and their lines
+    AddedLine* added = nullptr;
     std::uint32_t pending = 0;  // opens that have reserved it
     bool settled = false;       // brought by an image that is loaded
 };
 
-/// An open that is under way.
+/// An open that is under way: between its reservation and its end.
 struct Opening {
     Opening* next = nullptr;
-    pthread_t thread;
+    pthread_t thread{};
     FileId id;
 };
 
-/// A package of an image that was loaded by others, which disagrees with the canonical one.
+/// A thread that waits for another to finish with an image.
+struct Waiting {
+    Waiting* next = nullptr;
+    pthread_t thread{};
+    const Image* image = nullptr;
+};
+
+/// An image loaded by others that disagrees with the canonical packages, or with itself.
 struct Disagreement {
     Disagreement* next = nullptr;
+    std::uint32_t code = 0;
     Chars message;
 };
 
@@ -88,14 +112,31 @@ struct KnownImages {
 
 struct Table {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    pthread_cond_t finished = PTHREAD_COND_INITIALIZER;  // an image has left the state `initialising`
     Image* images = nullptr;
+    Image* program = nullptr;
     CanonicalPackage* packages = nullptr;
     Opening* openings = nullptr;
+    Waiting* waitings = nullptr;
     Disagreement* disagreements = nullptr;
     KnownImages* known = nullptr;
-    Image* program = nullptr;
     unsigned long long images_added = 0;  // dl_phdr_info::dlpi_adds when all images were known
 };
+
+/// Puts an entry of somebody's own in front of a list, and takes it out again.
+template <class Entry>
+void link(Entry*& list, Entry& entry) {
+    entry.next = list;
+    list = &entry;
+}
+template <class Entry>
+void unlink(Entry*& list, const Entry& entry) {
+    for (Entry** at = &list; *at != nullptr; at = &(*at)->next)
+        if (*at == &entry) {
+            *at = entry.next;
+            return;
+        }
+}
 
 /// Holds the table. Nothing that may block on the dynamic linker is called while one exists.
 class Lock {
@@ -104,6 +145,9 @@ public:
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;
     ~Lock() { pthread_mutex_unlock(mutex_); }
+
+    /// Lets others in until some image has finished.
+    void wait(Table& table) { pthread_cond_wait(&table.finished, mutex_); }
 
 private:
     pthread_mutex_t* mutex_;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Many symbols at once: a struct of symbols is filled by the names of its members.
+#pragma once
+
+#include <tenon/identity/members.hpp>
+#include <tenon/loader/symbol.hpp>
+#include <tenon/loader/symbol_name.hpp>
+#include <tenon/manifest/result.hpp>
+
+#include <cstddef>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace tenon::detail {
+
+template <class M>
+struct symbol_type {
+    static_assert(!std::is_same_v<M, M>, "tenon: the struct given to bind must have members of type tenon::Symbol<T> only");
+};
+template <class T>
+struct symbol_type<Symbol<T>> {
+    using type = T;
+};
+
+template <class Api, class Plugin>
+class Binder {
+    static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
+    using members = found_members<Api>;
+
+public:
+    static Result<Api> bind(const Plugin& plugin) { return bind_all(plugin, typename members::types{}, std::make_index_sequence<members::count>{}); }
+
+private:
+    template <class... M, std::size_t... I>
+    static Result<Api> bind_all(const Plugin& plugin, type_list<M...>, std::index_sequence<I...>) {
+        std::tuple found{plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(members::template name<I>))...};
+        const std::size_t failed = (std::size_t{!std::get<I>(found)} + ... + 0);
+        if (failed == 0) return Api{*std::get<I>(found)...};
+
+        const Error* first = nullptr;
+        std::string list;
+        const auto take = [&](const auto& result) {
+            if (result) return;
+            if (first == nullptr) first = &result.error();
+            std::string message = result.error().message;
+            if (message.starts_with("tenon: ")) message.erase(0, 7);
+            for (std::size_t at = 0; (at = message.find('\n', at)) != std::string::npos; at += 3) message.insert(at + 1, "  ");
+            list += "\n  " + message;
+        };
+        (take(std::get<I>(found)), ...);
+        if (failed == 1) return Error(*first);
+        return Error{first->code, "tenon: " + std::string(plugin.path()) + ": " + std::to_string(failed) + " of " +
+                                      std::to_string(sizeof...(M)) + " symbols do not fit:" + list};
+    }
+};
+
+}  // namespace tenon::detail

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What can be known of a plugin from its file, and from those of the libraries that it would bring along, before the dynamic linker
+// touches any of them.
+#pragma once
+
+#include <tenon/loader/library_search.hpp>
+#include <tenon/loader/packages.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <dlfcn.h>
+#include <sys/stat.h>
+
+namespace tenon::detail {
+
+inline Result<std::string> real_path(const std::string& path) {
+    const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), &std::free);
+    if (!real) return cannot_read(path, errno);
+    return std::string(real.get());
+}
+
+/// The time of modification of a file in nanoseconds; 0 where it is not to be had.
+inline std::int64_t modification_time(const char* path, FileId* id = nullptr) {
+    struct stat status {};
+    if (::stat(path, &status) != 0) return 0;
+    if (id != nullptr) *id = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+    return std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+}
+
+/// A library that comes along, with its records if it has any.
+struct Dependency {
+    std::string path;
+    ManifestData data;
+};
+
+/// The files of one open.
+struct Preflight {
+    std::unique_ptr<Image> image;
+    std::vector<Dependency> dependencies;
+
+    ~Preflight() {
+        if (image) delete[] image->path.data;
+    }
+    Preflight(Preflight&&) = default;
+    Preflight() = default;
+};
+
+inline bool is_loaded(const std::string& library) {
+    void* const handle = ::dlopen(library.c_str(), RTLD_LAZY | RTLD_NOLOAD);
+    if (handle != nullptr) ::dlclose(handle);
+    else static_cast<void>(::dlerror());
+    return handle != nullptr;
+}
+
+/// Reads the libraries that the last of `chain` needs and that are not loaded yet, and those that these need.
+inline Result<void> read_dependencies(std::vector<Needing>& chain, std::vector<Dependency>& found) {
+    const std::vector<std::string> needed = chain.back().strings.needed;
+    for (const std::string& name : needed) {
+        if (is_loaded(name)) continue;
+        const std::optional<std::string> sought = find_library(name, chain);
+        if (!sought) continue;  // the dynamic linker will say what is missing
+        Result<std::string> path = real_path(*sought);
+        if (!path || is_loaded(*path)) continue;
+        const auto is_it = [&](const auto& other) { return other.path == *path; };
+        if (std::any_of(found.begin(), found.end(), is_it) || std::any_of(chain.begin(), chain.end(), is_it)) continue;
+        Result<ElfFile> elf = ElfFile::open(*path);
+        if (!elf) return std::move(elf).error();
+        Result<ManifestData> data = read_manifest(*elf);
+        if (!data) return std::move(data).error();
+        found.push_back({*path, std::move(*data)});
+        chain.push_back({*path, read_dynamic_strings(*elf)});
+        if (Result<void> further = read_dependencies(chain, found); !further) return further;
+        chain.pop_back();
+    }
+    return {};
+}
+
+/// Reads and checks all that one open would load. Nothing of it has run.
+inline Result<Preflight> preflight(const std::string& path) {
+    Result<ElfFile> elf = ElfFile::open(path);
+    if (!elf) return std::move(elf).error();
+    if (!elf->is_for_this_machine())
+        return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
+    if (!elf->is_library()) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+    Result<ManifestData> data = read_manifest(*elf);
+    if (!data) return std::move(data).error();
+    if (data->records.empty())
+        return Error{Errc::no_manifest, "tenon: " + path + ": states nothing of itself: it is a shared library, but not built with tenon"};
+
+    Preflight result;
+    result.image = std::make_unique<Image>();
+    Image& image = *result.image;
+    image.path = kept(path);
+    image.id = elf->file().id();
+    image.modified = modification_time(path.c_str());
+    image.notes = std::move(data->bytes);
+    image.ranges = std::move(data->ranges);
+    image.records = std::move(data->records);
+    image.resolved = Array<Resolved>(image.records.exports.size());
+
+    std::vector<Needing> chain{{path, read_dynamic_strings(*elf)}};
+    if (Result<void> read = read_dependencies(chain, result.dependencies); !read) return std::move(read).error();
+    return result;
+}
+
+}  // namespace tenon::detail

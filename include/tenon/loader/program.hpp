@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The program as a plugin of its plugins: what it exports can be looked up like any other export. And the check of all that is loaded.
+#pragma once
+
+#include <tenon/loader/open.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <dlfcn.h>
+
+namespace tenon::detail {
+
+/// The program's own records, read from its image.
+inline std::unique_ptr<Image> read_program() {
+    struct Search {
+        std::vector<unsigned char> notes;
+        std::unique_ptr<ImageView> seen;
+    } search;
+    dl_iterate_phdr(
+        [](dl_phdr_info* first, std::size_t, void* self) {
+            auto& found = *static_cast<Search*>(self);
+            found.seen = std::make_unique<ImageView>(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
+            return 1;
+        },
+        &search);
+    auto image = std::make_unique<Image>();
+    image->path = kept(program_path());
+    image->modified = modification_time("/proc/self/exe", &image->id);
+    image->handle = ::dlopen(nullptr, RTLD_LAZY);
+    adopt_segments(*image, *search.seen);
+    image->ranges = Array<NoteRange>(search.seen->notes.size());
+    std::copy(search.seen->notes.begin(), search.seen->notes.end(), image->ranges.begin());
+    // A program that is loaded is not judged; of records that are damaged none are found.
+    if (image->records.read(image->ranges.begin(), image->ranges.size()).field != nullptr) image->records = Records();
+    image->resolved = Array<Resolved>(image->records.exports.size());
+    image->state = ImageState::ready;
+    image->is_program = true;
+    return image;
+}
+
+/// The image of the program, made when it is first asked for and kept in the table; where the table is another version's, a binary's own.
+inline Image& program_image() {
+    static Image* own = nullptr;
+    Table* const table = process_table();
+    Image*& place = table != nullptr ? table->program : own;
+    if (Image* const known = __atomic_load_n(&place, __ATOMIC_ACQUIRE)) return *known;
+    std::unique_ptr<Image> made = read_program();
+    Image* winner = nullptr;
+    if (__atomic_compare_exchange_n(&place, &winner, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) winner = made.release();
+    return *winner;
+}
+
+inline Result<void> verify_loaded() {
+    Table* const table = process_table();
+    if (table == nullptr) return no_table();
+    take_in_loaded_images(*table);
+    const Lock lock(*table);
+    if (table->disagreements == nullptr) return {};
+    Error error{static_cast<Errc>(table->disagreements->code), {}};
+    for (const Disagreement* one = table->disagreements; one != nullptr; one = one->next) {
+        if (!error.message.empty()) error.message += '\n';
+        error.message += view(one->message);
+    }
+    return error;
+}
+
+}  // namespace tenon::detail

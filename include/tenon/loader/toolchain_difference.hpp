@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Whether two versions differ by how they were built and not by their source: then "another version" would send the reader after a
+// change that nobody made.
+#pragma once
+
+#include <tenon/manifest/difference.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace tenon::detail {
+
+/// The fields of a toolchain record: "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed".
+struct ToolchainFields {
+    std::string_view compiler, library, data_model, enums, packing, characters;
+
+    explicit ToolchainFields(std::string_view text) {
+        for (std::string_view* field : {&compiler, &library, &data_model, &enums, &packing, &characters}) {
+            const std::size_t end = text.find("; ");
+            *field = text.substr(0, end);
+            text = end == std::string_view::npos ? std::string_view() : text.substr(end + 2);
+        }
+    }
+};
+
+/// What two builds do differently to types, as a person would say it; empty where nothing.
+inline std::string build_differences(const ToolchainFields& expected, const ToolchainFields& found) {
+    std::string text;
+    const auto add = [&](const char* what, std::string_view a, std::string_view b, const char* flag) {
+        if (a == b || a.empty() || b.empty()) return;
+        text += "\n  " + std::string(what) + ": expected '" + std::string(a) + "', found '" + std::string(b) + "'" + flag;
+    };
+    const auto same_library = expected.library.substr(0, expected.library.find(' ')) == found.library.substr(0, found.library.find(' '));
+    add("the standard library", expected.library, found.library,
+        !same_library ? " (-stdlib)"
+        : expected.library.find("debug") != found.library.find("debug") ? " (_GLIBCXX_DEBUG)"
+                                                                         : " (_GLIBCXX_USE_CXX11_ABI)");
+    add("the data model", expected.data_model, found.data_model, "");
+    add("the smallest enum, in bytes", expected.enums.substr(expected.enums.find(' ') + 1), found.enums.substr(found.enums.find(' ') + 1),
+        " (-fshort-enums)");
+    add("the packing of structs", expected.packing, found.packing, " (-fpack-struct)");
+    add("plain char", expected.characters.substr(expected.characters.find(' ') + 1),
+        found.characters.substr(found.characters.find(' ') + 1), " (-funsigned-char)");
+    return text;
+}
+
+/// A line less everything that a flag can change: what is left is what the source says.
+inline std::string as_written(std::string_view line) {
+    std::string text(line);
+    for (std::size_t at; (at = text.find("char(unsigned)")) != std::string::npos;) text.erase(at + 4, 10);
+    const std::size_t subject = end_of_subject(text), open = text.find(" {", subject);
+    if (text.find(" nominal ") == std::string::npos) text.erase(subject, open == std::string::npos ? std::string::npos : open - subject);
+    for (std::size_t at = 0; (at = text.find(" @", at)) != std::string::npos;) {
+        std::size_t end = at + 2;
+        while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+        text.erase(at, end - at);
+    }
+    return text;
+}
+
+/// Whether two texts differ in nothing but what flags change.
+inline bool same_source(const Lines& a, const Lines& b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t k = 0; k < a.size(); ++k)
+        if (as_written(a[k]) != as_written(b[k])) return false;
+    return true;
+}
+
+}  // namespace tenon::detail
