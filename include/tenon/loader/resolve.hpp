@@ -34,7 +34,7 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-inline Error not_found(const Image& image, std::string_view name) {
+inline Error no_such_export(const Image& image, std::string_view name) {
     std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
     std::vector<std::pair<std::size_t, std::string_view>> near;
     if (name.size() <= 200)
@@ -93,7 +93,7 @@ inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found)
 /// Looks up an export that has not been verified as `expected` before.
 inline Result<void*> resolve(Image& image, const SymbolName& name, const Expected& expected) {
     const ExportRecord* const found = image.records.find({name.data(), name.size()}, name.hash());
-    if (found == nullptr) return not_found(image, name.view());
+    if (found == nullptr) return no_such_export(image, name.view());
     if (found->hash != expected.hash || ((found->flags ^ expected.flags) & is_function) || !allows(found->flags, expected.flags) ||
         !same_text(image.records, *found, expected))
         return mismatch(image, *found, expected);

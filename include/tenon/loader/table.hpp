@@ -194,8 +194,8 @@ private:
             if (is_anchor && payload >= 12) {
                 const Bytes record = notes.from(static_cast<std::size_t>(start), static_cast<std::size_t>(payload));
                 of_other_version = record.load<std::uint32_t>(0) != format_number || record.load<std::uint32_t>(4) != table_version;
-                const unsigned char* distance_at = record.data + 8;
-                anchor = reinterpret_cast<Table**>(const_cast<unsigned char*>(distance_at + record.load<std::int32_t>(8)));
+                const auto place = reinterpret_cast<std::uintptr_t>(record.data + 8);
+                anchor = reinterpret_cast<Table**>(place + static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
                 return true;
             }
             at = static_cast<std::size_t>(start + (payload + 3) / 4 * 4);
