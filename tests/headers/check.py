@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Compiles every header by itself, twice in one unit, under every warning; then all of them together in the ways in which
+a dependent might, and in two units of one binary. Checks which header includes which.
+
+usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
+"""
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+include = pathlib.Path(sys.argv[1])
+command = sys.argv[2:] + ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I", include]
+
+# The rooms, and the rooms that each may include.
+ARROWS = {
+    "identity": {"identity"},
+    "manifest": {"identity", "manifest"},
+    "export": {"identity", "manifest", "export"},
+    "loader": {"identity", "manifest", "loader"},
+}
+BANNED = {"iostream", "filesystem", "functional", "regex"}
+# What every translation unit of a plugin includes is cheap, down to the last header of the standard library.
+LIGHT = ["tenon/export.hpp", "tenon/describe.hpp", "tenon/package.hpp", "tenon/identity.hpp"]
+HEAVY = BANNED | {"algorithm", "memory", "mutex", "string", "string_view", "vector"}
+
+headers = sorted(str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp"))
+everything = "".join(f"#include <{header}>\n" for header in headers)
+
+
+def compile(source, *arguments):
+    """Compiles a source text; returns what the compiler says of it, which is nothing where all is well."""
+    run = subprocess.run([*command, "-xc++", *arguments, "-"], input=source, capture_output=True, text=True)
+    return run.stderr if run.returncode else None
+
+
+def two_units():
+    with tempfile.TemporaryDirectory() as directory:
+        first, second = (f"{directory}/{name}.o" for name in ("first", "second"))
+        return (
+            compile(everything, "-c", "-o", first)
+            or compile(everything + "int main() {}\n", "-c", "-o", second)
+            or subprocess.run([*command, first, second, "-o", f"{directory}/both"], capture_output=True, text=True).stderr
+        )
+
+
+def alone(header):
+    return compile(f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only") or wrong_includes(header)
+
+
+def wrong_includes(header):
+    """Names what a header includes and must not."""
+    wrong = []
+    room = header.split("/")[1]
+    for included in re.findall(r"^# *include *<(.+?)>", (include / header).read_text(), re.MULTILINE):
+        included_room = re.match(r"tenon/(\w+)/", included)
+        breaks_out = room in ARROWS and included_room and included_room[1] not in ARROWS[room]
+        if included in BANNED or breaks_out:
+            wrong.append(included)
+    if header in LIGHT:
+        run = subprocess.run([*command, "-xc++", "-M", str(include / header)], capture_output=True, text=True)
+        wrong += [path for path in run.stdout.split() if os.path.basename(path) in HEAVY]
+    return "\n".join(f"includes {name}" for name in wrong)
+
+
+cases = {header: (alone, header) for header in headers}
+cases["two units"] = (two_units,)
+for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-O2", "-fvisibility=hidden"]):
+    cases["everything " + " ".join(variant)] = (compile, everything, "-c", "-o", os.devnull, *variant)
+
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    results = {name: pool.submit(*call) for name, call in cases.items()}
+failed = 0
+for name, result in results.items():
+    if result.result():
+        failed += 1
+        print(f"{name}:\n{result.result()}")
+print(f"{len(cases) - failed} passed, {failed} failed")
+sys.exit(failed > 0)

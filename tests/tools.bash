@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: BSL-1.0
+#
+# What tests/run and examples/run have in common: the tools are there, and a build directory is configured.
+
+package_of() {
+    case $1 in
+        c++) echo g++ ;;
+        clang++) echo clang ;;
+        clang++-*) echo "clang-${1#clang++-}" ;;
+        ninja) echo ninja-build ;;
+        readelf) echo binutils ;;
+        ld.lld) echo lld ;;
+        benchmark) echo libbenchmark-dev ;;
+        *) echo "$1" ;; # g++, meson, pkg-config, python3, catch2
+    esac
+}
+
+is_here() {
+    case $1 in
+        c++) is_here g++ || is_here clang++ ;;
+        meson) printf '%s\n' 1.0 "$(meson --version)" | sort --version-sort --check ;;
+        catch2 | benchmark) pkg-config --exists "$1" ;;
+        *) command -v "$1" ;;
+    esac >/dev/null 2>&1
+}
+
+apt_get() {
+    local root=()
+    if [ "$(id -u)" != 0 ]; then root=(sudo); fi
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 -o DPkg::Lock::Timeout=300 "$@" >/dev/null
+}
+
+apt_install() {
+    echo "installing: $*"
+    apt_get install --yes --no-install-recommends "$@"
+}
+
+# Makes sure that the tools named are here: installs what is missing where there is apt-get, names it where there is not.
+ensure() {
+    local tool missing=() packages=()
+    for tool; do
+        if ! is_here "$tool"; then packages+=("$(package_of "$tool")"); fi
+    done
+    if [ ${#packages[@]} -gt 0 ] && command -v apt-get >/dev/null; then
+        apt_get update && apt_install "${packages[@]}" || true
+    fi
+    for tool; do
+        if ! is_here "$tool"; then missing+=("$tool"); fi
+    done
+    for tool in "${missing[@]}"; do
+        echo "missing: ${tool/#meson/meson 1.0 or later} (in Debian's package $(package_of "$tool"))" >&2
+    done
+    [ ${#missing[@]} = 0 ]
+}
+
+# Installs the tool named if the archive has it.
+ensure_if_available() {
+    if is_here "$1" || ! apt-cache show "$(package_of "$1")" >/dev/null 2>&1; then return; fi
+    apt_install "$(package_of "$1")" || echo "going on without it"
+}
+
+# configure DIRECTORY COMPILER: configures a build directory, unless it is this tree's and this compiler's already.
+configure() {
+    local output owner
+    owner="$PWD, $("$2" --version | head -n 1)"
+    if [ -f "$1/owner" ] && [ "$(cat "$1/owner")" = "$owner" ]; then return; fi
+    rm -rf "$1"
+    output=$(CXX=$2 meson setup "$1" 2>&1) || { echo "$output" >&2; return 1; }
+    echo "$owner" >"$1/owner"
+}
