@@ -50,11 +50,11 @@ struct signature {
     }
 };
 
-/// Flags, signature, lines and hash of one exportable type, computed once in a translation unit.
+/// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T, class Mentions = typename spelling<T>::mentions>
-struct identity;
+struct [[gnu::visibility("hidden")]] identity;
 template <class T, class... M>
-struct identity<T, type_list<M...>> {
+struct [[gnu::visibility("hidden")]] identity<T, type_list<M...>> {
     static_assert(!std::is_reference_v<T>, "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     static_assert(std::is_function_v<T> || std::is_object_v<T>, "tenon: void is not the type of a function or variable");
 
@@ -120,10 +120,10 @@ consteval auto type_text() {
 /// The identity text of T: line one the signature, then a line for each named type that T reaches. `noexcept` of T itself and
 /// `const` of T itself are not part of it.
 template <class T>
-inline constexpr auto type_text_v = detail::type_text<T>();
+[[gnu::visibility("hidden")]] inline constexpr auto type_text_v = detail::type_text<T>();
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-inline constexpr std::uint64_t type_hash_v = detail::identity_of<T>::hash;
+[[gnu::visibility("hidden")]] inline constexpr std::uint64_t type_hash_v = detail::identity_of<T>::hash;
 
 }  // namespace tenon

@@ -263,11 +263,12 @@ struct line<E, undescribed> {
     using mentions = type_list<>;
 };
 
-/// The node of T, computed once in a translation unit however often T is met.
+/// The node of T, computed once in a translation unit however often T is met. Hidden: another binary of the process may have another T
+/// of this name, and must not lend its line to this one.
 template <class T, class Mentions = typename line<T>::mentions>
-struct node_holder;
+struct [[gnu::visibility("hidden")]] node_holder;
 template <class T, class... M>
-struct node_holder<T, type_list<M...>> {
+struct [[gnu::visibility("hidden")]] node_holder<T, type_list<M...>> {
     static constexpr auto text = written<line<T>>();
     static constexpr EdgeList<sizeof...(M)> edges{{&node_of<M>...}};
     static constexpr Node node{text.words, text.size, text.hash, edges.items, edges.count, package_for<T>()};

@@ -26,7 +26,7 @@ struct symbol_type<Symbol<T>> {
 };
 
 template <class Api, class Plugin>
-class Binder {
+class [[gnu::visibility("hidden")]] Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
     using members = found_members<Api>;
 

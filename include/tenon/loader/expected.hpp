@@ -23,9 +23,10 @@ struct Expected {
     std::size_t reached_count;
 };
 
-/// One object for each T in a binary: its address stands for "verified as T by this binary".
+/// One object for each T in a binary: its address stands for "verified as T by this binary". Hidden, as a binary must never take
+/// another's idea of T for its own.
 template <class T>
-inline constexpr Expected expected{export_flags<T>,          identity_of<T>::hash,          identity_of<T>::text.words,
+[[gnu::visibility("hidden")]] inline constexpr Expected expected{export_flags<T>,          identity_of<T>::hash,          identity_of<T>::text.words,
                                    identity_of<T>::text.size, identity_of<T>::reached.nodes, identity_of<T>::reached.count};
 
 /// The records of the packages that T reaches, behind that of the toolchain; nothing where there are none.
@@ -39,7 +40,7 @@ struct expected_records {
     }
 };
 template <class T>
-inline constexpr auto expected_packages = words_of<expected_records<T>>();
+[[gnu::visibility("hidden")]] inline constexpr auto expected_packages = words_of<expected_records<T>>();
 
 inline std::string_view text_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 

@@ -30,16 +30,24 @@ inline std::string program_path() {
 inline std::string path_of(const void* address) {
     Dl_info info{};
     if (::dladdr(address, &info) == 0 || info.dli_fname == nullptr) return "another binary";
-    // Of the program the dynamic linker knows argv[0] only.
-    link_map* map = nullptr;
-    if (void* const program = ::dlopen(nullptr, RTLD_LAZY | RTLD_NOLOAD)) {
-        if (::dlinfo(program, RTLD_DI_LINKMAP, &map) == 0 && map != nullptr) {
-            Dl_info own{};
-            if (::dladdr(map->l_ld, &own) != 0 && own.dli_fbase == info.dli_fbase) return program_path();
-        }
-        ::dlclose(program);
-    }
-    return info.dli_fname;
+    // The program comes first; the dynamic linker knows it by argv[0] only.
+    Dl_info first{};
+    ElfW(Addr) program = 0;
+    dl_iterate_phdr(
+        [](dl_phdr_info* image, std::size_t, void* out) {
+            *static_cast<ElfW(Addr)*>(out) = reinterpret_cast<ElfW(Addr)>(image->dlpi_phdr);
+            return 1;
+        },
+        &program);
+    const bool is_program = ::dladdr(reinterpret_cast<void*>(program), &first) != 0 && first.dli_fbase == info.dli_fbase;
+    return is_program ? program_path() : info.dli_fname;
+}
+
+/// An entity of a plugin that is not its own: ELF binds a symbol of default visibility to its first definition in the process.
+inline Error interposed(const std::string& head, const void* address) {
+    return {Errc::interposed, head + " is bound to the definition of " + path_of(address) +
+                                  ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep "
+                                  "binding"};
 }
 
 /// The notes and segments of an image, as its program headers tell.
@@ -82,13 +90,8 @@ inline bool mentions_tenon(const dl_phdr_info& image) {
     return false;
 }
 
-/// A number for an image: one that is unloaded and replaced by another at the same address gets another number.
-inline std::uint64_t number_of(const dl_phdr_info& image) {
-    Fnv1a number;
-    number.number(image.dlpi_addr);
-    if (image.dlpi_name != nullptr) number.text(image.dlpi_name, std::strlen(image.dlpi_name));
-    return number.value() | 1;
-}
+/// A number for an image, by its place: it is another's only after an image was unloaded, and then nothing is held to be known.
+inline std::uint64_t number_of(const dl_phdr_info& image) { return reinterpret_cast<std::uintptr_t>(image.dlpi_phdr) >> 3 | 1; }
 
 inline bool is_known(const KnownImages* known, std::uint64_t number) {
     if (known == nullptr) return false;
@@ -99,9 +102,11 @@ inline bool is_known(const KnownImages* known, std::uint64_t number) {
     }
 }
 
-/// Under the lock. A table that has become too small is replaced and not freed: somebody may be reading it.
-inline void remember(Table& table, std::uint64_t number) {
+/// Under the lock. `removed` is the dynamic linker's count of images unloaded. A set that has become too small or out of date is replaced
+/// and not freed: somebody may be reading it.
+inline void remember(Table& table, std::uint64_t number, unsigned long long removed) {
     KnownImages* known = table.known;
+    if (known != nullptr && known->removed != removed) known = nullptr;
     if (is_known(known, number)) return;
     const auto insert = [](KnownImages& into, std::uint64_t one) {
         std::size_t at = one % into.capacity;
@@ -113,6 +118,7 @@ inline void remember(Table& table, std::uint64_t number) {
         auto* const larger = new KnownImages;
         larger->capacity = known == nullptr ? 64 : 4 * known->capacity;
         larger->numbers = new std::uint64_t[larger->capacity]();
+        larger->removed = removed;
         for (std::size_t k = 0; known != nullptr && k < known->capacity; ++k)
             if (known->numbers[k] != 0) insert(*larger, known->numbers[k]);
         __atomic_store_n(&table.known, larger, __ATOMIC_RELEASE);
@@ -130,16 +136,20 @@ struct FoundImage {
 
 struct ImageSearch {
     Table& table;
-    unsigned long long added = 0;
+    const KnownImages* known;
+    unsigned long long added = 0, removed = 0;
     std::vector<FoundImage> found;
+
+    explicit ImageSearch(Table& of) : table(of), known(__atomic_load_n(&of.known, __ATOMIC_ACQUIRE)) {}
 
     static int visit(dl_phdr_info* image, std::size_t, void* self) {
         ImageSearch& search = *static_cast<ImageSearch*>(self);
         search.added = image->dlpi_adds;
-        if (search.added == __atomic_load_n(&search.table.images_added, __ATOMIC_ACQUIRE)) return 1;
-        if (!mentions_tenon(*image)) return 0;
+        search.removed = image->dlpi_subs;
+        if (search.known != nullptr && search.known->removed != search.removed) search.known = nullptr;
+        if (search.known != nullptr && search.added == __atomic_load_n(&search.table.images_added, __ATOMIC_ACQUIRE)) return 1;
         const std::uint64_t number = number_of(*image);
-        if (is_known(__atomic_load_n(&search.table.known, __ATOMIC_ACQUIRE), number)) return 0;
+        if (is_known(search.known, number) || !mentions_tenon(*image)) return 0;
         FoundImage found{number, image->dlpi_name != nullptr ? image->dlpi_name : "", {}};
         for (const NoteRange& one : ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum).notes)
             found.notes.insert(found.notes.end(), one.bytes.data, one.bytes.data + one.bytes.size);
@@ -151,26 +161,32 @@ struct ImageSearch {
 /// Takes in the packages of all images that were loaded since the last time, in load order. Without the lock: the dynamic linker is
 /// asked.
 inline void take_in_loaded_images(Table& table) {
-    ImageSearch search{table, 0, {}};
+    ImageSearch search(table);
     dl_iterate_phdr(&ImageSearch::visit, &search);
     for (FoundImage& image : search.found)
         if (image.path.empty()) image.path = program_path();
 
     const Lock lock(table);
+    // What is new may come with an open that is under way.
+    Versioning versioning = Versioning::exact;
+    for (const Opening* one = table.openings; one != nullptr; one = one->next)
+        if (one->shared_types) versioning = Versioning::shared_types;
     for (const FoundImage& image : search.found) {
-        if (is_known(table.known, image.number)) continue;
-        remember(table, image.number);
+        const bool fresh = table.known == nullptr || table.known->removed != search.removed || !is_known(table.known, image.number);
+        if (!fresh) continue;
+        remember(table, image.number, search.removed);
         const NoteRange notes{{image.notes.data(), image.notes.size()}, 0};
         Records records;
         if (records.read(&notes, 1).field != nullptr) continue;  // not ours to judge: it is loaded
         const auto note = [&](const Error& error) {
             Disagreement** last = &table.disagreements;
-            while (*last != nullptr) last = &(*last)->next;
+            for (; *last != nullptr; last = &(*last)->next)
+                if (view((*last)->message) == error.message) return;
             *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
         };
         if (const Result<void> consistent = check_records(records, image.path); !consistent) note(consistent.error());
-        if (const std::optional<Error> conflict = find_conflict(table, records, image.path, Versioning::exact)) note(*conflict);
-        settle_packages(table, records, image.path);
+        if (const std::optional<Error> conflict = find_conflict(table, records, image.path, versioning)) note(*conflict);
+        settle_packages(table, records, image.path, versioning);
     }
     if (search.added > table.images_added) __atomic_store_n(&table.images_added, search.added, __ATOMIC_RELEASE);
 }

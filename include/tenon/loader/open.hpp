@@ -131,8 +131,10 @@ inline void initialise(Image& image) {
         if (slot == nullptr || !image.has(slot))
             return fail(image, Errc::slot_hidden, head + " is recorded but its slot " + slot_name +
                                                       " is not exported; a version script with 'local: *' hides it");
-        void (*function)() = nullptr;
-        std::memcpy(&function, slot, sizeof function);
+        void* address = nullptr;
+        std::memcpy(&address, slot, sizeof address);
+        if (!image.has(address)) return fail(image, Errc::interposed, interposed(head, address).message);
+        const auto function = reinterpret_cast<void (*)()>(address);
 #if defined(__cpp_exceptions)
         try {
             function();
@@ -150,7 +152,10 @@ inline void initialise(Image& image) {
 /// One open: what it has reserved in the table is given back at its end.
 class OpenInProgress {
 public:
-    OpenInProgress(Table& table, const Preflight& checked) : table_(table), checked_(checked), entry_{nullptr, ::pthread_self(), checked.image->id} {}
+    OpenInProgress(Table& table, const Preflight& checked) : table_(table), checked_(checked) {
+        entry_.thread = ::pthread_self();
+        entry_.id = checked.image->id;
+    }
 
     /// Under the lock: reserves the packages of all files, or tells why not.
     std::optional<Error> reserve(Versioning versioning) {
@@ -163,14 +168,9 @@ public:
                 release();
                 return conflict;
             }
+        entry_.shared_types = versioning == Versioning::shared_types;
         link(table_.openings, entry_);
         return std::nullopt;
-    }
-
-    /// Under the lock: what was reserved is loaded.
-    void settle(Versioning versioning) {
-        settle_packages(table_, checked_.image->records, path(), versioning);
-        for (const Dependency& one : checked_.dependencies) settle_packages(table_, one.data.records, one.path, versioning);
     }
 
     /// Under the lock.
@@ -250,10 +250,10 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();
+    take_in_loaded_images(*table);  // what was reserved is loaded, and stays canonical
 
     {
         Lock lock(*table);
-        if (image.failure == 0) open.settle(options.versioning);
         open.end();
         if (Image* const faster = find_image(*table, image.id)) return finished(*table, lock, *faster);
         link(table->images, image);

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tenon {
 
@@ -35,14 +36,15 @@ inline Lines lines_of(const CanonicalPackage& package) {
     return lines;
 }
 
+inline std::string_view subject_of(std::string_view line) { return line.substr(0, end_of_subject(line)); }
+
 /// Of one side's lines those of types that the other side has too.
 inline Lines shared_lines(const Lines& of, const Lines& with) {
     Lines shared;
     for (const std::string_view line : of) {
-        const std::string_view subject = line.substr(0, end_of_subject(line));
-        if (subject.starts_with("package ")) continue;
+        if (line.starts_with("package ")) continue;
         for (const std::string_view other : with)
-            if (other.substr(0, end_of_subject(other)) == subject) {
+            if (subject_of(other) == subject_of(line)) {
                 shared.push_back(line);
                 break;
             }
@@ -64,18 +66,22 @@ inline std::string_view toolchain_of(const Records& records) {
 inline std::string disagreement(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
                                 const std::string& who, Versioning versioning) {
     Lines expected = lines_of(canonical), found = lines_of(records, record);
-    const std::string owner(view(canonical.owner)), head = "tenon: " + who + ": built with another ";
-    const std::string package = "package " + quoted(view(record.name)) + " than " + owner + ", which was loaded first";
-    if (same_source(expected, found)) {
-        const std::string_view there = view(canonical.toolchain), here = toolchain_of(records);
-        if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
-            return head + "ABI of " + package + why + explain(expected, found) + "\n  " + owner + " is built with " + std::string(there) +
-                   "\n  " + who + " is built with " + std::string(here);
-    }
+    std::string_view owner = view(canonical.owner);
     if (versioning == Versioning::shared_types) {
         const Lines theirs = shared_lines(found, expected);
         expected = shared_lines(expected, found);
         found = theirs;
+        const std::vector<Difference> all = differences(expected, found);
+        for (const AddedLine* line = canonical.added; line != nullptr; line = line->next)
+            if (!all.empty() && all.front().where.starts_with(subject_of(view(line->text)))) owner = view(line->owner);
+    }
+    const std::string head = "tenon: " + who + ": built with another ";
+    const std::string package = "package " + quoted(view(record.name)) + " than " + std::string(owner) + ", which was loaded first";
+    if (same_source(expected, found)) {
+        const std::string_view there = view(canonical.toolchain), here = toolchain_of(records);
+        if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
+            return head + "ABI of " + package + why + explain(expected, found) + "\n  " + std::string(owner) + " is built with " + std::string(there) +
+                   "\n  " + who + " is built with " + std::string(here);
     }
     return head + "version of " + package + explain(expected, found);
 }
@@ -102,9 +108,10 @@ inline CanonicalPackage* add_package(Table& table, const Records& records, const
     return added;
 }
 
-/// Calls `use` with the entry of each line by which a version goes beyond the canonical one; `add` makes those that are missing.
+/// Calls `use` with the entry of each line by which a version goes beyond the canonical one; those that are missing are made
+/// for `owner`, if there is one.
 template <class Use>
-void for_added_lines(CanonicalPackage& canonical, const Records& records, const PackageRecord& record, bool add, Use use) {
+void for_added_lines(CanonicalPackage& canonical, const Records& records, const PackageRecord& record, std::string_view owner, Use use) {
     if (canonical.hash == record.hash) return;
     for (const std::string_view line : lines_of(records, record)) {
         if (line.starts_with("package ")) continue;
@@ -113,9 +120,10 @@ void for_added_lines(CanonicalPackage& canonical, const Records& records, const 
         if (is_first) continue;
         AddedLine* entry = canonical.added;
         while (entry != nullptr && view(entry->text) != line) entry = entry->next;
-        if (entry == nullptr && add) {
+        if (entry == nullptr && !owner.empty()) {
             entry = new AddedLine;
             entry->text = kept(line);
+            entry->owner = kept(owner);
             link(canonical.added, *entry);
         }
         if (entry != nullptr) use(*entry);
@@ -129,7 +137,7 @@ inline void settle_packages(Table& table, const Records& records, std::string_vi
         if (canonical == nullptr) canonical = add_package(table, records, record, owner);
         if (!agrees(*canonical, records, record, versioning)) continue;
         canonical->settled = true;
-        for_added_lines(*canonical, records, record, true, [](AddedLine& line) { line.settled = true; });
+        for_added_lines(*canonical, records, record, owner, [](AddedLine& line) { line.settled = true; });
     }
 }
 
@@ -139,7 +147,7 @@ inline void reserve_packages(Table& table, const Records& records, std::string_v
         CanonicalPackage* canonical = find_package(table, view(record.name));
         if (canonical == nullptr) canonical = add_package(table, records, record, owner);
         ++canonical->pending;
-        for_added_lines(*canonical, records, record, true, [](AddedLine& line) { ++line.pending; });
+        for_added_lines(*canonical, records, record, owner, [](AddedLine& line) { ++line.pending; });
     }
 }
 
@@ -154,10 +162,11 @@ inline void forget(Table& table, CanonicalPackage* package) {
 inline void release_packages(Table& table, const Records& records) {
     for (const PackageRecord& record : records.packages) {
         CanonicalPackage* const canonical = find_package(table, view(record.name));
-        for_added_lines(*canonical, records, record, false, [&](AddedLine& line) {
+        for_added_lines(*canonical, records, record, {}, [&](AddedLine& line) {
             if (--line.pending != 0 || line.settled) return;
             unlink(canonical->added, line);
             delete[] line.text.data;
+            delete[] line.owner.data;
             delete &line;
         });
         if (--canonical->pending == 0 && !canonical->settled) forget(table, canonical);

@@ -28,10 +28,10 @@ public:
     /// asked for less than there is. Cannot see: what a nominal or opaque type holds.
     /// Errors: symbol_not_found, kind_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch.
     template <class T>
-    Result<Symbol<T>> lookup(const SymbolName& name) const {
+    [[gnu::visibility("hidden")]] Result<Symbol<T>> lookup(const SymbolName& name) const {
         if (const detail::Resolved* known = find(name)) {
             if (__atomic_load_n(&known->verified, __ATOMIC_ACQUIRE) == &detail::expected<T>)
-                return Symbol<T>(pointer<T>(known->address));
+                return Symbol<T>(pointer<T>(__atomic_load_n(&known->address, __ATOMIC_RELAXED)));
         }
         return first_lookup<T>(name);
     }
@@ -41,7 +41,7 @@ public:
     ///
     ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Symbol<int> radius; };
     template <class Api>
-    Result<Api> bind() const {
+    [[gnu::visibility("hidden")]] Result<Api> bind() const {
         return detail::Binder<Api, Plugin>::bind(*this);
     }
 
@@ -89,7 +89,7 @@ private:
     }
 
     template <class T>
-    [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name) const {
+    [[gnu::noinline, gnu::cold, gnu::visibility("hidden")]] Result<Symbol<T>> first_lookup(const SymbolName& name) const {
         if (const Error* const conflict = detail::registration<T>) return Error(*conflict);
         Result<void*> address = detail::resolve(*image_, name, detail::expected<T>);
         if (!address) return std::move(address).error();

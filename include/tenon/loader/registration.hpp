@@ -31,6 +31,6 @@ inline const Error* register_packages(const std::uint32_t* words, std::size_t co
 
 /// The registration of the packages of T, made before main by every binary in which T is looked up.
 template <class T>
-inline const Error* const registration = register_packages(expected_packages<T>.of, expected_packages<T>.count);
+[[gnu::visibility("hidden")]] inline const Error* const registration = register_packages(expected_packages<T>.of, expected_packages<T>.count);
 
 }  // namespace tenon::detail

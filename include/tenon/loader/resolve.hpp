@@ -66,6 +66,7 @@ inline Error mismatch(const Image& image, const ExportRecord& found, const Expec
     if (!(found.flags & is_function) && (expected.flags & is_function))
         return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + asked + ")"};
     if (has != asked) return {Errc::type_mismatch, head + " is " + has + ", asked for as " + asked};
+    if (same_text(image.records, found, expected)) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
     return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" +
                                      explain(lines_of(expected), lines_of(image.records, found))};
 }
@@ -83,10 +84,7 @@ inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found)
     }
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);
-    if (!image.has(address))
-        return Error{Errc::interposed, head + " is bound to the definition of " + path_of(address) +
-                                           ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it "
-                                           "with deep binding"};
+    if (!image.has(address)) return interposed(head, address);
     return address;
 }
 

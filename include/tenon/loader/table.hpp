@@ -67,7 +67,7 @@ struct Image {
 /// A type that a later version of a package has and the canonical one has not (Versioning::shared_types).
 struct AddedLine {
     AddedLine* next = nullptr;
-    Chars text;
+    Chars text, owner;
     std::uint32_t pending = 0;
     bool settled = false;
 };
@@ -88,6 +88,7 @@ struct Opening {
     Opening* next = nullptr;
     pthread_t thread{};
     FileId id;
+    bool shared_types = false;
 };
 
 /// A thread that waits for another to finish with an image.
@@ -104,10 +105,11 @@ struct Disagreement {
     Chars message;
 };
 
-/// Images whose packages have been taken in, by a number made of their address and name. Read without a lock.
+/// Images whose packages have been taken in, by their numbers, since the last time that any image was unloaded. Read without a lock.
 struct KnownImages {
     std::size_t capacity = 0, count = 0;
     std::uint64_t* numbers = nullptr;
+    unsigned long long removed = 0;  // dl_phdr_info::dlpi_subs
 };
 
 struct Table {

@@ -6,6 +6,7 @@
 
 #include <tenon/manifest/elf.hpp>
 
+#include <climits>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -43,14 +44,22 @@ inline DynamicStrings read_dynamic_strings(const ElfFile& elf) {
         if (tag == DT_STRTAB) address = value;
         if (tag == DT_STRSZ) size = value;
     });
-    Array<unsigned char> names;
+    std::uint64_t names = 0;  // the offset of the string table
+    bool has_names = false;
     for (const Segment& one : elf.segments())
-        if (one.type == PT_LOAD && address - one.address < one.file_size && size <= one.file_size - (address - one.address))
-            names = read(one.offset + (address - one.address), size);
+        if (one.type == PT_LOAD && address - one.address < one.file_size && size <= one.file_size - (address - one.address)) {
+            names = one.offset + (address - one.address);
+            has_names = true;
+        }
     const auto name_at = [&](std::uint64_t offset) {
         std::string name;
-        for (; offset < names.size() && names[static_cast<std::size_t>(offset)] != 0; ++offset)
-            name += static_cast<char>(names[static_cast<std::size_t>(offset)]);
+        if (!has_names || offset >= size) return name;
+        constexpr std::uint64_t longest = PATH_MAX;
+        const Array<unsigned char> chars = read(names + offset, size - offset < longest ? size - offset : longest);
+        for (const unsigned char c : chars) {
+            if (c == '\0') break;
+            name += static_cast<char>(c);
+        }
         return name;
     };
     each([&](std::int64_t tag, std::uint64_t value) {

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a type is, as text and hash: `tenon::type_text_v<T>`, `tenon::type_hash_v<T>`.
+#pragma once
+
+#include <tenon/identity/identity.hpp>
+#include <tenon/version.hpp>

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// All of tenon. A plugin needs <tenon/export.hpp> only, a host <tenon/loader.hpp>, a shared header <tenon/package.hpp> and
+// <tenon/describe.hpp>.
+#pragma once
+
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+#include <tenon/identity.hpp>
+#include <tenon/loader.hpp>
+#include <tenon/manifest.hpp>
+#include <tenon/package.hpp>
