@@ -4,6 +4,7 @@
 // namespace, and writes records that are read from the file before any code of it runs.
 #pragma once
 
+#include <tenon/export/metadata.hpp>
 #include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
 #include <tenon/identity/for_each.hpp>
@@ -41,6 +42,17 @@
 #define TENON_INIT(Function)                                                         \
     TENON_DETAIL_INIT_SLOT("tenon_init." #Function, Function, __COUNTER__);          \
     TENON_DETAIL_RECORDS(tenon::detail::init_records<#Function, decltype(Function)>)
+
+/// States a fact about the binary in two texts, readable from its file and from a plugin that is open: a version, an author, a licence.
+///
+///     TENON_METADATA("version", "1.4");
+#define TENON_METADATA(Key, Value) TENON_DETAIL_RECORDS(tenon::detail::metadata_record<Key, Value>)
+
+/// Makes room for a seal, once in a binary. `tenon-inspect seal` writes the SHA-256 digest of the finished file into it; from then on the
+/// file is opened only as long as no bit of it changes. Until then it says nothing.
+///
+///     TENON_SEAL();
+#define TENON_SEAL() TENON_DETAIL_RECORDS(tenon::detail::seal_record)
 
 #define TENON_DETAIL_EXPORT_SLOT(Entity) TENON_DETAIL_SLOT("tenon.." #Entity, "tenon." #Entity, __COUNTER__, Entity);
 #define TENON_DETAIL_EXPORTED(Entity) , TENON_DETAIL_EXPORTED_AS(#Entity, Entity)

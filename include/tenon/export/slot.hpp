@@ -28,6 +28,9 @@ struct slot_target<F*> {
 template <class Declared>
 concept no_reference_variable = !std::is_reference_v<Declared> || std::is_function_v<std::remove_reference_t<Declared>>;
 
+template <auto Address>
+struct constant_address;
+
 using init_function = void();
 
 }  // namespace tenon::detail
@@ -35,7 +38,7 @@ using init_function = void();
 /// Whether an entity's address is a constant: that of a thread_local variable is none.
 #define TENON_DETAIL_HAS_CONSTANT_ADDRESS(Target, ...)                                                                \
     [](auto... none) {                                                                                                \
-        return requires { typename std::bool_constant<(static_cast<void>(Target::address(__VA_ARGS__)), sizeof...(none) == 0)>; }; \
+        return requires { typename tenon::detail::constant_address<(static_cast<void>(sizeof...(none)), Target::address(__VA_ARGS__))>; }; \
     }()
 
 #define TENON_DETAIL_SLOT(Function, Variable, Id, ...) TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, __VA_ARGS__)

@@ -69,7 +69,7 @@ template <class P>
 member_pointer(P) -> member_pointer<P>;
 
 constexpr bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c < 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// The identifier that stands last in a text, before any punctuation.
@@ -104,11 +104,14 @@ public:
         Chars name;
         if (whole_.data[at_] == '(') {
             at_ += cast_;
-            while (!at_end(whole_.data[at_])) ++at_;
+            while (!ends_list(whole_.data[at_])) ++at_;
         } else {
-            std::size_t first = at_;
-            for (; !at_end(whole_.data[at_]); ++at_)
+            std::size_t first = at_, depth = 0;  // inside the template arguments of a scope
+            for (; depth != 0 || !ends_list(whole_.data[at_]); ++at_) {
+                depth += whole_.data[at_] == '<';
+                depth -= whole_.data[at_] == '>';
                 if (whole_.data[at_] == ':') first = at_ + 1;
+            }
             name = {whole_.data + first, at_ - first};
         }
         at_ += 2;  // ", "
@@ -116,7 +119,7 @@ public:
     }
 
 private:
-    static constexpr bool at_end(char c) { return c == ',' || c == '}' || c == '>' || c == ']'; }
+    static constexpr bool ends_list(char c) { return c == ',' || c == '}' || c == '>'; }
 
     Chars whole_;
     std::size_t cast_;

@@ -78,8 +78,13 @@ struct Enumerator {
     std::uint64_t bits = 0;  // of its value, sign-extended
 };
 
+/// Asks for an enumerator that is not there: clang++ completes an enum that is a member of a class template when one is asked for only.
+template <class E>
+concept completes = requires { E::tenon_no_such_enumerator; };
+
 template <class E>
 struct found_enumerators {
+    static_assert(!completes<E>);
     using searched = searched_values<E>;
 
     static constexpr auto all = [] {

@@ -11,7 +11,13 @@
 #define TENON_DETAIL_RESCAN_2(...) TENON_DETAIL_RESCAN_1(TENON_DETAIL_RESCAN_1(TENON_DETAIL_RESCAN_1(TENON_DETAIL_RESCAN_1(__VA_ARGS__))))
 #define TENON_DETAIL_RESCAN_1(...) __VA_ARGS__
 
-#define TENON_DETAIL_FOR_EACH(Macro, ...) __VA_OPT__(TENON_DETAIL_RESCAN(TENON_DETAIL_FOR_EACH_NEXT(Macro, __VA_ARGS__)))
+// The first items are repeated without that: an error in one of them would be reported with every rescan.
+#define TENON_DETAIL_FOR_EACH(Macro, ...) __VA_OPT__(TENON_DETAIL_FOR_EACH_1(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_1(Macro, Item, ...) Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_2(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_2(Macro, Item, ...) Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_3(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_3(Macro, Item, ...) Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_4(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_4(Macro, Item, ...) Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_MORE(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_MORE(Macro, ...) TENON_DETAIL_RESCAN(TENON_DETAIL_FOR_EACH_NEXT(Macro, __VA_ARGS__))
 #define TENON_DETAIL_FOR_EACH_NEXT(Macro, Item, ...) \
     Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_AGAIN TENON_DETAIL_PARENTHESES(Macro, __VA_ARGS__))
 #define TENON_DETAIL_FOR_EACH_AGAIN() TENON_DETAIL_FOR_EACH_NEXT

@@ -125,6 +125,7 @@ struct inside<T, described<Members...>> : known_inside<described_members<T, desc
 
 template <class T, Literal Revision>
 struct inside<T, nominal<Revision>> {
+    static_assert(is_plain(Chars(Revision.chars)), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
     static constexpr void write(Writer& out) {
         out.put(" nominal ");
         out.put(Chars(Revision.chars));
@@ -175,7 +176,7 @@ struct inside<T, undescribed> {
     static constexpr bool is_initialisable = is_aggregate && !is_derived && arity<0>::takes<T>;
     static_assert(!is_aggregate || is_derived || is_initialisable,
                   "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
-                  "TENON_DESCRIBE(T, members...)");
+                  "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
     static constexpr bool is_small = is_initialisable && !exceeds_arity_64<T>;
     static_assert(!is_initialisable || is_small,
                   "tenon: the members of an aggregate with more than 64 of them are not found without help; use TENON_DESCRIBE(T, "
@@ -184,7 +185,7 @@ struct inside<T, undescribed> {
     static constexpr bool is_counted = all_members_counted<T, is_small>();
     static_assert(!is_small || is_counted,
                   "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
-                  "TENON_DESCRIBE(T, members...)");
+                  "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
 
     using found = typename std::conditional_t<is_counted, lazily_found<T>, not_found>::type;
     static constexpr void write(Writer& out) { found::write(out); }
@@ -271,7 +272,7 @@ template <class T, class... M>
 struct [[gnu::visibility("hidden")]] node_holder<T, type_list<M...>> {
     static constexpr auto text = written<line<T>>();
     static constexpr EdgeList<sizeof...(M)> edges{{&node_of<M>...}};
-    static constexpr Node node{text.words, text.size, text.hash, edges.items, edges.count, package_for<T>()};
+    static constexpr Node node{text.words, text.size, text.hash, edges.items, edges.count, &package_holder_of<T>::value};
 };
 
 template <class T>

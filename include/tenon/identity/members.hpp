@@ -108,8 +108,8 @@ template <class T>
 struct found_members {
     static constexpr std::size_t count = count_members<T>();
     static_assert(members_have_addresses<T, count>,
-                  "tenon: this aggregate has a bit-field or a reference member, which have no address to measure; use "
-                  "TENON_NOMINAL(T, \"revision\")");
+                  "tenon: this aggregate has a member whose address is no constant: a bit-field or a reference, for which use "
+                  "TENON_NOMINAL(T, \"revision\"), or with g++ a volatile one, for which use TENON_DESCRIBE(T, members...)");
     static constexpr auto addresses = arity<count>::of(declared<T>::object.value);
 
     template <std::size_t... I, class... M>
@@ -140,8 +140,8 @@ struct described_members<T, described<member<Names, Pointers>...>> {
     static constexpr std::size_t count = sizeof...(Names);
 
     template <class C, class M>
-    static consteval M member_type(M C::*);
-    using types = type_list<decltype(member_type(Pointers))...>;
+    static consteval std::type_identity<M> member_type(M C::*);
+    using types = type_list<typename decltype(member_type(Pointers))::type...>;
     static constexpr auto offsets = measure_offsets<T>(&(declared<T>::object.value.*Pointers)...);
     static constexpr Chars names[count + 1] = {Chars{Names.chars}...};
     template <std::size_t I>

@@ -80,6 +80,7 @@ struct named {
     static constexpr bool given = given_name<T>.size != 0;
     static constexpr bool standard = !given && is_standard(printed);
 
+    static_assert(!given || is_plain(given_name<T>), "tenon: the name in TENON_NAME must be a text of printable ASCII characters");
     static_assert(given || is_nameable(printed),
                   "tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary; move it to a "
                   "named namespace");

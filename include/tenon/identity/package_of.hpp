@@ -46,22 +46,24 @@ struct package_signature {
 
 template <Literal Name, class... Types>
 struct package_holder {
+    static_assert(is_plain(Chars(Name.chars)), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
     static constexpr auto signature = written<package_signature<Name, Types...>>();
     static constexpr EdgeList<sizeof...(Types)> edges{{&node_of<Types>...}};
     static constexpr Package value{literal_text<Name>.words, literal_text<Name>.size, signature.words, signature.size,
                                    signature.hash,           edges.items,             edges.count};
 };
 
-template <Literal Name, class... Types>
-constexpr const Package* declared_package(const package<Name, Types...>*) {
-    return &package_holder<Name, Types...>::value;
-}
-constexpr const Package* declared_package(const package<"">*) { return &no_package; }
+template <>
+struct package_holder<""> {
+    static constexpr const Package& value = no_package;
+};
 
+template <Literal Name, class... Types>
+package_holder<Name, Types...> holder_of(const package<Name, Types...>*);
+
+/// What holds the package of T. Found by types alone: a function would be called, by another type of the package, before it is defined.
 template <class T>
-constexpr const Package* package_for() {
-    return declared_package(static_cast<package_of<T>*>(nullptr));
-}
+using package_holder_of = decltype(holder_of(static_cast<package_of<T>*>(nullptr)));
 
 }  // namespace detail
 }  // namespace tenon

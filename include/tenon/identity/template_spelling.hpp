@@ -26,8 +26,11 @@ consteval Chars addressed_name() {
     while (whole.data[first - 1] != '=') --first;
     ++first;
     std::size_t last = whole.size - 1;
-    while (whole.data[first] == '(' || whole.data[first] == '&' || whole.data[first] == ' ') ++first;
-    while (whole.data[last - 1] == ')') --last;
+    if (whole.data[first] == '(' && whole.data[first + 1] == '&') {
+        first += 3;
+        --last;
+    }
+    if (whole.data[first] == '&') ++first;
     return {whole.data + first, last - first};
 }
 
@@ -36,11 +39,11 @@ template <auto Value>
 struct value_argument {
     using type = std::remove_cv_t<decltype(Value)>;
     static constexpr bool is_integer = std::is_integral_v<type> || std::is_enum_v<type>;
-    static_assert(is_integer || std::is_pointer_v<type> || std::is_null_pointer_v<type>,
-                  "tenon: a template argument that is neither a type nor an integer, bool, character, enumerator or pointer has no "
-                  "spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
 
     static constexpr void write(Writer& out) {
+        static_assert(is_integer || std::is_pointer_v<type> || std::is_null_pointer_v<type>,
+                      "tenon: a template argument that is neither a type nor an integer, bool, character, enumerator or pointer has no "
+                      "spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
         out.put("(");
         spell<type>(out);
         out.put(")");
@@ -75,32 +78,46 @@ private:
     }
 };
 
-/// A template argument that is a template, by the name of one of its specialisations; it is only named, not looked into.
+/// The name of a class template.
+template <template <class...> class C>
+consteval Name name_of_template() {
+    const Chars printed = tenon_printer::template_name<C>();
+    const std::size_t head =
+        tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
+    return without_inline_namespaces({printed.data + head, printed.size - head - 1});
+}
+
+/// A template argument that is a template is only named, not looked into.
 template <template <class...> class C>
 struct template_argument {
-    static constexpr void write(Writer& out) {
-        constexpr Chars printed = tenon_printer::template_name<C>();
-        constexpr std::size_t head = tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
-        without_inline_namespaces({printed.data + head, printed.size - head - 1}).write(out);
-    }
+    static constexpr void write(Writer& out) { name_of_template<C>().write(out); }
     using mentions = type_list<>;
 };
 
 /// A specialisation: its name and the arguments that are spelled; those reached through it are mentions of its line.
 template <class T, class... Arguments>
 struct specialisation_spelling {
-    static constexpr void before(Writer& out) {
-        named<T>::name.write(out);
+    static constexpr void before(Writer& out) { write(out, named<T>::name); }
+    static constexpr void after(Writer&) {}
+    using mentions = type_list<T>;
+    using argument_mentions = typename concat<typename Arguments::mentions...>::type;
+
+protected:
+    static constexpr void write(Writer& out, const Name& name) {
+        name.write(out);
         if constexpr (!named<T>::given) {
             out.put("<");
-            Separated list{out};
+            [[maybe_unused]] Separated list{out};
             (Arguments::write(list.next()), ...);
             out.put(">");
         }
     }
-    static constexpr void after(Writer&) {}
-    using mentions = type_list<T>;
-    using argument_mentions = typename concat<typename Arguments::mentions...>::type;
+};
+
+/// One of namespace std. clang++ prints some by an alias (`std::string` of libc++), so the name is that of the template.
+template <class T, template <class...> class C, class... Arguments>
+struct standard_spelling : specialisation_spelling<T, Arguments...> {
+    static constexpr void before(Writer& out) { specialisation_spelling<T, Arguments...>::write(out, name_of_template<C>()); }
 };
 
 /// Whether fewer arguments mean the same type, the others being the template's defaults.
@@ -115,9 +132,9 @@ template <class T, template <class...> class C, class... Kept, class Next, class
 struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : sufficient_arguments<T, C, type_list<Kept..., Next>, Rest...> {};
 template <class T, template <class...> class C, class... Kept, class Next, class... Rest>
     requires suffice<T, C, Kept...>
-struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : specialisation_spelling<T, type_argument<Kept>...> {};
+struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : standard_spelling<T, C, type_argument<Kept>...> {};
 template <class T, template <class...> class C, class... Kept>
-struct sufficient_arguments<T, C, type_list<Kept...>> : specialisation_spelling<T, type_argument<Kept>...> {};
+struct sufficient_arguments<T, C, type_list<Kept...>> : standard_spelling<T, C, type_argument<Kept>...> {};
 
 template <template <class...> class C, class... A>
 struct spelling<C<A...>> : specialisation_spelling<C<A...>, type_argument<A>...> {};
@@ -125,6 +142,10 @@ template <template <class...> class C, class... A>
     requires(named<C<A...>>::standard)
 struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {};
 
+template <template <auto...> class C>
+struct spelling<C<>> : specialisation_spelling<C<>> {};
+template <class T>
+struct spelling<std::integer_sequence<T>> : specialisation_spelling<std::integer_sequence<T>, type_argument<T>> {};
 template <template <auto...> class C, auto V, auto... Vs>
 struct spelling<C<V, Vs...>> : specialisation_spelling<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto...> class C, class A, auto V, auto... Vs>

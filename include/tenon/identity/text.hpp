@@ -32,6 +32,13 @@ struct Chars {
     friend constexpr bool operator==(Chars a, Chars b) { return a.size == b.size && a.starts_with(b); }
 };
 
+/// Whether something that a user wrote can be part of a line: printable ASCII, and not nothing.
+constexpr bool is_plain(Chars text) {
+    for (std::size_t k = 0; k < text.size; ++k)
+        if (text.data[k] < ' ' || text.data[k] > '~') return false;
+    return text.size != 0;
+}
+
 /// A text of known size in words: characters in memory order, at least one NUL behind them, padded with NULs.
 template <std::size_t Words>
 struct Text {

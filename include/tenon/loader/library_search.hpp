@@ -6,6 +6,7 @@
 
 #include <tenon/manifest/dynamic_strings.hpp>
 
+#include <climits>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -15,7 +16,17 @@
 #include <string_view>
 #include <vector>
 
+#include <unistd.h>
+
 namespace tenon::detail {
+
+/// The path of the program's own file.
+inline std::string program_path() {
+    std::string path(PATH_MAX, '\0');
+    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+    path.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    return path.empty() ? std::string("the program") : path;
+}
 
 /// The directories of a search path, $ORIGIN replaced by the directory of the file that states it. An empty one is the current one.
 inline std::vector<std::string> directories_of(std::string_view path, const std::string& origin_file) {
@@ -82,8 +93,11 @@ inline std::optional<std::string> find_library(const std::string& name, const st
         for (std::string& one : directories_of(path, origin)) directories.push_back(std::move(one));
     };
     const Needing& last = chain.back();
-    if (last.strings.runpath.empty())  // RPATH is inherited, and void where there is a RUNPATH
+    if (last.strings.runpath.empty()) {  // RPATH is inherited, the program's too, and void where there is a RUNPATH
         for (std::size_t k = chain.size(); k-- > 0;) search(chain[k].strings.rpath, chain[k].path);
+        if (const Result<ElfFile> program = ElfFile::open("/proc/self/exe"))
+            if (const DynamicStrings strings = read_dynamic_strings(*program); strings.runpath.empty()) search(strings.rpath, program_path());
+    }
     if (const char* const path = ::secure_getenv("LD_LIBRARY_PATH")) search(path, last.path);
     search(last.strings.runpath, last.path);
     for (const std::string& directory : directories)

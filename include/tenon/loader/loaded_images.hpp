@@ -4,27 +4,18 @@
 // without us (the program's own libraries, a raw dlopen).
 #pragma once
 
+#include <tenon/loader/library_search.hpp>
 #include <tenon/loader/packages.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <climits>
 #include <string>
 #include <vector>
 
 #include <dlfcn.h>
 #include <link.h>
-#include <unistd.h>
 
 namespace tenon::detail {
-
-/// The path of the program's own file.
-inline std::string program_path() {
-    std::string path(PATH_MAX, '\0');
-    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
-    path.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
-    return path.empty() ? std::string("the program") : path;
-}
 
 /// The path of the binary that holds an address. Must not be called under the lock: dladdr waits for constructors.
 inline std::string path_of(const void* address) {
@@ -158,14 +149,21 @@ struct ImageSearch {
     }
 };
 
-/// Takes in the packages of all images that were loaded since the last time, in load order. Without the lock: the dynamic linker is
-/// asked.
-inline void take_in_loaded_images(Table& table) {
+/// An image that was loaded and does not agree.
+struct Stranger {
+    std::string path;
+    Error error;
+};
+
+/// Takes in the packages of all images that were loaded since the last time, in load order, and tells which of them disagree. Without
+/// the lock: the dynamic linker is asked.
+inline std::vector<Stranger> take_in_loaded_images(Table& table) {
     ImageSearch search(table);
     dl_iterate_phdr(&ImageSearch::visit, &search);
     for (FoundImage& image : search.found)
         if (image.path.empty()) image.path = program_path();
 
+    std::vector<Stranger> strangers;
     const Lock lock(table);
     // What is new may come with an open that is under way.
     Versioning versioning = Versioning::exact;
@@ -179,6 +177,7 @@ inline void take_in_loaded_images(Table& table) {
         Records records;
         if (records.read(&notes, 1).field != nullptr) continue;  // not ours to judge: it is loaded
         const auto note = [&](const Error& error) {
+            strangers.push_back({image.path, error});
             Disagreement** last = &table.disagreements;
             for (; *last != nullptr; last = &(*last)->next)
                 if (view((*last)->message) == error.message) return;
@@ -189,6 +188,7 @@ inline void take_in_loaded_images(Table& table) {
         settle_packages(table, records, image.path, versioning);
     }
     if (search.added > table.images_added) __atomic_store_n(&table.images_added, search.added, __ATOMIC_RELEASE);
+    return strangers;
 }
 
 }  // namespace tenon::detail

@@ -37,9 +37,10 @@ inline Error no_table() {
             "version of tenon"};
 }
 
+/// An image by its path: not one that failed, as its file may have been mended since.
 inline Image* find_image(const Table& table, std::string_view path) {
     for (Image* one = table.images; one != nullptr; one = one->next)
-        if (view(one->path) == path) return one;
+        if (one->state != ImageState::failed && view(one->path) == path) return one;
     return nullptr;
 }
 inline Image* find_image(const Table& table, const FileId& id) {
@@ -250,7 +251,11 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();
-    take_in_loaded_images(*table);  // what was reserved is loaded, and stays canonical
+    // What was reserved is loaded, and stays canonical. Libraries that only the dynamic linker found are checked now.
+    for (const Stranger& one : take_in_loaded_images(*table))
+        for (const std::string& name : checked->unfound)
+            if (image.failure == 0 && one.path.ends_with("/" + name))
+                fail(image, one.error.code, one.error.message + "\n  it came along with " + *path + ", and its constructors have run");
 
     {
         Lock lock(*table);

@@ -42,6 +42,7 @@ struct Dependency {
 struct Preflight {
     std::unique_ptr<Image> image;
     std::vector<Dependency> dependencies;
+    std::vector<std::string> unfound;  // libraries that only the dynamic linker finds; checked when it has
 
     ~Preflight() {
         if (image) delete[] image->path.data;
@@ -58,23 +59,27 @@ inline bool is_loaded(const std::string& library) {
 }
 
 /// Reads the libraries that the last of `chain` needs and that are not loaded yet, and those that these need.
-inline Result<void> read_dependencies(std::vector<Needing>& chain, std::vector<Dependency>& found) {
+inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& result) {
     const std::vector<std::string> needed = chain.back().strings.needed;
     for (const std::string& name : needed) {
         if (is_loaded(name)) continue;
         const std::optional<std::string> sought = find_library(name, chain);
-        if (!sought) continue;  // the dynamic linker will say what is missing
+        if (!sought) {
+            result.unfound.push_back(name);
+            continue;
+        }
         Result<std::string> path = real_path(*sought);
         if (!path || is_loaded(*path)) continue;
         const auto is_it = [&](const auto& other) { return other.path == *path; };
-        if (std::any_of(found.begin(), found.end(), is_it) || std::any_of(chain.begin(), chain.end(), is_it)) continue;
+        if (std::any_of(result.dependencies.begin(), result.dependencies.end(), is_it) || std::any_of(chain.begin(), chain.end(), is_it))
+            continue;
         Result<ElfFile> elf = ElfFile::open(*path);
         if (!elf) return std::move(elf).error();
         Result<ManifestData> data = read_manifest(*elf);
         if (!data) return std::move(data).error();
-        found.push_back({*path, std::move(*data)});
+        result.dependencies.push_back({*path, std::move(*data)});
         chain.push_back({*path, read_dynamic_strings(*elf)});
-        if (Result<void> further = read_dependencies(chain, found); !further) return further;
+        if (Result<void> further = read_dependencies(chain, result); !further) return further;
         chain.pop_back();
     }
     return {};
@@ -104,7 +109,7 @@ inline Result<Preflight> preflight(const std::string& path) {
     image.resolved = Array<Resolved>(image.records.exports.size());
 
     std::vector<Needing> chain{{path, read_dynamic_strings(*elf)}};
-    if (Result<void> read = read_dependencies(chain, result.dependencies); !read) return std::move(read).error();
+    if (Result<void> read = read_dependencies(chain, result); !read) return std::move(read).error();
     return result;
 }
 

@@ -43,6 +43,13 @@ class Array {
 public:
     Array() = default;
     explicit Array(std::size_t size) : data_(size == 0 ? nullptr : new T[size]()), size_(size) {}
+    /// Objects whose values are written before they are read.
+    static Array for_overwrite(std::size_t size) {
+        Array made;
+        if (size != 0) made.data_ = new T[size];
+        made.size_ = size;
+        return made;
+    }
     Array(Array&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
     Array& operator=(Array&& other) noexcept {
         std::swap(data_, other.data_);
@@ -63,6 +70,12 @@ public:
 private:
     T* data_ = nullptr;
     std::size_t size_ = 0;
+};
+
+/// Bytes of a file: a view of what was read before, or storage of their own.
+struct Part {
+    Bytes bytes;
+    Array<unsigned char> own;
 };
 
 }  // namespace tenon::detail

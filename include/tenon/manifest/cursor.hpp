@@ -39,6 +39,12 @@ public:
         return bytes_.from(start, count * std::size_t{2});
     }
 
+    Bytes bytes(std::size_t count, const char* field) {
+        const std::size_t start = at_;
+        if (!take(count, field)) return {};
+        return bytes_.from(start, count);
+    }
+
     void fail(const char* field, std::size_t at) {
         if (field_ != nullptr) return;
         field_ = field;
@@ -49,6 +55,8 @@ public:
     bool ok() const { return field_ == nullptr; }
     const char* field() const { return field_; }
     std::uint64_t wrong_offset() const { return offset_ + wrong_at_; }
+    /// Where the next field lies in the file.
+    std::uint64_t offset() const { return offset_ + at_; }
     std::size_t position() const { return at_; }
     std::size_t left() const { return bytes_.size - at_; }
 

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -42,19 +43,32 @@ public:
         file.size_ = static_cast<std::uint64_t>(status.st_size);
         return file;
     }
+    /// A file whose content is in memory; the bytes must stay.
+    static File in_memory(Bytes content) {
+        File file(-1);
+        file.memory_ = content.data;
+        file.size_ = content.size;
+        return file;
+    }
     File(File&& other) noexcept
-        : descriptor_(std::exchange(other.descriptor_, -1)), id_(other.id_), size_(other.size_) {}
+        : descriptor_(std::exchange(other.descriptor_, -1)), memory_(other.memory_), id_(other.id_), size_(other.size_) {}
     File& operator=(File&&) = delete;
     ~File() {
         if (descriptor_ >= 0) ::close(descriptor_);
     }
 
     const FileId& id() const { return id_; }
+    const unsigned char* memory() const { return memory_; }
     std::uint64_t size() const { return size_; }
     bool has(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
 
     /// Reads a range that lies in the file; false where the file has shrunk or an error occurred.
     bool read(std::uint64_t at, unsigned char* out, std::size_t count) const {
+        if (memory_ != nullptr) {
+            if (!has(at, count)) return false;
+            if (count != 0) std::memcpy(out, memory_ + at, count);
+            return true;
+        }
         while (count != 0) {
             const ssize_t got = ::pread(descriptor_, out, count, static_cast<off_t>(at));
             if (got < 0 && errno == EINTR) continue;
@@ -69,6 +83,7 @@ public:
 private:
     explicit File(int descriptor) : descriptor_(descriptor) {}
     int descriptor_;
+    const unsigned char* memory_ = nullptr;  // instead of a descriptor
     FileId id_;
     std::uint64_t size_ = 0;
 };

@@ -17,7 +17,10 @@
 //     toolchain  u32 format, u32 size, text: fields separated by "; "
 //     vtables    u32 format, u32 classes; reserved
 //     anchor     u32 format, hash of the table's package, u32 distance from this number to the table's anchor
-//     seal       u32 format, u32 kind (0: not sealed), 32 bytes of digest
+//     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
+//
+// The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every record's format is
+// set: a seal that is lost to damage is missed.
 //
 // Sizes are in bytes without the NUL. The lines that an export reaches are indices into the lines of its table, in the order of its
 // identity text: exports stated together share their lines.
@@ -29,6 +32,11 @@
 namespace tenon::detail {
 
 inline constexpr std::uint32_t format_number = 1;
+
+/// In the format of each record of a sealed file.
+inline constexpr std::uint32_t sealed_mark = 0x80000000u;
+inline constexpr std::size_t digest_size = 32;
+enum class SealKind : std::uint32_t { none, sha256 };
 
 /// Above the numbers that other owners use, which `readelf -n` would name.
 enum class RecordType : std::uint32_t {

@@ -43,6 +43,13 @@ struct MetadataRecord {
     Chars key, value;
 };
 
+/// A seal, or the room for one.
+struct SealRecord {
+    std::uint32_t kind = 0;
+    std::uint64_t digest_offset = 0;  // in the file
+    Bytes digest;
+};
+
 /// Where reading failed: the field, and its offset in the file.
 struct Damage {
     const char* field = nullptr;
@@ -63,7 +70,9 @@ public:
     Array<Chars> inits;
     Array<MetadataRecord> metadata;
     Array<Chars> toolchains;
+    Array<SealRecord> seals;
     std::uint32_t foreign_format = 0;  // of a record that a later tenon wrote, or 0
+    std::uint32_t sealed_marks = 0;    // how many records say that the file is sealed
 
     /// Reads all records of the owner "Tenon" in some notes; returns what is damaged, or nothing.
     Damage read(const NoteRange* ranges, std::size_t count) {
@@ -76,10 +85,20 @@ public:
         inits = Array<Chars>(counted.inits);
         metadata = Array<MetadataRecord>(counted.metadata);
         toolchains = Array<Chars>(counted.toolchains);
+        seals = Array<SealRecord>(counted.seals);
         next_ = {};
+        foreign_format = sealed_marks = 0;
         if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
             return damage;
-        return index_exports();
+        if (const ExportRecord* const twin = index_exports()) return {"two exports of one name", offset_of(twin->name.data, ranges, count)};
+        return {};
+    }
+
+    /// The seal; null where the file is not sealed.
+    const SealRecord* seal() const {
+        for (const SealRecord& one : seals)
+            if (one.kind != static_cast<std::uint32_t>(SealKind::none)) return &one;
+        return nullptr;
     }
 
     bool empty() const { return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty(); }
@@ -108,7 +127,7 @@ public:
 private:
     /// What a first reading counts, bounded by the bytes that are there.
     struct Counts {
-        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0;
+        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0;
 
         void add(RecordType type, Cursor& in) {
             switch (type) {
@@ -133,7 +152,10 @@ private:
                 case RecordType::init: inits += 1; break;
                 case RecordType::metadata: metadata += 1; break;
                 case RecordType::toolchain: toolchains += 1; break;
-                default: break;
+                case RecordType::seal: seals += 1; break;
+                case RecordType::vtables:
+                case RecordType::anchor: break;
+                default: in.fail("type", in.position());
             }
         }
     };
@@ -159,8 +181,24 @@ private:
                 toolchains[next_.toolchains++] = in.text(size, "text");
                 return;
             }
+            case RecordType::seal: return read_seal(in);
             default: return;
         }
+    }
+
+    void read_seal(Cursor& in) {
+        SealRecord& record = seals[next_.seals++];
+        const std::size_t at = in.position();
+        record.kind = in.number("kind of the seal");
+        record.digest_offset = in.offset();
+        record.digest = in.bytes(digest_size, "digest");
+        if (!in.ok()) return;
+        if (record.kind > static_cast<std::uint32_t>(SealKind::sha256)) return in.fail("kind of the seal", at);
+        bool is_empty = true;
+        for (std::size_t k = 0; k < digest_size; ++k) is_empty &= record.digest.data[k] == 0;
+        if (is_empty != (record.kind == static_cast<std::uint32_t>(SealKind::none))) in.fail("kind of the seal", at);
+        for (std::size_t k = 0; k + 1 < next_.seals; ++k)
+            if (seals[k].kind != 0 && record.kind != 0) in.fail("kind of the seal: a second seal", at);
     }
 
     void read_exports(Cursor& in) {
@@ -207,13 +245,19 @@ private:
             const Bytes all = ranges[k].bytes;
             for (std::size_t at = 0; all.has(at, 12);) {
                 const std::uint64_t owner = all.load<std::uint32_t>(at), payload = all.load<std::uint32_t>(at + 4);
+                if (owner == 0) {  // no note has no owner: padding between sections of notes
+                    at += 4;
+                    continue;
+                }
                 const std::uint64_t payload_at = at + 12 + (owner + 3) / 4 * 4;
                 if (!all.has(payload_at, payload)) return {"size of a note", ranges[k].offset + at};
                 if (owner == owner_size && std::memcmp(all.data + at + 12, "Tenon", owner_size) == 0) {
                     const auto start = static_cast<std::size_t>(payload_at);
                     Cursor in(all.from(start, static_cast<std::size_t>(payload)), ranges[k].offset + start);
-                    if (const std::uint32_t format = in.number("format"); in.ok() && format != format_number)
-                        foreign_format = format;
+                    const std::uint32_t format = in.number("format");
+                    if (format & sealed_mark) ++sealed_marks;
+                    if (in.ok() && (format & ~sealed_mark) != format_number)
+                        foreign_format = format & ~sealed_mark;
                     else
                         read(static_cast<RecordType>(all.load<std::uint32_t>(at + 8)), in);
                     if (!in.ok()) return {in.field(), in.wrong_offset()};
@@ -225,17 +269,27 @@ private:
         return {};
     }
 
-    Damage index_exports() {
+    /// Where a text that was read lies in the file.
+    static std::uint64_t offset_of(const char* text, const NoteRange* ranges, std::size_t count) {
+        const auto at = reinterpret_cast<std::uintptr_t>(text);
+        for (std::size_t k = 0; k < count; ++k)
+            if (const auto first = reinterpret_cast<std::uintptr_t>(ranges[k].bytes.data); at - first < ranges[k].bytes.size)
+                return ranges[k].offset + (at - first);
+        return 0;
+    }
+
+    /// Returns an export whose name another has too, or null.
+    const ExportRecord* index_exports() {
         std::size_t size = 4;
         while (size < 2 * exports.size()) size *= 2;
         index_ = Array<std::uint32_t>(exports.empty() ? 0 : size);
         for (std::size_t k = 0; k < exports.size(); ++k) {
             std::size_t at = name_hash(exports[k].name) & (size - 1);
             for (; index_[at] != 0; at = (at + 1) & (size - 1))
-                if (view(exports[index_[at] - 1].name) == view(exports[k].name)) return {"two exports of one name", 0};
+                if (view(exports[index_[at] - 1].name) == view(exports[k].name)) return &exports[k];
             index_[at] = static_cast<std::uint32_t>(k + 1);
         }
-        return {};
+        return nullptr;
     }
 
     Counts next_;                // how many of each have been read

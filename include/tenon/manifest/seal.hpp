@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Seals: a sealed file holds the digest of itself, so any bit of it that changes is found. That is a guard against damage, not against
+// people: whoever changes a file on purpose can seal it again.
+#pragma once
+
+#include <tenon/manifest/elf.hpp>
+#include <tenon/manifest/sha256.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tenon::detail {
+
+/// The digest of a file with the 32 bytes at an offset taken as zero; nothing where the file has shrunk.
+inline std::optional<Digest> digest_of(const File& file, std::uint64_t taken_as_zero) {
+    constexpr std::size_t most = 1 << 18;
+    auto part = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(std::min<std::uint64_t>(file.size(), most)));
+    Sha256 hash;
+    for (std::uint64_t at = 0; at < file.size();) {
+        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(file.size() - at, part.size()));
+        if (!file.read(at, part.begin(), count)) return std::nullopt;
+        const std::uint64_t first = std::max(at, taken_as_zero), last = std::min(at + count, taken_as_zero + digest_size);
+        if (first < last) std::memset(part.begin() + (first - at), 0, static_cast<std::size_t>(last - first));
+        hash.add({part.begin(), count});
+        at += count;
+    }
+    return hash.digest();
+}
+
+/// Checks the seal of a file that has one.
+inline std::optional<Error> check_seal(const ElfFile& elf, const Records& records) {
+    const SealRecord* const seal = records.seal();
+    if (seal == nullptr) {
+        if (records.sealed_marks != 0) return elf.damaged("its records say that it is sealed, but there is no seal", 0);
+        return std::nullopt;
+    }
+    const std::optional<Digest> found = digest_of(elf.file(), seal->digest_offset);
+    if (!found) return elf.shrunk();
+    if (std::memcmp(found->bytes, seal->digest.data, digest_size) == 0) return std::nullopt;
+    return Error{Errc::damaged, "tenon: " + elf.path() + ": damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal"};
+}
+
+}  // namespace tenon::detail
