@@ -17,6 +17,12 @@
 
 namespace tenon::detail {
 
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-var-template"  // that is the point of it
+#pragma clang diagnostic ignored "-Wundefined-internal"      // the same, of a class of an unnamed namespace
+#endif
+
 template <class T>
 union Storage {
     T value;
@@ -28,11 +34,6 @@ template <class T>
 struct declared {
     static Storage<T> object;  // never defined
 };
-
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wundefined-var-template"  // that is the point of it
-#endif
 
 /// Stands for a base class, which comes first in the braces of an aggregate.
 template <class T>
@@ -110,7 +111,8 @@ struct found_members {
     static_assert(members_have_addresses<T, count>,
                   "tenon: this aggregate has a member whose address is no constant: a bit-field or a reference, for which use "
                   "TENON_NOMINAL(T, \"revision\"), or with g++ a volatile one, for which use TENON_DESCRIBE(T, members...)");
-    static constexpr auto addresses = arity<count>::of(declared<T>::object.value);
+    // A function, not a constant: where one is kept in the object file, it refers to the object that is never defined.
+    static constexpr auto addresses() { return arity<count>::of(declared<T>::object.value); }
 
     template <std::size_t... I, class... M>
     static consteval auto types_of(const member_addresses<std::index_sequence<I...>, M...>&) {
@@ -125,10 +127,10 @@ struct found_members {
         return one.to;
     }
 
-    using types = decltype(types_of(addresses));
-    static constexpr auto offsets = offsets_of(addresses);
+    using types = decltype(types_of(addresses()));
+    static constexpr auto offsets = offsets_of(addresses());
     template <std::size_t I>
-    static constexpr Chars name = last_identifier(tenon_printer::member<member_pointer{address<I>(addresses)}>());
+    static constexpr Chars name = last_identifier(tenon_printer::member<member_pointer{address<I>(addresses())}>());
 };
 
 /// The members that a description lists.

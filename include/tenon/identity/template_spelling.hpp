@@ -136,6 +136,11 @@ struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : standard_
 template <class T, template <class...> class C, class... Kept>
 struct sufficient_arguments<T, C, type_list<Kept...>> : standard_spelling<T, C, type_argument<Kept>...> {};
 
+template <class T>
+inline constexpr bool is_of_types = false;
+template <template <class...> class C, class... A>
+inline constexpr bool is_of_types<C<A...>> = true;
+
 template <template <class...> class C, class... A>
 struct spelling<C<A...>> : specialisation_spelling<C<A...>, type_argument<A>...> {};
 template <template <class...> class C, class... A>
@@ -144,8 +149,9 @@ struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {
 
 template <template <auto...> class C>
 struct spelling<C<>> : specialisation_spelling<C<>> {};
-template <class T>
-struct spelling<std::integer_sequence<T>> : specialisation_spelling<std::integer_sequence<T>, type_argument<T>> {};
+template <template <class A, A...> class C, class A>
+    requires(!is_of_types<C<A>>)
+struct spelling<C<A>> : specialisation_spelling<C<A>, type_argument<A>> {};
 template <template <auto...> class C, auto V, auto... Vs>
 struct spelling<C<V, Vs...>> : specialisation_spelling<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto...> class C, class A, auto V, auto... Vs>

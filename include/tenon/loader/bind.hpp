@@ -42,7 +42,7 @@ private:
 
         const Error* first = nullptr;
         std::string list;
-        const auto take = [&](const auto& result) {
+        [[maybe_unused]] const auto take = [&](const auto& result) {
             if (result) return;
             if (first == nullptr) first = &result.error();
             std::string message = result.error().message;

@@ -26,6 +26,7 @@ struct OpenOptions {
     Versioning versioning = Versioning::exact;
     Scope scope = Scope::local;
     bool same_toolchain = false;  ///< refuse what was built with any other compiler, standard library or data model
+    bool sealed_only = false;     ///< refuse what TENON_SEAL and `tenon-inspect seal` have not sealed; libraries it needs may be unsealed
     bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND)
 };
 
@@ -217,11 +218,15 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     if (!path) return std::move(path).error();
     {
         Lock lock(*table);
-        if (Image* const open = find_image(*table, *path)) return finished(*table, lock, *open);
+        if (Image* const open = find_image(*table, *path)) {
+            if (options.sealed_only && open->records.seal() == nullptr) return not_sealed(*path);
+            return finished(*table, lock, *open);
+        }
     }
     Result<Preflight> checked = preflight(*path);
     if (!checked) return std::move(checked).error();
     Image& image = *checked->image;
+    if (options.sealed_only && image.records.seal() == nullptr) return not_sealed(*path);
     if (options.same_toolchain)
         if (std::optional<Error> mismatch = check_toolchain(image)) return std::move(*mismatch);
     take_in_loaded_images(*table);

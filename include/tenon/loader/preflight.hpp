@@ -6,6 +6,7 @@
 
 #include <tenon/loader/library_search.hpp>
 #include <tenon/loader/packages.hpp>
+#include <tenon/manifest/loadable.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,6 +76,7 @@ inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& re
             continue;
         Result<ElfFile> elf = ElfFile::open(*path);
         if (!elf) return std::move(elf).error();
+        if (Result<void> loadable = check_loadable(*elf); !loadable) return std::move(loadable).error();
         Result<ManifestData> data = read_manifest(*elf);
         if (!data) return std::move(data).error();
         result.dependencies.push_back({*path, std::move(*data)});
@@ -92,6 +94,7 @@ inline Result<Preflight> preflight(const std::string& path) {
     if (!elf->is_for_this_machine())
         return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
     if (!elf->is_library()) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+    if (Result<void> loadable = check_loadable(*elf); !loadable) return std::move(loadable).error();
     Result<ManifestData> data = read_manifest(*elf);
     if (!data) return std::move(data).error();
     if (data->records.empty())

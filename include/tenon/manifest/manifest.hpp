@@ -7,10 +7,12 @@
 #include <tenon/manifest/elf.hpp>
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/result.hpp>
+#include <tenon/manifest/seal.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -95,12 +97,45 @@ inline Result<ManifestData> read_manifest(const ElfFile& elf) {
     if (!bytes) return std::move(bytes).error();
     data.bytes = std::move(*bytes);
     if (const Damage damage = data.records.read(data.ranges.begin(), data.ranges.size()); damage.field)
-        return elf.damaged(("a record of tenon: " + std::string(damage.field)).c_str(), damage.offset);
+        return elf.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
+    if (std::optional<Error> broken = check_seal(elf, data.records)) return std::move(*broken);
     if (Result<void> checked = check_records(data.records, elf.path()); !checked) return std::move(checked).error();
     return data;
 }
 
+/// The whole of a file that states nothing wrong, sealed.
+inline Result<Array<unsigned char>> sealed_content(const ElfFile& elf) {
+    Result<ManifestData> data = read_manifest(elf);
+    if (!data) return std::move(data).error();
+    if (data->records.seals.empty())
+        return Error{Errc::not_sealed, "tenon: " + elf.path() + ": has no room for a seal: write TENON_SEAL(); in one of its sources"};
+    auto content = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(elf.file().size()));
+    if (!elf.file().read(0, content.begin(), content.size())) return elf.shrunk();
+    const auto put = [&](std::uint64_t offset, std::uint32_t number) { std::memcpy(content.begin() + offset, &number, sizeof number); };
+    each_note(data->ranges.begin(), data->ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
+        put(offset, payload.load<std::uint32_t>(0) | sealed_mark);
+        return Damage{};
+    });
+    const std::uint64_t at = data->records.seals[0].digest_offset;
+    put(at - sizeof(std::uint32_t), static_cast<std::uint32_t>(SealKind::sha256));
+    const std::optional<Digest> digest = digest_of(File::in_memory({content.begin(), content.size()}), at);
+    std::memcpy(content.begin() + at, digest->bytes, digest_size);
+    return content;
+}
+
 }  // namespace detail
+
+/// Seals a file that has room for it (TENON_SEAL): from then on it is read and opened only as long as no bit of it changes. A file
+/// that is sealed already stays as it is. To be done last: strip and other tools change the file. Errors: those of Manifest::read, and
+/// not_sealed where there is no room.
+inline Result<void> seal(const std::string& path) {
+    Result<detail::ElfFile> elf = detail::ElfFile::open(path);
+    if (!elf) return std::move(elf).error();
+    Result<detail::Array<unsigned char>> content = detail::sealed_content(*elf);
+    if (!content) return std::move(content).error();
+    if (std::optional<Error> error = detail::replace_file(path, {content->begin(), content->size()})) return std::move(*error);
+    return {};
+}
 
 /// What a binary says of itself. Cheap to copy; copies share the data, which lives as long as any of them.
 class Manifest {

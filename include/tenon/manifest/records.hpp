@@ -62,6 +62,33 @@ struct NoteRange {
     std::uint64_t offset = 0;
 };
 
+/// Calls `use` with the type, the payload, and its offset, of each note of the owner "Tenon". Notes are padded to 4 bytes whatever
+/// p_align says: those of ours are multiples of 8, and an alignment of 8 in the segment is that of another's.
+template <class Use>
+Damage each_note(const NoteRange* ranges, std::size_t count, Use use) {
+    for (std::size_t k = 0; k < count; ++k) {
+        const Bytes all = ranges[k].bytes;
+        for (std::size_t at = 0; all.has(at, 12);) {
+            const std::uint64_t owner = all.load<std::uint32_t>(at), payload = all.load<std::uint32_t>(at + 4);
+            if (owner == 0) {  // no note has no owner: padding between sections of notes
+                at += 4;
+                continue;
+            }
+            const std::uint64_t payload_at = at + 12 + (owner + 3) / 4 * 4;
+            if (!all.has(payload_at, payload)) return {"size of a note", ranges[k].offset + at};
+            if (owner == owner_size && std::memcmp(all.data + at + 12, "Tenon", owner_size) == 0) {
+                const auto start = static_cast<std::size_t>(payload_at);
+                if (const Damage damage = use(all.load<std::uint32_t>(at + 8), all.from(start, static_cast<std::size_t>(payload)), ranges[k].offset + start);
+                    damage.field)
+                    return damage;
+            }
+            at = static_cast<std::size_t>(payload_at + (payload + 3) / 4 * 4);
+            if (at > all.size) break;
+        }
+    }
+    return {};
+}
+
 class Records {
 public:
     Array<Chars> lines;
@@ -237,36 +264,19 @@ private:
         }
     }
 
-    /// Calls `read` with each record of ours. Notes are padded to 4 bytes whatever p_align says: those of ours are multiples of 8, and
-    /// an alignment of 8 in the segment is that of another's.
+    /// Calls `read` with each record of ours.
     template <class Read>
     Damage each_record(const NoteRange* ranges, std::size_t count, Read read) {
-        for (std::size_t k = 0; k < count; ++k) {
-            const Bytes all = ranges[k].bytes;
-            for (std::size_t at = 0; all.has(at, 12);) {
-                const std::uint64_t owner = all.load<std::uint32_t>(at), payload = all.load<std::uint32_t>(at + 4);
-                if (owner == 0) {  // no note has no owner: padding between sections of notes
-                    at += 4;
-                    continue;
-                }
-                const std::uint64_t payload_at = at + 12 + (owner + 3) / 4 * 4;
-                if (!all.has(payload_at, payload)) return {"size of a note", ranges[k].offset + at};
-                if (owner == owner_size && std::memcmp(all.data + at + 12, "Tenon", owner_size) == 0) {
-                    const auto start = static_cast<std::size_t>(payload_at);
-                    Cursor in(all.from(start, static_cast<std::size_t>(payload)), ranges[k].offset + start);
-                    const std::uint32_t format = in.number("format");
-                    if (format & sealed_mark) ++sealed_marks;
-                    if (in.ok() && (format & ~sealed_mark) != format_number)
-                        foreign_format = format & ~sealed_mark;
-                    else
-                        read(static_cast<RecordType>(all.load<std::uint32_t>(at + 8)), in);
-                    if (!in.ok()) return {in.field(), in.wrong_offset()};
-                }
-                at = static_cast<std::size_t>(payload_at + (payload + 3) / 4 * 4);
-                if (at > all.size) break;
-            }
-        }
-        return {};
+        return each_note(ranges, count, [&](std::uint32_t type, Bytes payload, std::uint64_t offset) -> Damage {
+            Cursor in(payload, offset);
+            const std::uint32_t format = in.number("format");
+            if (format & sealed_mark) ++sealed_marks;
+            if (in.ok() && (format & ~sealed_mark) != format_number)
+                foreign_format = format & ~sealed_mark;
+            else
+                read(static_cast<RecordType>(type), in);
+            return in.ok() ? Damage{} : Damage{in.field(), in.wrong_offset()};
+        });
     }
 
     /// Where a text that was read lies in the file.
