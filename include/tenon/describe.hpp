@@ -10,17 +10,85 @@
 #include <tenon/identity/for_each.hpp>
 #include <tenon/version.hpp>
 
-/// Describes a class by its data members (up to 256), in the order of their declaration. Checked: that each is one, and that together
-/// they account for the size of the class. Not seen: a member left out that fits into padding.
+/// Describes a class by its data members and virtual functions (up to 256), in the order of their declaration; an overloaded function
+/// once for each overload, as `(name, void(int) const)`. Unions too. Checked: that data members account for the size of the class, that
+/// each function is virtual and that no pure one is left out. Not seen: a data member left out that fits into padding, nor, in a final
+/// class, whether functions are virtual. A final function cannot be listed.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
-#define TENON_DESCRIBE(T, ...)                                                                             \
-    template <>                                                                                            \
-    struct tenon::description<T> {                                                                         \
-        using type = T;                                                                                    \
-        using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;   \
+///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)));
+#define TENON_DESCRIBE(T, ...)                                                                            \
+    template <>                                                                                           \
+    struct tenon::description<T> {                                                                        \
+        using type = T;                                                                                   \
+        using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;  \
+        TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
     }
-#define TENON_DETAIL_MEMBER(Name) , tenon::member<#Name, &type::Name>
+
+/// The same of a class with base classes, which are listed first and in parentheses, in the order of their declaration. They are
+/// described by themselves, and none may be virtual.
+///
+///     TENON_DESCRIBE_DERIVED(acme::Png, (acme::Codec, acme::Counted), level, palette);
+#define TENON_DESCRIBE_DERIVED(T, Bases, ...)                                                             \
+    template <>                                                                                           \
+    struct tenon::description<T> {                                                                        \
+        using type = T;                                                                                   \
+        using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) \
+                                          TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;       \
+        TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
+    }
+
+/// Describes an enum by its enumerators: one with values outside -128..255 that are no single bits, or with names that share a value.
+///
+///     TENON_DESCRIBE_ENUM(acme::Error, none, busy, last);
+#define TENON_DESCRIBE_ENUM(E, ...)                                                                                        \
+    template <>                                                                                                            \
+    struct tenon::description<E> {                                                                                         \
+        using type = E;                                                                                                    \
+        using way = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>;   \
+    }
+
+#define TENON_DETAIL_BARE(...) __VA_ARGS__
+#define TENON_DETAIL_BASE(B) , tenon::base<B>
+#define TENON_DETAIL_ENUMERATOR(Name) , tenon::enumerator<#Name, type::Name>
+
+// An item in parentheses is an overload, its name and type. Whether it is one is found by putting a macro in front of it.
+#define TENON_DETAIL_BY_FORM(Macro, Item) TENON_DETAIL_PASTE(Macro, TENON_DETAIL_SECOND(TENON_DETAIL_OVERLOAD_PROBE Item, _NAMED, ))(Item)
+#define TENON_DETAIL_OVERLOAD_PROBE(...) , _OVERLOAD
+#define TENON_DETAIL_SECOND(...) TENON_DETAIL_SECOND_NOW(__VA_ARGS__)
+#define TENON_DETAIL_SECOND_NOW(First, Second, ...) Second
+
+#define TENON_DETAIL_POINTER(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_POINTER, Item)
+#define TENON_DETAIL_POINTER_NAMED(Name) &type::Name
+#define TENON_DETAIL_POINTER_OVERLOAD(Item) TENON_DETAIL_POINTER_OF Item
+#define TENON_DETAIL_POINTER_OF(Name, ...) static_cast<tenon::detail::function_of<type, __VA_ARGS__>>(&type::Name)
+
+#define TENON_DETAIL_NAME(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_NAME, Item)
+#define TENON_DETAIL_NAME_NAMED(Name) Name
+#define TENON_DETAIL_NAME_OVERLOAD(Item) TENON_DETAIL_NAME_OF Item
+#define TENON_DETAIL_NAME_OF(Name, ...) Name
+
+#define TENON_DETAIL_MEMBER(Item) , tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME(Item)), TENON_DETAIL_POINTER(Item)>
+
+// The compiler refuses `= 0` behind a function that is not virtual: an error that points here, "is not virtual", "initializer specified
+// for non-virtual method", says so of a function that a description lists. The classes are templates, so that they cost nothing where
+// nothing is virtual, and are never completed where no class may be derived.
+#define TENON_DETAIL_OVERRIDING(...)                                    \
+    static constexpr bool has_overriders = true;                        \
+    template <class D>                                                  \
+    struct overrider : D {                                              \
+        TENON_DETAIL_FOR_EACH(TENON_DETAIL_OVERRIDDEN, __VA_ARGS__)     \
+    protected:                                                          \
+        ~overrider();                                                   \
+    };                                                                  \
+    template <class D>                                                  \
+    struct pure_overrider : D {                                         \
+        TENON_DETAIL_FOR_EACH(TENON_DETAIL_PURE, __VA_ARGS__)           \
+    protected:                                                          \
+        ~pure_overrider();                                              \
+    };
+#define TENON_DETAIL_OVERRIDDEN(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);
+#define TENON_DETAIL_PURE(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item) = 0;
 
 /// Trusts a class or enum by its name, size, alignment, way of being passed, and a revision, which its author changes whenever the
 /// meaning of its inside changes. What it holds is not looked at.

@@ -65,4 +65,4 @@
 #define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                      \
     [[gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4)]] static constexpr auto \
-        tenon_records_##Id = tenon::detail::words_of<__VA_ARGS__>()
+        tenon_records_##Id = tenon::detail::section_of<__VA_ARGS__>()

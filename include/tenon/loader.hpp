@@ -4,4 +4,5 @@
 #pragma once
 
 #include <tenon/loader/plugin.hpp>
+#include <tenon/manifest/discover.hpp>
 #include <tenon/version.hpp>

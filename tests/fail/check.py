@@ -26,7 +26,8 @@ def problem_with(path):
     said = "\n".join(re.findall(r"^.*(?::\d+:\d+: |: In ).*$", run.stderr, re.MULTILINE))
     missing = [text for text in expected if text not in said]
     if missing:
-        return "".join(f"the compiler does not say '{text}'\n" for text in missing) + said
+        errors = "\n".join(line for line in said.splitlines() if "error: " in line)
+        return "".join(f"the compiler does not say '{text}'\n" for text in missing) + errors
     return None
 
 

@@ -3,7 +3,7 @@
 // Records that a statement of their own writes and that describe no type: metadata, and the room for a seal.
 #pragma once
 
-#include <tenon/identity/package_of.hpp>
+#include <tenon/identity/description.hpp>
 #include <tenon/manifest/record_writer.hpp>
 
 #include <cstddef>
@@ -15,10 +15,10 @@ struct metadata_record {
     static_assert(Chars(Key.chars).size != 0, "tenon: a metadatum must have a key; give it a name that is not empty");
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::metadata);
-        out.number(literal_text<Key>.size);
-        out.number(literal_text<Value>.size);
-        out.text(literal_text<Key>.words, literal_text<Key>.size);
-        out.text(literal_text<Value>.words, literal_text<Value>.size);
+        out.number(Chars(Key.chars).size);
+        out.number(Chars(Value.chars).size);
+        out.text(Key.chars);
+        out.text(Value.chars);
         out.end(start);
     }
 };

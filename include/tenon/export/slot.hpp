@@ -5,6 +5,8 @@
 // are declared and the one that fits is defined.
 #pragma once
 
+#include <tenon/identity/identity.hpp>
+
 #include <type_traits>
 
 namespace tenon::detail {
@@ -15,12 +17,14 @@ template <class Expression>
 struct slot_target {
     static_assert(std::is_reference_v<Expression>, "tenon: only a function or a variable can be exported, not a value");
     using type = std::remove_reference_t<Expression>;
+    static constexpr bool is_function = (export_flags<type> & detail::is_function) != 0;
     static constexpr type* address(type& entity) { return __builtin_addressof(entity); }
 };
 template <class F>
     requires std::is_function_v<F>
 struct slot_target<F*> {
     using type = F;
+    static constexpr bool is_function = true;
     static constexpr F* address(F* function) { return function; }
 };
 
@@ -31,7 +35,23 @@ concept no_reference_variable = !std::is_reference_v<Declared> || std::is_functi
 template <auto Address>
 struct constant_address;
 
+/// A slot in an unnamed namespace would be nobody else's.
+template <class Slot>
+concept is_visible = read_name(printed_type<Slot>()).is_nameable;
+
 using init_function = void();
+
+/// std::conditional_t would be instantiated for every export.
+template <bool>
+struct choice {
+    template <class A, class>
+    using of = A;
+};
+template <>
+struct choice<false> {
+    template <class, class B>
+    using of = B;
+};
 
 }  // namespace tenon::detail
 
@@ -55,8 +75,10 @@ using init_function = void();
     struct tenon_variable_##Id {                                                                                                    \
         [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__(Variable);                                \
     };                                                                                                                              \
+    static_assert(tenon::detail::is_visible<tenon_variable_##Id>,                                                                   \
+                  "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it");                 \
     using tenon_slot_##Id =                                                                                                         \
-        std::conditional_t<std::is_function_v<tenon_target_##Id::type>, tenon_function_##Id, tenon_variable_##Id>;                  \
+        tenon::detail::choice<tenon_target_##Id::is_function>::of<tenon_function_##Id, tenon_variable_##Id>;                        \
     [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot = tenon_target_##Id::address(__VA_ARGS__)
 
 #define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)
@@ -64,4 +86,6 @@ using init_function = void();
     struct tenon_init_##Id {                                                             \
         [[gnu::visibility("default")]] static tenon::detail::init_function* const slot __asm__(Symbol); \
     };                                                                                   \
+    static_assert(tenon::detail::is_visible<tenon_init_##Id>,                            \
+                  "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it"); \
     [[gnu::used]] constinit tenon::detail::init_function* const tenon_init_##Id::slot = &Function

@@ -1,56 +1,103 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What the language can only be asked with a written list: whether a class takes so many initialisers, and what its so many members
-// are. One specialisation for each number up to 64; <tenon/large.hpp> has those up to 256.
+// What the language can only be asked with a written list: how many initialisers a class takes, and what its so many members are.
+// The lists here end at 64; <tenon/large.hpp> has those up to 256.
 #pragma once
 
 #include <cstddef>
-#include <utility>
+#include <type_traits>
 
 namespace tenon::detail {
 
-/// A member's place in its class, and its address there.
-template <std::size_t Index, class M>
-struct member_address {
-    M* to;
+template <std::size_t Count>
+struct Addresses {
+    const volatile void* of[Count + 1];
 };
 
-template <class Indices, class... M>
-struct member_addresses;
-template <std::size_t... I, class... M>
-struct member_addresses<std::index_sequence<I...>, M...> : member_address<I, M>... {};
-
+/// The members of an object: their types and their addresses.
 template <class... M>
-constexpr auto addresses_of(M*... members) {
-    return member_addresses<std::index_sequence_for<M...>, M...>{{members}...};
+struct ListedMembers {
+    Addresses<sizeof...(M)> addresses;
+};
+template <class... M>
+consteval ListedMembers<M...> list_members(M*... members) {
+    return {{{members..., nullptr}}};
 }
 
-/// What `arity::of` gives where a member is a bit-field: nothing that could be used.
-struct no_addresses {};
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-var-template"  // that is the point of it
+#pragma clang diagnostic ignored "-Wundefined-internal"      // the same, of a class of an unnamed namespace
+#endif
 
-/// Says of a class with `Count` members: takes<T>, whether it takes that many initialisers `{}`; takes_and<T, P>, whether it takes
-/// one more, made of P; of(object), the addresses of its members.
-template <std::size_t Count>
-struct arity;
+template <class T>
+union Storage {
+    T value;
+    unsigned char bytes[sizeof(T)];
+    ~Storage();
+};
 
-template <>
-struct arity<0> {
+/// An object that is only declared: its members have addresses all the same.
+template <class T>
+struct declared {
+    static Storage<T> object;  // never defined
+};
+
+/// Stands for a base class, which comes first in the braces of an aggregate.
+template <class T>
+struct base_stand_in {
+    template <class U>
+        requires(__is_base_of(U, T) && !__is_same(U, T))
+    operator U() const;
+};
+
+/// Stands for any member: finds those that no `{}` can initialise.
+struct member_stand_in {
+    template <class U>
+    operator U&() const;
+    template <class U>
+    operator U&&() const;
+};
+
+/// Why the members of an aggregate cannot be counted.
+inline constexpr std::size_t has_bases = 1001, has_uninitialisable_members = 1002, has_too_many_members = 1003;
+
+/// Counts the members of an aggregate that takes more than `Before` initialisers, or none: the most initialisers `{}` that it takes. All
+/// fewer are taken too, so the search may leap.
+template <std::size_t Before>
+struct member_counter {
     template <class T>
-    static constexpr bool takes = requires { T{}; };
-    template <class T, class P>
-    static constexpr bool takes_and = requires { T{P{}}; };
-    template <class T>
-    static constexpr auto of(T&) {
-        return addresses_of<>();
+    static consteval std::size_t count() {
+        return has_too_many_members;
     }
 };
 
+/// N, but not before T is known: a header that comes later may specialise what N chooses.
+template <class T, std::size_t N>
+inline constexpr std::size_t known_with = N;
+
+/// Lists the members of the declared object of a class that has `Count` of them.
+template <std::size_t Count>
+struct member_lister;
+
+template <>
+struct member_lister<0> {
+    template <class T>
+    static consteval ListedMembers<> list() {
+        return {};
+    }
+};
+
+/// What it lists where a member has no address.
+struct no_addresses {};
+
 // A bit-field has no address. clang++ before 16 cannot be asked: there an error that points below, "address of bit-field
-// requested", says that the class which the error names needs TENON_NOMINAL(T, "revision").
+// requested", says that the class which the error names needs TENON_NOMINAL(T, "revision"). An error that says that an anonymous
+// union or struct cannot be decomposed, or that a structured binding has too few or too many names, says the same of such a member.
 #if defined(__clang__) && __clang_major__ < 16
 #define TENON_DETAIL_HAVE_ADDRESSES(...) true
 #else
-#define TENON_DETAIL_HAVE_ADDRESSES(...) requires { addresses_of(__VA_ARGS__); }
+#define TENON_DETAIL_HAVE_ADDRESSES(...) requires { list_members(__VA_ARGS__); }
 #endif
 
 // Each octet of the table repeats the lists of those before it, every item with its comma, and adds one to eight of its own.
@@ -60,36 +107,72 @@ struct arity<0> {
 #define TENON_DETAIL_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7,
 #define TENON_DETAIL_BRACES {}, {}, {}, {}, {}, {}, {}, {},
 
-#define TENON_DETAIL_ARITY(Count, Names, Addresses, Braces)                               \
-    template <>                                                                           \
-    struct arity<Count> {                                                                 \
-        template <class T>                                                                \
-        static constexpr bool takes = requires { T{TENON_DETAIL_LIST Braces}; };          \
-        template <class T, class P>                                                       \
-        static constexpr bool takes_and = requires { T{TENON_DETAIL_LIST Braces, P{}}; }; \
-        template <class T>                                                                \
-        static constexpr auto of(T& object) {                                             \
-            auto& [TENON_DETAIL_LIST Names] = object;                                     \
-            if constexpr (TENON_DETAIL_HAVE_ADDRESSES Addresses)                          \
-                return addresses_of Addresses;                                            \
-            else                                                                          \
-                return no_addresses{};                                                    \
-        }                                                                                 \
+#define TENON_DETAIL_LISTER(Count, Names, Addresses)                     \
+    template <>                                                          \
+    struct member_lister<Count> {                                        \
+        template <class T>                                               \
+        static consteval auto list() {                                   \
+            auto& [TENON_DETAIL_LIST Names] = declared<T>::object.value; \
+            if constexpr (TENON_DETAIL_HAVE_ADDRESSES Addresses)         \
+                return list_members Addresses;                           \
+            else                                                         \
+                return no_addresses{};                                   \
+        }                                                                \
     };
 
-#define TENON_DETAIL_OCTET(Before, Names, Addresses, Braces, x)                                                                                                \
-    TENON_DETAIL_ARITY(Before + 1, (Names x##0), (Addresses &x##0), (Braces {}))                                                                               \
-    TENON_DETAIL_ARITY(Before + 2, (Names x##0, x##1), (Addresses &x##0, &x##1), (Braces {}, {}))                                                              \
-    TENON_DETAIL_ARITY(Before + 3, (Names x##0, x##1, x##2), (Addresses &x##0, &x##1, &x##2), (Braces {}, {}, {}))                                             \
-    TENON_DETAIL_ARITY(Before + 4, (Names x##0, x##1, x##2, x##3), (Addresses &x##0, &x##1, &x##2, &x##3), (Braces {}, {}, {}, {}))                            \
-    TENON_DETAIL_ARITY(Before + 5, (Names x##0, x##1, x##2, x##3, x##4), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4),                                        \
-                       (Braces {}, {}, {}, {}, {}))                                                                                                            \
-    TENON_DETAIL_ARITY(Before + 6, (Names x##0, x##1, x##2, x##3, x##4, x##5), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5),                           \
-                       (Braces {}, {}, {}, {}, {}, {}))                                                                                                        \
-    TENON_DETAIL_ARITY(Before + 7, (Names x##0, x##1, x##2, x##3, x##4, x##5, x##6), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6),              \
-                       (Braces {}, {}, {}, {}, {}, {}, {}))                                                                                                    \
-    TENON_DETAIL_ARITY(Before + 8, (Names x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7), \
-                       (Braces {}, {}, {}, {}, {}, {}, {}, {}))
+#define TENON_DETAIL_TAKES(...) requires { T{__VA_ARGS__}; }
+#define TENON_DETAIL_COUNTED(Count, ...)                                   \
+    {                                                                      \
+        if constexpr (TENON_DETAIL_TAKES(__VA_ARGS__ member_stand_in{}))  \
+            return has_uninitialisable_members;                            \
+        else                                                               \
+            return Count;                                                  \
+    }
+#define TENON_DETAIL_COUNTER(Before, Braces)                                                             \
+    template <>                                                                                          \
+    struct member_counter<Before> {                                                                      \
+        template <class T>                                                                               \
+        static consteval std::size_t count() {                                                           \
+            if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}, {}, {}))                     \
+                if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}, {}, {}, {}))             \
+                    return member_counter<known_with<T, Before + 8>>::template count<T>();               \
+                else                                                                                     \
+                    TENON_DETAIL_COUNTED(Before + 8, Braces {}, {}, {}, {}, {}, {}, {}, {},)             \
+            else if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}))                                \
+                if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}))                         \
+                    if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}, {}))                 \
+                        TENON_DETAIL_COUNTED(Before + 7, Braces {}, {}, {}, {}, {}, {}, {},)             \
+                    else                                                                                 \
+                        TENON_DETAIL_COUNTED(Before + 6, Braces {}, {}, {}, {}, {}, {},)                 \
+                else                                                                                     \
+                    if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}))                         \
+                        TENON_DETAIL_COUNTED(Before + 5, Braces {}, {}, {}, {}, {},)                     \
+                    else                                                                                 \
+                        TENON_DETAIL_COUNTED(Before + 4, Braces {}, {}, {}, {},)                         \
+            else                                                                                         \
+                if constexpr (TENON_DETAIL_TAKES(Braces {}, {}))                                         \
+                    if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}))                                 \
+                        TENON_DETAIL_COUNTED(Before + 3, Braces {}, {}, {},)                             \
+                    else                                                                                 \
+                        TENON_DETAIL_COUNTED(Before + 2, Braces {}, {},)                                 \
+                else                                                                                     \
+                    if constexpr (TENON_DETAIL_TAKES(Braces {}))                                         \
+                        TENON_DETAIL_COUNTED(Before + 1, Braces {},)                                     \
+                    else                                                                                 \
+                        TENON_DETAIL_COUNTED(Before, Braces)                                             \
+        }                                                                                                \
+    };
+
+#define TENON_DETAIL_OCTET(Before, Names, Addresses, Braces, x)                                                                                  \
+    TENON_DETAIL_COUNTER(Before, TENON_DETAIL_LIST Braces)                                                                                       \
+    TENON_DETAIL_LISTER(Before + 1, (Names x##0), (Addresses &x##0)) \
+    TENON_DETAIL_LISTER(Before + 2, (Names x##0, x##1), (Addresses &x##0, &x##1)) \
+    TENON_DETAIL_LISTER(Before + 3, (Names x##0, x##1, x##2), (Addresses &x##0, &x##1, &x##2)) \
+    TENON_DETAIL_LISTER(Before + 4, (Names x##0, x##1, x##2, x##3), (Addresses &x##0, &x##1, &x##2, &x##3)) \
+    TENON_DETAIL_LISTER(Before + 5, (Names x##0, x##1, x##2, x##3, x##4), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4)) \
+    TENON_DETAIL_LISTER(Before + 6, (Names x##0, x##1, x##2, x##3, x##4, x##5), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5)) \
+    TENON_DETAIL_LISTER(Before + 7, (Names x##0, x##1, x##2, x##3, x##4, x##5, x##6), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6)) \
+    TENON_DETAIL_LISTER(Before + 8, (Names x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7))
 
 #define TENON_DETAIL_NAMES_8 TENON_DETAIL_NAMES(a)
 #define TENON_DETAIL_NAMES_16 TENON_DETAIL_NAMES_8 TENON_DETAIL_NAMES(b)
@@ -113,18 +196,29 @@ struct arity<0> {
 #define TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES_40 TENON_DETAIL_BRACES
 #define TENON_DETAIL_BRACES_56 TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES
 
-TENON_DETAIL_OCTET(0, , , , a)
-TENON_DETAIL_OCTET(8, TENON_DETAIL_NAMES_8, TENON_DETAIL_ADDRESSES_8, TENON_DETAIL_BRACES_8, b)
-TENON_DETAIL_OCTET(16, TENON_DETAIL_NAMES_16, TENON_DETAIL_ADDRESSES_16, TENON_DETAIL_BRACES_16, c)
-TENON_DETAIL_OCTET(24, TENON_DETAIL_NAMES_24, TENON_DETAIL_ADDRESSES_24, TENON_DETAIL_BRACES_24, d)
-TENON_DETAIL_OCTET(32, TENON_DETAIL_NAMES_32, TENON_DETAIL_ADDRESSES_32, TENON_DETAIL_BRACES_32, e)
-TENON_DETAIL_OCTET(40, TENON_DETAIL_NAMES_40, TENON_DETAIL_ADDRESSES_40, TENON_DETAIL_BRACES_40, f)
-TENON_DETAIL_OCTET(48, TENON_DETAIL_NAMES_48, TENON_DETAIL_ADDRESSES_48, TENON_DETAIL_BRACES_48, g)
-TENON_DETAIL_OCTET(56, TENON_DETAIL_NAMES_56, TENON_DETAIL_ADDRESSES_56, TENON_DETAIL_BRACES_56, h)
+TENON_DETAIL_OCTET(0, , , (), a)
+TENON_DETAIL_OCTET(8, TENON_DETAIL_NAMES_8, TENON_DETAIL_ADDRESSES_8, (TENON_DETAIL_BRACES_8), b)
+TENON_DETAIL_OCTET(16, TENON_DETAIL_NAMES_16, TENON_DETAIL_ADDRESSES_16, (TENON_DETAIL_BRACES_16), c)
+TENON_DETAIL_OCTET(24, TENON_DETAIL_NAMES_24, TENON_DETAIL_ADDRESSES_24, (TENON_DETAIL_BRACES_24), d)
+TENON_DETAIL_OCTET(32, TENON_DETAIL_NAMES_32, TENON_DETAIL_ADDRESSES_32, (TENON_DETAIL_BRACES_32), e)
+TENON_DETAIL_OCTET(40, TENON_DETAIL_NAMES_40, TENON_DETAIL_ADDRESSES_40, (TENON_DETAIL_BRACES_40), f)
+TENON_DETAIL_OCTET(48, TENON_DETAIL_NAMES_48, TENON_DETAIL_ADDRESSES_48, (TENON_DETAIL_BRACES_48), g)
+TENON_DETAIL_OCTET(56, TENON_DETAIL_NAMES_56, TENON_DETAIL_ADDRESSES_56, (TENON_DETAIL_BRACES_56), h)
 // clang-format on
 
-/// Whether a class has more members than the table can list; <tenon/large.hpp> has a longer one.
+/// The number of members of an aggregate, or why there is none.
 template <class T>
-inline constexpr bool exceeds_arity_64 = requires { T{TENON_DETAIL_BRACES_56 TENON_DETAIL_BRACES {}}; };
+consteval std::size_t count_members() {
+    if constexpr (requires { T{base_stand_in<T>{}}; })
+        return has_bases;
+    else if constexpr (!requires { T{}; })
+        return has_uninitialisable_members;
+    else
+        return member_counter<0>::count<T>();
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 
 }  // namespace tenon::detail

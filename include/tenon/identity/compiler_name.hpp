@@ -60,16 +60,9 @@ consteval Chars printed_type() {
 
 static_assert(printed_type<name_probe>() == "tenon::detail::name_probe", "tenon: this compiler prints types in a form unknown to tenon");
 
-/// A member's address as a template argument makes the compiler print the member's name, last.
-template <class P>
-struct member_pointer {
-    P to;
-};
-template <class P>
-member_pointer(P) -> member_pointer<P>;
-
 constexpr bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// The identifier that stands last in a text, before any punctuation.
@@ -81,12 +74,52 @@ constexpr Chars last_identifier(Chars whole) {
     return {whole.data + first, end - first};
 }
 
+/// Addresses of members as one template argument make the compiler print the members' names: "&object.value.width" of clang++,
+/// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. As many as clang++ 14
+/// prints of an array and some less; where there are fewer the last is repeated.
+struct PrintedAddresses {
+    static constexpr std::size_t count = 8;
+    const volatile void* of[count];
+};
 struct member_probe {
     int before, known_member;
     static member_probe object;
 };
-static_assert(last_identifier(tenon_printer::member<member_pointer{&member_probe::object.known_member}>()) == "known_member",
-              "tenon: this compiler prints members in a form unknown to tenon");
+#if defined(__clang__)
+inline constexpr Chars member_opening = "&";
+inline constexpr Chars member_closing = "";
+#else
+inline constexpr Chars member_opening = "((const volatile void*)(& ";
+inline constexpr Chars member_closing = "))";
+#endif
+inline constexpr Chars member_list_closing = "}}]";
+
+/// The names of one to eight members in the text that prints their addresses. From behind, as what stands before a name is equally
+/// long for all of them, and a type's template arguments may look like anything.
+constexpr void read_member_names(Chars printed, Chars* names, std::size_t count) {
+    std::size_t end = printed.size - member_list_closing.size - member_closing.size;
+    Chars name = last_identifier({printed.data, end});
+    std::size_t before_name = 0;
+    while (!printed.from(end - name.size - before_name).starts_with(member_opening)) ++before_name;
+    const std::size_t between = member_closing.size + 2 + before_name;  // ", "
+    end -= (PrintedAddresses::count - count) * (name.size + between);
+    while (true) {
+        names[--count] = name;
+        if (count == 0) return;
+        end -= name.size + between;
+        name = last_identifier({printed.data, end});
+    }
+}
+static_assert(
+    [] {
+        constexpr auto& first = member_probe::object.before;
+        constexpr auto& last = member_probe::object.known_member;
+        constexpr PrintedAddresses probe{{&first, &last, &last, &last, &last, &last, &last, &last}};
+        Chars names[2];
+        read_member_names(tenon_printer::member<probe>(), names, 2);
+        return names[0] == "before" && names[1] == "known_member";
+    }(),
+    "tenon: this compiler prints members in a form unknown to tenon");
 
 /// Goes through the values of `tenon_printer::values` in their order and tells the name of each that has one.
 class EnumeratorReader {

@@ -7,6 +7,7 @@
 #include <tenon/identity/text.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tenon {
 
@@ -19,31 +20,72 @@ struct Literal {
     }
 };
 
-/// Names one data member: its name and the pointer to it. Its type and offset are found, not told.
+/// Names one data member or virtual function: its name and the pointer to it. Its type and offset or slot are found, not told.
 template <Literal Name, auto Pointer>
 struct member {};
 
-/// Describes a class by its data members, in the order of their declaration. Checked: that they account for
-/// its size. Not seen: a member left out that fits into padding.
-template <class... Members>
-struct described {};
+/// Names one direct base class, which is not virtual.
+template <class B>
+struct base {};
+
+/// Describes a class by its bases, then its data members and virtual functions, in the order of their declaration. Checked: that bases
+/// and data account for its size. Not seen: what is left out and fits into padding; of a description written by hand, whether the
+/// functions are virtual (the macros check that) and where the data of an abstract class lies.
+template <class... Parts>
+struct described {
+    using way = described;
+};
+
+/// Names one enumerator.
+template <Literal Name, auto Value>
+struct enumerator {};
+
+/// Describes an enum by its enumerators, several of which may share a value.
+template <class... Enumerators>
+struct enumerated {
+    using way = enumerated;
+};
 
 /// Trusts a class by its name, size, alignment, way of being passed, and the revision given. Its inside is not looked at.
 template <Literal Revision>
-struct nominal {};
+struct nominal {
+    using way = nominal;
+};
 
 /// Declares a handle: never looked into, may be incomplete; stands behind pointers and references, or as an argument of a std template.
-struct opaque {};
+struct opaque {
+    using way = opaque;
+};
 
 namespace detail {
-struct undescribed {};
+struct undescribed {
+    using way = undescribed;
+};
 
-/// The macro's list of members begins with `void`, as each of its items brings a comma.
-template <class, class... Members>
-using listed = described<Members...>;
+/// The macros' lists begin with `void`, as each of their items brings a comma.
+template <class, class... Parts>
+using listed = described<Parts...>;
+template <class, class... Enumerators>
+using listed_enumerators = enumerated<Enumerators...>;
+
+template <class F, class C>
+std::type_identity<F> pointee(F C::*);
+
+/// What a pointer to a member points to: an object type, or a function type with its qualifiers.
+template <auto Pointer>
+using member_type = typename decltype(pointee(Pointer))::type;
+
+/// A pointer to the member function of C that has the type F: picks an overload.
+template <class C, class F>
+using function_of = F C::*;
+
+/// What a class made by the macros declares under the name of a member in order to override it: a function of its type, or, of a data
+/// member, an int that matters to nobody.
+template <auto Pointer>
+using overriding = std::conditional_t<std::is_function_v<member_type<Pointer>>, member_type<Pointer>, int>;
 }  // namespace detail
 
-/// The description of T; specialise it at global scope, deriving from `described`, `nominal` or `opaque`. A
+/// The description of T; specialise it at global scope, deriving from `described`, `enumerated`, `nominal` or `opaque`. A
 /// class with private members befriends it: `friend tenon::description<T>;`.
 template <class T>
 struct description : detail::undescribed {};

@@ -78,6 +78,27 @@ struct Enumerator {
     std::uint64_t bits = 0;  // of its value, sign-extended
 };
 
+/// The line of an enum in as far as its enumerators are known.
+struct EnumeratorList {
+    const Enumerator* items;
+    std::size_t count;
+    bool is_signed;
+
+    constexpr void write(Writer& out) const {
+        out.put(" {");
+        for (std::size_t k = 0; k < count; ++k) {
+            out.put(k == 0 ? Chars(" ") : Chars("; "));
+            out.put(items[k].name);
+            out.put(" = ");
+            if (is_signed)
+                out.put_signed(static_cast<std::int64_t>(items[k].bits));
+            else
+                out.put_number(items[k].bits);
+        }
+        out.put(" }");
+    }
+};
+
 /// Asks for an enumerator that is not there: clang++ completes an enum that is a member of a class template when one is asked for only.
 template <class E>
 concept completes = requires { E::tenon_no_such_enumerator; };
@@ -98,20 +119,28 @@ struct found_enumerators {
                 found.items[found.count++] = {name, static_cast<std::uint64_t>(searched::value(k))};
         return found;
     }();
+    static constexpr EnumeratorList list{all.items, all.count, searched::is_signed};
+};
 
-    static constexpr void write(Writer& out) {
-        out.put(" -128..255,bits {");
-        for (std::size_t k = 0; k < all.count; ++k) {
-            out.put(k == 0 ? Chars(" ") : Chars("; "));
-            out.put(all.items[k].name);
-            out.put(" = ");
-            if constexpr (searched::is_signed)
-                out.put_signed(static_cast<std::int64_t>(all.items[k].bits));
-            else
-                out.put_number(all.items[k].bits);
-        }
-        out.put(" }");
-    }
+/// The enumerators that a description lists, by value: their order in the source is no part of the identity.
+template <class E, class... Enumerators>
+struct listed_enumerators_of;
+template <class E, Literal... Names, auto... Values>
+struct listed_enumerators_of<E, enumerator<Names, Values>...> {
+    using underlying = std::underlying_type_t<E>;
+    static constexpr auto all = [] {
+        struct {
+            Enumerator items[sizeof...(Names) + 1];
+        } sorted{{{Names.chars, static_cast<std::uint64_t>(static_cast<underlying>(Values))}...}};
+        for (std::size_t k = 1; k < sizeof...(Names); ++k)
+            for (std::size_t i = k; i != 0 && static_cast<underlying>(sorted.items[i].bits) < static_cast<underlying>(sorted.items[i - 1].bits); --i) {
+                const Enumerator later = sorted.items[i];
+                sorted.items[i] = sorted.items[i - 1];
+                sorted.items[i - 1] = later;
+            }
+        return sorted;
+    }();
+    static constexpr EnumeratorList list{all.items, sizeof...(Names), std::is_signed_v<underlying>};
 };
 
 }  // namespace tenon::detail

@@ -14,11 +14,19 @@ namespace tenon {
 /// match compares the texts as well.
 class Fnv1a {
 public:
-    constexpr void byte(unsigned char value) { state_ = (state_ ^ value) * 0x100000001b3u; }
+    constexpr Fnv1a() = default;
+    constexpr explicit Fnv1a(std::uint64_t state) : state_(state) {}
+
+    /// The state after one more byte.
+    static constexpr std::uint64_t next(std::uint64_t state, unsigned char value) { return (state ^ value) * 0x100000001b3u; }
+
+    constexpr void byte(unsigned char value) { state_ = next(state_, value); }
 
     /// Takes in a number as eight bytes, the least significant first, whatever the machine's byte order.
     constexpr void number(std::uint64_t value) {
-        for (int shift = 0; shift < 64; shift += 8) byte(static_cast<unsigned char>(value >> shift));
+        std::uint64_t state = state_;  // a local is cheaper than a member where the compiler computes
+        for (int left = 8; left != 0; --left, value >>= 8) state = next(state, static_cast<unsigned char>(value));
+        state_ = state;
     }
 
     constexpr void text(const char* chars, std::size_t size) {

@@ -20,47 +20,71 @@ enum ExportFlag : std::uint32_t {
     is_noexcept = 4,  // the exported function itself
 };
 
+/// The type of an export as its signature spells it, and the flags beside it.
 template <class T>
-struct without_noexcept {
+struct exportable {
     using type = T;
+    static constexpr std::uint32_t flags = 0;
+};
+template <class T>
+struct exportable<const T> {
+    using type = T;
+    static constexpr std::uint32_t flags = is_const;
 };
 template <class R, class... A>
-struct without_noexcept<R(A...) noexcept> {
+struct exportable<R(A...)> {
     using type = R(A...);
+    static constexpr std::uint32_t flags = is_function;
 };
 template <class R, class... A>
-struct without_noexcept<R(A..., ...) noexcept> {
+struct exportable<R(A..., ...)> {
     using type = R(A..., ...);
+    static constexpr std::uint32_t flags = is_function;
+};
+template <class R, class... A>
+struct exportable<R(A...) noexcept> {
+    using type = R(A...);
+    static constexpr std::uint32_t flags = is_function | is_noexcept;
+};
+template <class R, class... A>
+struct exportable<R(A..., ...) noexcept> {
+    using type = R(A..., ...);
+    static constexpr std::uint32_t flags = is_function | is_noexcept;
 };
 
-/// The type of an export as its signature spells it.
 template <class T>
-using signature_type = typename without_noexcept<std::remove_const_t<T>>::type;
+inline constexpr std::uint32_t export_flags = exportable<T>::flags;
 
-template <class T>
-inline constexpr std::uint32_t export_flags =
-    (std::is_function_v<T> ? is_function : 0u) | (std::is_const_v<T> ? is_const : 0u) |
-    (std::is_same_v<typename without_noexcept<T>::type, T> ? 0u : is_noexcept);
-
-template <class T>
-struct signature {
-    static constexpr void write(Writer& out) {
-        out.put(std::is_function_v<T> ? Chars("fn ") : Chars("var "));
-        spell<T>(out);
+struct SignatureView {
+    Chars key;
+    const TypeView* type;
+    constexpr void write(Writer& out) const {
+        out.put(key);
+        spell(out, *type);
     }
 };
 
-/// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
-template <class T, class Mentions = typename spelling<T>::mentions>
-struct [[gnu::visibility("hidden")]] identity;
-template <class T, class... M>
-struct [[gnu::visibility("hidden")]] identity<T, type_list<M...>> {
-    static_assert(!std::is_reference_v<T>, "tenon: a reference has no identity of its own; export or look up the object that it refers to");
-    static_assert(std::is_function_v<T> || std::is_object_v<T>, "tenon: void is not the type of a function or variable");
+/// What many signatures mention is a single type: they share what it reaches.
+constexpr const Mentions& sole_part(const Mentions& mentions) {
+    const Mentions* sole = &mentions;
+    std::size_t parts = 0;
+    for (std::size_t k = 0; k < mentions.count; ++k) {
+        if (mentions.parts[k]->is_empty()) continue;
+        sole = mentions.parts[k];
+        ++parts;
+    }
+    return parts == 1 ? sole_part(*sole) : mentions;
+}
 
-    static constexpr auto text = written<signature<T>>();
-    static constexpr EdgeList<sizeof...(M)> edges{{&node_of<M>...}};
-    static constexpr auto reached = reach<edges>();
+/// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
+template <class T>
+struct [[gnu::visibility("hidden")]] identity {
+    static_assert(spelling<T>::view.form != Form::reference, "tenon: a reference has no identity of its own; export or look up the object that it refers to");
+    static_assert(!std::is_void_v<T>, "tenon: void is not the type of a function or variable");
+
+    static constexpr SignatureView signature{is_function_form(spelling<T>::view.form) ? Chars("fn ") : Chars("var "), &spelling<T>::view};
+    static constexpr auto& text = text_from<signature>;
+    static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
     static constexpr std::uint64_t hash = [] {
         Fnv1a all;
         all.number(text.hash);
@@ -70,7 +94,7 @@ struct [[gnu::visibility("hidden")]] identity<T, type_list<M...>> {
 };
 
 template <class T>
-using identity_of = identity<signature_type<T>>;
+using identity_of = identity<typename exportable<T>::type>;
 
 constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
     for (std::size_t k = 0; k < size; ++k) {

@@ -9,7 +9,7 @@
 #include <tenon/identity/arity.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/node.hpp>
+#include <tenon/identity/spelling.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -23,131 +23,122 @@ namespace tenon::detail {
 #pragma clang diagnostic ignored "-Wundefined-internal"      // the same, of a class of an unnamed namespace
 #endif
 
-template <class T>
-union Storage {
-    T value;
-    unsigned char bytes[sizeof(T)];
-    ~Storage();
+/// One member as the line shows it.
+struct MemberView {
+    enum class Kind : unsigned char { data, function, base };
+    const TypeView* type;
+    std::size_t size, alignment;
+    Chars name = {};
+    Kind kind = Kind::data;
+    std::size_t offset = 0;
 };
-
-template <class T>
-struct declared {
-    static Storage<T> object;  // never defined
-};
-
-/// Stands for a base class, which comes first in the braces of an aggregate.
-template <class T>
-struct base_stand_in {
-    template <class U>
-        requires(std::is_base_of_v<U, T> && !std::is_same_v<U, T>)
-    operator U() const;
-};
-template <class T>
-concept has_bases = requires { T{base_stand_in<T>{}}; };
-
-/// Stands for any member: finds those that no `{}` can initialise.
-struct member_stand_in {
-    template <class U>
-    operator U&() const;
-    template <class U>
-    operator U&&() const;
-};
-
-/// The number of members of an aggregate without bases: the most initialisers `{}` that it takes. All fewer are taken too, so the
-/// search may leap.
-template <class T, std::size_t Taken = 0, std::size_t Refused = 0>
-consteval std::size_t count_members() {
-    if constexpr (Refused == 0) {
-        constexpr std::size_t next = Taken == 0 ? 4 : 2 * Taken;
-        if constexpr (next > 64)
-            return count_members<T, Taken, 65>();
-        else if constexpr (arity<next>::template takes<T>)
-            return count_members<T, next, 0>();
-        else
-            return count_members<T, Taken, next>();
-    } else if constexpr (Refused - Taken == 1) {
-        return Taken;
-    } else {
-        constexpr std::size_t middle = (Taken + Refused) / 2;
-        if constexpr (arity<middle>::template takes<T>)
-            return count_members<T, middle, Refused>();
-        else
-            return count_members<T, Taken, middle>();
-    }
-}
-
-/// False where a member has no address of its own inside the object: a bit-field, a reference.
-template <class T, std::size_t Count>
-concept members_have_addresses =
-    !std::is_same_v<decltype(arity<Count>::of(declared<T>::object.value)), no_addresses> &&
-    requires { typename std::bool_constant<(static_cast<void>(arity<Count>::of(declared<T>::object.value)), true)>; };
 
 template <std::size_t Count>
-struct Offsets {
-    std::size_t of[Count == 0 ? 1 : Count] = {};
+struct MemberTable {
+    MemberView of[Count + 1];
+    static constexpr std::size_t count = Count;
 };
 
 /// Measures where members lie. The place behind the previous member is tried first; where it is another, every byte is.
-template <class T, class... M>
-consteval Offsets<sizeof...(M)> measure_offsets(M*... members) {
-    Offsets<sizeof...(M)> offsets;
-    [[maybe_unused]] std::size_t next = 0, k = 0;
-    [[maybe_unused]] const auto measure = [&](const volatile void* address, std::size_t size, std::size_t alignment) {
-        const auto lies_at = [&](std::size_t at) { return address == static_cast<const volatile void*>(&declared<T>::object.bytes[at]); };
-        std::size_t at = (next + alignment - 1) / alignment * alignment;
-        if (at >= sizeof(T) || !lies_at(at))
+constexpr void measure_offsets(MemberView* members, const volatile void* const* addresses, std::size_t count, const unsigned char* bytes,
+                               std::size_t size) {
+    std::size_t next = 0;
+    for (std::size_t k = 0; k < count; ++k) {
+        if (members[k].kind == MemberView::Kind::function) continue;
+        const auto lies_at = [&](std::size_t at) { return addresses[k] == static_cast<const volatile void*>(bytes + at); };
+        std::size_t at = (next + members[k].alignment - 1) / members[k].alignment * members[k].alignment;
+        if (at >= size || !lies_at(at))
             for (at = 0; !lies_at(at);) ++at;
-        offsets.of[k++] = at;
-        next = at + size;
-    };
-    (measure(members, sizeof(M), alignof(M)), ...);
-    return offsets;
+        members[k].offset = at;
+        next = at + members[k].size;
+    }
 }
 
-/// The members of an aggregate, found.
+/// The addresses of members from `First` on, as many as are printed together.
+template <std::size_t First, std::size_t Count>
+consteval PrintedAddresses printed_from(const Addresses<Count>& addresses) {
+    PrintedAddresses part{};
+    for (std::size_t k = 0; k < PrintedAddresses::count; ++k) part.of[k] = addresses.of[First + k < Count ? First + k : Count - 1];
+    return part;
+}
+
+/// Stands for the number of members where none are found, which has been said already.
+inline constexpr std::size_t members_not_found = 1000;
+
+/// The members of an aggregate that has `Count` of them.
+template <class T, class Listed>
+struct listed_members;
+template <class T, std::size_t Count = count_members<T>()>
+struct found_members : listed_members<T, decltype(member_lister<Count>::template list<T>())> {};
 template <class T>
-struct found_members {
-    static constexpr std::size_t count = count_members<T>();
-    static_assert(members_have_addresses<T, count>,
-                  "tenon: this aggregate has a member whose address is no constant: a bit-field or a reference, for which use "
-                  "TENON_NOMINAL(T, \"revision\"), or with g++ a volatile one, for which use TENON_DESCRIBE(T, members...)");
-    // A function, not a constant: where one is kept in the object file, it refers to the object that is never defined.
-    static constexpr auto addresses() { return arity<count>::of(declared<T>::object.value); }
+struct found_members<T, members_not_found> : mentions_of<> {
+    static constexpr MemberTable<0> table{};
+};
+template <class T, class... M>
+struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
+    static constexpr MemberTable<sizeof...(M)> table = [] {
+        constexpr Addresses<sizeof...(M)> addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
+        MemberTable<sizeof...(M)> table{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
+        Chars names[sizeof...(M) + 1];
+        const auto read = [&]<std::size_t... K>(std::index_sequence<K...>) {
+            (read_member_names(tenon_printer::member<printed_from<8 * K>(addresses)>(), names + 8 * K,
+                               sizeof...(M) - 8 * K < 8 ? sizeof...(M) - 8 * K : 8),
+             ...);
+        };
+        read(std::make_index_sequence<(sizeof...(M) + 7) / 8>{});
+        for (std::size_t k = 0; k < sizeof...(M); ++k) table.of[k].name = names[k];
+        measure_offsets(table.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
+        return table;
+    }();
 
-    template <std::size_t... I, class... M>
-    static consteval auto types_of(const member_addresses<std::index_sequence<I...>, M...>&) {
-        return type_list<M...>{};
-    }
-    template <std::size_t... I, class... M>
-    static consteval auto offsets_of(const member_addresses<std::index_sequence<I...>, M...>& all) {
-        return measure_offsets<T>(static_cast<const member_address<I, M>&>(all).to...);
-    }
-    template <std::size_t I, class M>
-    static constexpr M* address(const member_address<I, M>& one) {
-        return one.to;
-    }
-
-    using types = decltype(types_of(addresses()));
-    static constexpr auto offsets = offsets_of(addresses());
+    // For whoever goes through the members of a struct.
+    using types = type_list<M...>;
+    static constexpr std::size_t count = sizeof...(M);
     template <std::size_t I>
-    static constexpr Chars name = last_identifier(tenon_printer::member<member_pointer{address<I>(addresses())}>());
+    static constexpr Chars name = table.of[I].name;
 };
 
-/// The members that a description lists.
-template <class T, class Described>
-struct described_members;
+/// One part of a description: what its line shows, and where it lies in an object.
+template <class Part>
+struct part;
+template <Literal Name, auto Pointer>
+struct part<member<Name, Pointer>> {
+    using type = member_type<Pointer>;
+    static constexpr MemberView view{&spelling<type>::view, sizeof(type), alignof(type), Name.chars};
+    template <class Object>
+    static constexpr const volatile void* address(Object& object) {
+        return &(object.*Pointer);
+    }
+};
+template <Literal Name, auto Pointer>
+    requires std::is_function_v<member_type<Pointer>>
+struct part<member<Name, Pointer>> {
+    using type = member_type<Pointer>;
+    static constexpr MemberView view{&spelling<type>::view, 0, 1, Name.chars, MemberView::Kind::function};
+    template <class Object>
+    static constexpr const volatile void* address(Object&) {
+        return nullptr;
+    }
+};
+template <class B>
+struct part<base<B>> {
+    using type = B;
+    static constexpr MemberView view{&spelling<B>::view, sizeof(B), alignof(B), {}, MemberView::Kind::base};
+    template <class Object>
+    static constexpr const volatile void* address(Object& object) {
+        return static_cast<B*>(&object);
+    }
+};
 
-template <class T, Literal... Names, auto... Pointers>
-struct described_members<T, described<member<Names, Pointers>...>> {
-    static constexpr std::size_t count = sizeof...(Names);
-
-    template <class C, class M>
-    static consteval std::type_identity<M> member_type(M C::*);
-    using types = type_list<typename decltype(member_type(Pointers))::type...>;
-    static constexpr auto offsets = measure_offsets<T>(&(declared<T>::object.value.*Pointers)...);
-    static constexpr Chars names[count + 1] = {Chars{Names.chars}...};
-    template <std::size_t I>
-    static constexpr Chars name = names[I];
+/// The parts that a description lists, found in an object of the class `Measured`: T, or a class derived from it where T is abstract.
+template <class T, class Measured, class... Parts>
+struct described_members : mentions_of<typename part<Parts>::type...> {
+    static constexpr MemberTable<sizeof...(Parts)> table = [] {
+        MemberTable<sizeof...(Parts)> table{{part<Parts>::view...}};
+        const volatile void* const addresses[] = {part<Parts>::address(declared<Measured>::object.value)..., nullptr};
+        measure_offsets(table.of, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
+        return table;
+    }();
 };
 
 #if defined(__clang__)

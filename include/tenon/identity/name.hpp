@@ -14,39 +14,57 @@ namespace tenon::detail {
 /// A name in two parts, between which the compiler printed something that is not part of it.
 struct Name {
     Chars head, tail;
+    constexpr Name() = default;
+    constexpr Name(Chars whole) : head(whole) {}
+    template <std::size_t N>
+    constexpr Name(const char (&literal)[N]) : head(literal) {}
+    constexpr Name(Chars first, Chars last) : head(first), tail(last) {}
     constexpr void write(Writer& out) const {
         out.put(head);
-        out.put(tail);
+        if (tail.size != 0) out.put(tail);
     }
 };
 
-constexpr Chars up_to_template_arguments(Chars printed) {
-    std::size_t size = 0;
-    while (size < printed.size && printed.data[size] != '<') ++size;
-    return {printed.data, size};
-}
+/// What the compiler's spelling of a class or enum tells.
+struct PrintedName {
+    Chars head;  // without template arguments
+    bool has_arguments = false;
+    /// Types without linkage are not: "(anonymous namespace)::", "(lambda at", "main()::" of the compilers, "{anonymous}", "<lambda",
+    /// "<unnamed" of g++. (clang++ prints a local class as if it were a global one: not seen.)
+    bool is_nameable = true;
+    /// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
+    bool is_member_of_template = false;
+};
 
-/// Types without linkage: "(anonymous namespace)::", "(lambda at", "main()::" of the compilers, "{anonymous}", "<lambda", "<unnamed"
-/// of g++. (clang++ prints a local class as if it were a global one: not seen.)
-constexpr bool is_nameable(Chars printed) {
-    for (std::size_t k = 0; k < printed.size; ++k) {
-        const char c = printed.data[k];
-        if (c == '(' || c == '{') return false;
-        if (c == '<') return k != 0 && printed.data[k - 1] != ':';
+constexpr PrintedName read_name(Chars printed) {
+    PrintedName name;
+    std::size_t at = 0;
+    for (; at < printed.size; ++at) {
+        const char c = printed.data[at];
+        if (c == '<' && at != 0 && printed.data[at - 1] != ':') break;
+        if (c == '(' || c == '{' || c == '<') {
+            name.is_nameable = false;
+            break;
+        }
     }
-    return true;
+    name.head = {printed.data, at};
+    name.has_arguments = at < printed.size;
+    if (name.has_arguments && name.is_nameable) {
+        std::size_t depth = 0;
+        do {
+            depth += printed.data[at] == '<';
+            depth -= printed.data[at] == '>';
+        } while (depth != 0 && ++at < printed.size);
+        name.is_member_of_template = at + 1 < printed.size;
+    }
+    return name;
 }
 
-/// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
-constexpr bool is_member_of_template(Chars printed) {
-    const std::size_t open = up_to_template_arguments(printed).size;
-    if (open == printed.size) return false;
-    std::size_t at = open, depth = 0;
-    do {
-        depth += printed.data[at] == '<';
-        depth -= printed.data[at] == '>';
-    } while (depth != 0 && ++at < printed.size);
-    return at + 1 < printed.size;
+/// Whether a name is made of identifiers and "::" only.
+constexpr bool is_qualified_name(Chars name) {
+    for (std::size_t k = 0; k < name.size; ++k)
+        if (!is_name_char(name.data[k]) && name.data[k] != ':') return false;
+    return true;
 }
 
 /// Namespaces that belong to the standard library's implementation are treated as std.
@@ -71,26 +89,29 @@ constexpr Name without_inline_namespaces(Chars name) {
         while (const std::size_t size = inline_namespace(name.from(last))) last += size;
         if (last != first) return {{name.data, first}, name.from(last)};
     }
-    return {name, {}};
+    return name;
 }
 
 template <class T>
 struct named {
-    static constexpr Chars printed = printed_type<T>();
     static constexpr bool given = given_name<T>.size != 0;
-    static constexpr bool standard = !given && is_standard(printed);
+    static constexpr PrintedName printed = read_name(printed_type<T>());
+    static constexpr bool standard = !given && is_standard(printed.head);
 
     static_assert(!given || is_plain(given_name<T>), "tenon: the name in TENON_NAME must be a text of printable ASCII characters");
-    static_assert(given || is_nameable(printed),
+    static_assert(given || printed.is_nameable,
                   "tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary; move it to a "
                   "named namespace");
-    static_assert(given || standard || !is_nameable(printed) || !is_member_of_template(printed),
+    static_assert(given || standard || !printed.is_member_of_template,
                   "tenon: a member class of a class template is not spelled alike by all compilers; give it a name with "
                   "TENON_NAME(T, \"acme::Box<int>::Node\")");
 
-    static constexpr Name name = given      ? Name{given_name<T>, {}}
-                                 : standard ? without_inline_namespaces(up_to_template_arguments(printed))
-                                            : Name{up_to_template_arguments(printed), {}};
+    /// Whether the name says it all, there being no template arguments to spell (or the name having been refused).
+    static constexpr bool stands_alone = given || !printed.has_arguments || !printed.is_nameable || printed.is_member_of_template;
+
+    static constexpr Name name = given      ? Name(given_name<T>)
+                                 : standard ? without_inline_namespaces(printed.head)
+                                            : Name(printed.head);
 };
 
 }  // namespace tenon::detail

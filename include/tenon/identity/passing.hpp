@@ -10,11 +10,11 @@
 
 namespace tenon::detail {
 
-/// Whether an operation exists and does something: a deleted one is no part of passing, and compilers disagree whether a
-/// class without any is "trivially copyable", so std::is_trivially_copyable is not asked.
+/// What of passing is not trivial. A deleted operation is no part of passing.
 struct Passing {
-    bool copies, moves, copy_works, move_works, assign_works, destroy_works;
-    bool trivial_abi, is_abstract, polymorphic, virtual_destructor, is_final;
+    bool copy = false, move = false, assign = false, destroy = false;
+    bool immovable = false, trivial_abi = false;
+    bool polymorphic = false, virtual_destructor = false, is_final = false;
 };
 
 template <class T>
@@ -27,38 +27,38 @@ consteval bool has_trivial_abi() {
     return false;
 }
 
+// Through the compiler's own traits: those of <type_traits> are classes, which are instantiated for every T.
 template <class T>
 consteval Passing passing() {
-    constexpr bool copies = std::is_constructible_v<T, const T&>;
-    constexpr bool moves = std::is_constructible_v<T, T>;
-    constexpr bool assigns = std::is_assignable_v<T&, const T&>;
-    constexpr bool move_assigns = std::is_assignable_v<T&, T>;
-    Passing p{};
-    p.copies = copies;
-    p.moves = moves;
-    p.copy_works = copies && !__is_trivially_constructible(T, const T&);
-    p.move_works = moves && !__is_trivially_constructible(T, T);
-    p.assign_works = (assigns && !__is_trivially_assignable(T&, const T&)) || (move_assigns && !__is_trivially_assignable(T&, T));
-    p.destroy_works = !std::is_trivially_destructible_v<T>;
-    p.trivial_abi = (p.copy_works || p.move_works || p.destroy_works) && has_trivial_abi<T>();
-    p.is_abstract = std::is_abstract_v<T>;
-    p.polymorphic = std::is_polymorphic_v<T>;
-    p.virtual_destructor = std::has_virtual_destructor_v<T>;
-    p.is_final = std::is_final_v<T>;
+    Passing p;
+    constexpr bool is_abstract = __is_abstract(T);
+    if constexpr (!__is_trivially_copyable(T)) {
+        // Compilers disagree whether a class without any operation is trivially copyable: each operation is asked about.
+        p.copy = __is_constructible(T, const T&) && !__is_trivially_constructible(T, const T&);
+        p.move = __is_constructible(T, T) && !__is_trivially_constructible(T, T);
+        p.assign = (__is_assignable(T&, const T&) && !__is_trivially_assignable(T&, const T&)) ||
+                   (__is_assignable(T&, T) && !__is_trivially_assignable(T&, T));
+        p.destroy = !std::is_trivially_destructible_v<T>;
+        p.trivial_abi = (p.copy || p.move || p.destroy) && has_trivial_abi<T>();
+    }
+    p.immovable = !is_abstract && !__is_constructible(T, T) && !__is_constructible(T, const T&);
+    p.polymorphic = __is_polymorphic(T);
+    p.virtual_destructor = __has_virtual_destructor(T);
+    p.is_final = __is_final(T);
     return p;
 }
 
-constexpr void write_passing(Writer& out, const Passing& p) {
-    if (p.copy_works || p.move_works || p.assign_works || p.destroy_works) {
+constexpr void write(Writer& out, const Passing& p) {
+    if (p.copy || p.move || p.assign || p.destroy) {
         out.put(" nontrivial");
-        if (p.copy_works) out.put(" copy");
-        if (p.move_works) out.put(" move");
-        if (p.assign_works) out.put(" assign");
-        if (p.destroy_works) out.put(" destroy");
+        if (p.copy) out.put(" copy");
+        if (p.move) out.put(" move");
+        if (p.assign) out.put(" assign");
+        if (p.destroy) out.put(" destroy");
     } else {
         out.put(" trivial");
     }
-    if (!p.copies && !p.moves && !p.is_abstract) out.put(" immovable");
+    if (p.immovable) out.put(" immovable");
     if (p.trivial_abi) out.put(" trivial_abi");
     if (p.polymorphic) out.put(" polymorphic");
     if (p.virtual_destructor) out.put(" virtual_destructor");

@@ -3,6 +3,7 @@
 // How a type is spelled, as C++ spells it, by rules that no compiler has a say in: what stands before the declared name and what
 // after it ("int (*" and ")(double)"), const in front of what it qualifies or behind the '*', fundamental types from one table,
 // template arguments by the same rules, those that are defaults left out for types of namespace std (there the standard fixes them).
+// A type is turned into data, and one function writes all of them: an instantiation costs far more than what it computes.
 #pragma once
 
 #include <tenon/identity/name.hpp>
@@ -11,223 +12,275 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
-#include <utility>
 
 namespace tenon::detail {
 
-/// The name of a fundamental type; what two builds can disagree on is part of it.
-template <class T>
-inline constexpr Chars fundamental_name{};
-#define TENON_DETAIL_FUNDAMENTAL(...) \
-    template <>                       \
-    inline constexpr Chars fundamental_name<__VA_ARGS__> = #__VA_ARGS__
-TENON_DETAIL_FUNDAMENTAL(void);
-TENON_DETAIL_FUNDAMENTAL(bool);
-TENON_DETAIL_FUNDAMENTAL(signed char);
-TENON_DETAIL_FUNDAMENTAL(unsigned char);
-TENON_DETAIL_FUNDAMENTAL(char8_t);
-TENON_DETAIL_FUNDAMENTAL(char16_t);
-TENON_DETAIL_FUNDAMENTAL(char32_t);
-TENON_DETAIL_FUNDAMENTAL(short);
-TENON_DETAIL_FUNDAMENTAL(unsigned short);
-TENON_DETAIL_FUNDAMENTAL(int);
-TENON_DETAIL_FUNDAMENTAL(unsigned int);
-TENON_DETAIL_FUNDAMENTAL(long);
-TENON_DETAIL_FUNDAMENTAL(unsigned long);
-TENON_DETAIL_FUNDAMENTAL(long long);
-TENON_DETAIL_FUNDAMENTAL(unsigned long long);
-TENON_DETAIL_FUNDAMENTAL(float);
-TENON_DETAIL_FUNDAMENTAL(double);
-#undef TENON_DETAIL_FUNDAMENTAL
-#if defined(__SIZEOF_INT128__)
-__extension__ typedef __int128 int128;
-__extension__ typedef unsigned __int128 unsigned_int128;
-template <>
-inline constexpr Chars fundamental_name<int128> = "__int128";
-template <>
-inline constexpr Chars fundamental_name<unsigned_int128> = "unsigned __int128";
-#endif
-template <>
-inline constexpr Chars fundamental_name<std::nullptr_t> = "std::nullptr_t";
-template <>
-inline constexpr Chars fundamental_name<char> = std::is_signed_v<char> ? Chars("char") : Chars("char(unsigned)");
-template <>
-inline constexpr Chars fundamental_name<wchar_t> = sizeof(wchar_t) == 4 ? Chars("wchar_t(32)") : Chars("wchar_t(16)");
-template <>
-inline constexpr Chars fundamental_name<long double> = __LDBL_MANT_DIG__ == 64    ? Chars("long double(x87)")
-                                                       : __LDBL_MANT_DIG__ == 113 ? Chars("long double(binary128)")
-                                                       : __LDBL_MANT_DIG__ == 106 ? Chars("long double(double-double)")
-                                                                                  : Chars("long double(binary64)");
+/// How a type is made of others: what its spelling looks like.
+enum class Form : unsigned char {
+    named,            // text: its name
+    qualified,        // text: "const"; of: what is qualified
+    pointer,          // text: "*"; of: what it points to
+    reference,        // text: "&" or "&&"; of: what it refers to
+    member_pointer,   // of: the member's type; arguments: the class
+    array,            // of: the element; number: how many
+    unbounded_array,  // of: the element
+    function,         // of: the result; arguments: its parameters; text: what stands behind them
+    variadic,         // the same
+    specialisation,   // text: the template's name; arguments: its own
+    value,            // of: its type; text: its value
+    unsigned_value,   // of: its type; number: its value
+    signed_value,     // the same
+};
 
-/// Whether the compiler prints T without template arguments, so that its name says it all.
-template <class T>
-inline constexpr bool named_alone = named<T>::given || up_to_template_arguments(named<T>::printed).size == named<T>::printed.size ||
-                                    !is_nameable(named<T>::printed) || is_member_of_template(named<T>::printed);
+/// A type as it is spelled. A template argument that is a value or a template is spelled by one as well.
+struct TypeView {
+    Form form = Form::named;
+    Name text;
+    const TypeView* of = nullptr;
+    const TypeView* const* arguments = nullptr;
+    std::size_t count = 0;
+    std::uint64_t number = 0;
+};
 
-/// Writes what stands before and after a declared name of type T, and tells which named types T mentions. The primary template is
-/// for fundamental types and for classes, unions and enums that are not template specialisations.
+constexpr void spell(Writer& out, const TypeView& type);
+constexpr void spell_list(Writer& out, const TypeView& list, Chars separator) {
+    for (std::size_t k = 0; k < list.count; ++k) {
+        if (k != 0) out.put(separator);
+        spell(out, *list.arguments[k]);
+    }
+}
+
+constexpr bool is_function_form(Form form) { return form == Form::function || form == Form::variadic; }
+
+/// A '*' or '&' binds weaker than [] and (), so those it points to stand in parentheses.
+constexpr bool binds_stronger(const TypeView& type) {
+    return type.form == Form::array || type.form == Form::unbounded_array || is_function_form(type.form);
+}
+
+/// What stands before a declared name of that type.
+constexpr void spell_before(Writer& out, const TypeView& type) {
+    switch (type.form) {
+        case Form::named:
+            type.text.write(out);
+            break;
+        case Form::qualified:
+            if (type.of->form == Form::member_pointer || type.of->form == Form::pointer) {
+                spell_before(out, *type.of);
+                out.put(" ");
+                type.text.write(out);
+            } else {
+                type.text.write(out);
+                out.put(" ");
+                spell_before(out, *type.of);
+            }
+            break;
+        case Form::pointer:
+        case Form::reference:
+            spell_before(out, *type.of);
+            if (binds_stronger(*type.of)) out.put(" (");
+            type.text.write(out);
+            break;
+        case Form::member_pointer:
+            spell_before(out, *type.of);
+            out.put(binds_stronger(*type.of) ? Chars(" (") : Chars(" "));
+            spell_list(out, type, "");
+            out.put("::*");
+            break;
+        case Form::specialisation:
+            type.text.write(out);
+            out.put("<");
+            spell_list(out, type, ", ");
+            out.put(">");
+            break;
+        case Form::value:
+        case Form::unsigned_value:
+        case Form::signed_value:
+            out.put("(");
+            spell(out, *type.of);
+            out.put(")");
+            if (type.form == Form::value)
+                type.text.write(out);
+            else if (type.form == Form::unsigned_value)
+                out.put_number(type.number);
+            else
+                out.put_signed(static_cast<std::int64_t>(type.number));
+            break;
+        default:
+            spell_before(out, *type.of);
+    }
+}
+
+/// What stands behind it.
+constexpr void spell_after(Writer& out, const TypeView& type) {
+    switch (type.form) {
+        case Form::named:
+        case Form::specialisation:
+        case Form::value:
+        case Form::unsigned_value:
+        case Form::signed_value:
+            return;
+        case Form::pointer:
+        case Form::reference:
+        case Form::member_pointer:
+            if (binds_stronger(*type.of)) out.put(")");
+            break;
+        case Form::array:
+            out.put("[");
+            out.put_number(type.number);
+            out.put("]");
+            break;
+        case Form::unbounded_array:
+            out.put("[]");
+            break;
+        case Form::function:
+        case Form::variadic:
+            out.put("(");
+            spell_list(out, type, ", ");
+            if (type.form == Form::variadic) out.put(type.count == 0 ? Chars("...") : Chars(", ..."));
+            out.put(")");
+            type.text.write(out);
+            break;
+        case Form::qualified:
+            break;
+    }
+    spell_after(out, *type.of);
+}
+
+constexpr void spell(Writer& out, const TypeView& type) {
+    spell_before(out, type);
+    spell_after(out, type);
+}
+
+/// A type as data: `view`, how it is spelled; `mentions`, the named types it leads to. The primary template is for classes, unions and
+/// enums that are not template specialisations.
 template <class T>
 struct spelling {
-    static constexpr bool is_fundamental = fundamental_name<T>.size != 0;
-    static constexpr bool is_named = std::is_class_v<T> || std::is_union_v<T> || std::is_enum_v<T>;
-    static_assert(is_fundamental || is_named,
+    static constexpr bool is_named = __is_class(T) || __is_union(T) || __is_enum(T);
+    static_assert(is_named,
                   "tenon: this type has no identity that all compilers share (a vector type, a type with a foreign calling "
                   "convention, an extension of the compiler); pass it behind a class described with TENON_NOMINAL");
-
-    static_assert(!is_named || named_alone<T>,
+    static_assert(!is_named || named<T>::stands_alone,
                   "tenon: this class template mixes its types, values and templates in an order that tenon does not take apart; give "
                   "the class a name with TENON_NAME(T, \"acme::Name\")");
 
-    static constexpr void before(Writer& out) {
-        if constexpr (is_fundamental)
-            out.put(fundamental_name<T>);
-        else if constexpr (is_named)
-            named<T>::name.write(out);
-    }
-    static constexpr void after(Writer&) {}
-    using mentions = std::conditional_t<is_named, type_list<T>, type_list<>>;
+    static constexpr TypeView view{Form::named, named<T>::name};
+    static constexpr Mentions mentions{true, &node_of<T>};
 };
 
-template <class T>
-constexpr void spell(Writer& out) {
-    spelling<T>::before(out);
-    spelling<T>::after(out);
-}
-
-/// Types whose qualifier stands behind: `int* const`, `void (*const)()`.
-template <class T>
-inline constexpr bool is_qualified_behind = std::is_pointer_v<T> || std::is_member_pointer_v<T>;
-
-template <class T>
-struct qualified_spelling : spelling<T> {
-    static constexpr void before_with(Writer& out, Chars qualifier) {
-        if constexpr (is_qualified_behind<T>) {
-            spelling<T>::before(out);
-            out.put(" ");
-            out.put(qualifier);
-        } else {
-            out.put(qualifier);
-            out.put(" ");
-            spelling<T>::before(out);
-        }
+struct fundamental_spelling {
+    static constexpr Mentions mentions{};
+};
+#define TENON_DETAIL_FUNDAMENTAL(Type, ...)                       \
+    template <>                                                   \
+    struct spelling<Type> : fundamental_spelling {                \
+        static constexpr TypeView view{Form::named, __VA_ARGS__}; \
     }
+TENON_DETAIL_FUNDAMENTAL(void, "void");
+TENON_DETAIL_FUNDAMENTAL(bool, "bool");
+TENON_DETAIL_FUNDAMENTAL(signed char, "signed char");
+TENON_DETAIL_FUNDAMENTAL(unsigned char, "unsigned char");
+TENON_DETAIL_FUNDAMENTAL(char8_t, "char8_t");
+TENON_DETAIL_FUNDAMENTAL(char16_t, "char16_t");
+TENON_DETAIL_FUNDAMENTAL(char32_t, "char32_t");
+TENON_DETAIL_FUNDAMENTAL(short, "short");
+TENON_DETAIL_FUNDAMENTAL(unsigned short, "unsigned short");
+TENON_DETAIL_FUNDAMENTAL(int, "int");
+TENON_DETAIL_FUNDAMENTAL(unsigned int, "unsigned int");
+TENON_DETAIL_FUNDAMENTAL(long, "long");
+TENON_DETAIL_FUNDAMENTAL(unsigned long, "unsigned long");
+TENON_DETAIL_FUNDAMENTAL(long long, "long long");
+TENON_DETAIL_FUNDAMENTAL(unsigned long long, "unsigned long long");
+TENON_DETAIL_FUNDAMENTAL(float, "float");
+TENON_DETAIL_FUNDAMENTAL(double, "double");
+TENON_DETAIL_FUNDAMENTAL(std::nullptr_t, "std::nullptr_t");
+// What two builds can disagree on is part of the name.
+TENON_DETAIL_FUNDAMENTAL(char, static_cast<char>(-1) < 0 ? Chars("char") : Chars("char(unsigned)"));
+TENON_DETAIL_FUNDAMENTAL(wchar_t, sizeof(wchar_t) == 4 ? Chars("wchar_t(32)") : Chars("wchar_t(16)"));
+TENON_DETAIL_FUNDAMENTAL(long double, __LDBL_MANT_DIG__ == 64    ? Chars("long double(x87)")
+                                      : __LDBL_MANT_DIG__ == 113 ? Chars("long double(binary128)")
+                                      : __LDBL_MANT_DIG__ == 106 ? Chars("long double(double-double)")
+                                                                 : Chars("long double(binary64)"));
+#if defined(__SIZEOF_INT128__)
+__extension__ typedef __int128 int128;
+__extension__ typedef unsigned __int128 unsigned_int128;
+TENON_DETAIL_FUNDAMENTAL(int128, "__int128");
+TENON_DETAIL_FUNDAMENTAL(unsigned_int128, "unsigned __int128");
+#endif
+#undef TENON_DETAIL_FUNDAMENTAL
+
+/// A type made of one other mentions what that one mentions.
+template <class T>
+    requires(!std::is_array_v<T>)
+struct spelling<const T> : spelling<T> {
+    static constexpr TypeView view{Form::qualified, "const", &spelling<T>::view};
 };
 template <class T>
     requires(!std::is_array_v<T>)
-struct spelling<const T> : qualified_spelling<T> {
-    static constexpr void before(Writer& out) { qualified_spelling<T>::before_with(out, "const"); }
+struct spelling<volatile T> : spelling<T> {
+    static constexpr TypeView view{Form::qualified, "volatile", &spelling<T>::view};
 };
 template <class T>
     requires(!std::is_array_v<T>)
-struct spelling<volatile T> : qualified_spelling<T> {
-    static constexpr void before(Writer& out) { qualified_spelling<T>::before_with(out, "volatile"); }
+struct spelling<const volatile T> : spelling<T> {
+    static constexpr TypeView view{Form::qualified, "const volatile", &spelling<T>::view};
 };
 template <class T>
-    requires(!std::is_array_v<T>)
-struct spelling<const volatile T> : qualified_spelling<T> {
-    static constexpr void before(Writer& out) { qualified_spelling<T>::before_with(out, "const volatile"); }
-};
-
-/// A '*' or '&' binds weaker than [] and (), so those it points to stand in parentheses.
-template <class T>
-struct indirect_spelling {
-    static constexpr bool parenthesised = std::is_array_v<T> || std::is_function_v<T>;
-    static constexpr void before_with(Writer& out, Chars declarator) {
-        spelling<T>::before(out);
-        if (parenthesised) out.put(" (");
-        out.put(declarator);
-    }
-    static constexpr void after(Writer& out) {
-        if (parenthesised) out.put(")");
-        spelling<T>::after(out);
-    }
-    using mentions = typename spelling<T>::mentions;
+struct spelling<T*> : spelling<T> {
+    static constexpr TypeView view{Form::pointer, "*", &spelling<T>::view};
 };
 template <class T>
-struct spelling<T*> : indirect_spelling<T> {
-    static constexpr void before(Writer& out) { indirect_spelling<T>::before_with(out, "*"); }
+struct spelling<T&> : spelling<T> {
+    static constexpr TypeView view{Form::reference, "&", &spelling<T>::view};
 };
 template <class T>
-struct spelling<T&> : indirect_spelling<T> {
-    static constexpr void before(Writer& out) { indirect_spelling<T>::before_with(out, "&"); }
-};
-template <class T>
-struct spelling<T&&> : indirect_spelling<T> {
-    static constexpr void before(Writer& out) { indirect_spelling<T>::before_with(out, "&&"); }
-};
-template <class M, class C>
-struct spelling<M C::*> : indirect_spelling<M> {
-    static constexpr void before(Writer& out) {
-        spelling<M>::before(out);
-        out.put(std::is_array_v<M> || std::is_function_v<M> ? Chars(" (") : Chars(" "));
-        spell<C>(out);
-        out.put("::*");
-    }
-    using mentions = typename concat<typename spelling<M>::mentions, typename spelling<C>::mentions>::type;
-};
-
-template <class T>
-struct array_spelling {
-    static constexpr void before(Writer& out) { spelling<T>::before(out); }
-    using mentions = typename spelling<T>::mentions;
+struct spelling<T&&> : spelling<T> {
+    static constexpr TypeView view{Form::reference, "&&", &spelling<T>::view};
 };
 template <class T, std::size_t N>
-struct spelling<T[N]> : array_spelling<T> {
-    static constexpr void after(Writer& out) {
-        out.put("[");
-        out.put_number(N);
-        out.put("]");
-        spelling<T>::after(out);
-    }
+struct spelling<T[N]> : spelling<T> {
+    static constexpr TypeView view{Form::array, {}, &spelling<T>::view, nullptr, 0, N};
 };
 template <class T>
-struct spelling<T[]> : array_spelling<T> {
-    static constexpr void after(Writer& out) {
-        out.put("[]");
-        spelling<T>::after(out);
-    }
+struct spelling<T[]> : spelling<T> {
+    static constexpr TypeView view{Form::unbounded_array, {}, &spelling<T>::view};
 };
 
-/// `separator` is put in front of all items of a list but the first.
-struct Separated {
-    Writer& out;
-    Chars separator = ", ";
-    bool first = true;
-    constexpr Writer& next() {
-        if (!first) out.put(separator);
-        first = false;
-        return out;
-    }
+/// What several types mention.
+template <class... T>
+struct mentions_of {
+    using mentioned = type_list<T...>;
+    static constexpr const Mentions* parts[] = {&spelling<T>::mentions..., nullptr};
+    static constexpr std::size_t part_count = sizeof...(T);
+    static constexpr Mentions mentions{false, nullptr, parts, part_count};
+};
+
+template <class M, class C>
+struct spelling<M C::*> : mentions_of<M, C> {
+    static constexpr const TypeView* parent = &spelling<C>::view;
+    static constexpr TypeView view{Form::member_pointer, {}, &spelling<M>::view, &parent, 1};
 };
 
 template <class R, class... A>
-struct function_spelling {
-    static constexpr void before(Writer& out) { spelling<R>::before(out); }
-    static constexpr void after_with(Writer& out, bool variadic, Chars qualifiers) {
-        out.put("(");
-        Separated list{out};
-        (spell<A>(list.next()), ...);
-        if (variadic) list.next().put("...");
-        out.put(")");
-        out.put(qualifiers);
-        spelling<R>::after(out);
-    }
-    using mentions = typename concat<typename spelling<R>::mentions, typename spelling<A>::mentions...>::type;
+struct function_spelling : mentions_of<R, A...> {
+    static constexpr const TypeView* result = &spelling<R>::view;
+    static constexpr const TypeView* parameters[] = {&spelling<A>::view..., nullptr};
 };
-#define TENON_DETAIL_FUNCTION(Qualifiers, Text)                                                           \
-    template <class R, class... A>                                                                        \
-    struct spelling<R(A...) Qualifiers> : function_spelling<R, A...> {                                    \
-        static constexpr void after(Writer& out) { function_spelling<R, A...>::after_with(out, false, Text); } \
-    };                                                                                                    \
-    template <class R, class... A>                                                                        \
-    struct spelling<R(A..., ...) Qualifiers> : function_spelling<R, A...> {                               \
-        static constexpr void after(Writer& out) { function_spelling<R, A...>::after_with(out, true, Text); }  \
+#define TENON_DETAIL_FUNCTION(Qualifiers, Text)                                                                            \
+    template <class R, class... A>                                                                                         \
+    struct spelling<R(A...) Qualifiers> : function_spelling<R, A...> {                                                     \
+        using function = function_spelling<R, A...>;                                                                       \
+        static constexpr TypeView view{Form::function, Text, function::result, function::parameters, sizeof...(A)};        \
+    };                                                                                                                     \
+    template <class R, class... A>                                                                                         \
+    struct spelling<R(A..., ...) Qualifiers> : function_spelling<R, A...> {                                                \
+        using function = function_spelling<R, A...>;                                                                       \
+        static constexpr TypeView view{Form::variadic, Text, function::result, function::parameters, sizeof...(A)};        \
     };
-#define TENON_DETAIL_FUNCTIONS(Qualifiers, Text)                  \
-    TENON_DETAIL_FUNCTION(Qualifiers, Text)                       \
-    TENON_DETAIL_FUNCTION(Qualifiers&, Text " &")                 \
-    TENON_DETAIL_FUNCTION(Qualifiers&&, Text " &&")               \
-    TENON_DETAIL_FUNCTION(Qualifiers noexcept, Text " noexcept")  \
+#define TENON_DETAIL_FUNCTIONS(Qualifiers, Text)                    \
+    TENON_DETAIL_FUNCTION(Qualifiers, Text)                         \
+    TENON_DETAIL_FUNCTION(Qualifiers&, Text " &")                   \
+    TENON_DETAIL_FUNCTION(Qualifiers&&, Text " &&")                 \
+    TENON_DETAIL_FUNCTION(Qualifiers noexcept, Text " noexcept")    \
     TENON_DETAIL_FUNCTION(Qualifiers& noexcept, Text " & noexcept") \
     TENON_DETAIL_FUNCTION(Qualifiers&& noexcept, Text " && noexcept")
 TENON_DETAIL_FUNCTIONS(, "")

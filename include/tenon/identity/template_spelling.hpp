@@ -7,15 +7,10 @@
 #include <tenon/identity/spelling.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 
 namespace tenon::detail {
-
-template <class T>
-struct type_argument {
-    static constexpr void write(Writer& out) { spell<T>(out); }
-    using mentions = typename spelling<T>::mentions;
-};
 
 /// The name of the variable or function whose address a template argument is: "(& acme::radius)" or "acme::filter" of g++,
 /// "&acme::radius" of clang++.
@@ -34,90 +29,84 @@ consteval Chars addressed_name() {
     return {whole.data + first, last - first};
 }
 
+template <class T>
+inline constexpr bool has_signed_values = std::is_signed_v<T>;
+template <class T>
+    requires std::is_enum_v<T>
+inline constexpr bool has_signed_values<T> = std::is_signed_v<std::underlying_type_t<T>>;
+
+template <auto Value>
+struct constant {};
+
 /// A template argument that is a value, always with its type.
 template <auto Value>
-struct value_argument {
+struct value_argument : spelling<std::remove_cv_t<decltype(Value)>> {
     using type = std::remove_cv_t<decltype(Value)>;
-    static constexpr bool is_integer = std::is_integral_v<type> || std::is_enum_v<type>;
-
-    static constexpr void write(Writer& out) {
-        static_assert(is_integer || std::is_pointer_v<type> || std::is_null_pointer_v<type>,
-                      "tenon: a template argument that is neither a type nor an integer, bool, character, enumerator or pointer has no "
-                      "spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
-        out.put("(");
-        spell<type>(out);
-        out.put(")");
-        if constexpr (std::is_same_v<type, bool>)
-            out.put(Value ? Chars("true") : Chars("false"));
-        else if constexpr (std::is_enum_v<type>)
-            put_integer(out, static_cast<std::underlying_type_t<type>>(Value));
-        else if constexpr (is_integer)
-            put_integer(out, Value);
-        else if constexpr (Value == nullptr)
-            out.put("nullptr");
-        else
-            put_address(out);
-    }
-    using mentions = typename spelling<type>::mentions;
-
-private:
-    template <class I>
-    static constexpr void put_integer(Writer& out, I value) {
-        if constexpr (std::is_signed_v<I>)
-            out.put_signed(value);
-        else
-            out.put_number(value);
-    }
-    static constexpr void put_address(Writer& out) {
-        constexpr Chars name = addressed_name<Value>();
-        static_assert(is_nameable(name) && up_to_template_arguments(name).size == name.size,
-                      "tenon: a template argument points to something that another binary cannot name alike; give the class a name "
-                      "with TENON_NAME(T, \"acme::Name\")");
-        out.put("&");
-        out.put(name);
-    }
+    static constexpr TypeView view = [] {
+        TypeView value{Form::value, {}, &spelling<type>::view};
+        if constexpr (std::is_same_v<type, bool>) {
+            value.text = Value ? Chars("true") : Chars("false");
+        } else if constexpr (std::is_integral_v<type> || std::is_enum_v<type>) {
+            value.form = has_signed_values<type> ? Form::signed_value : Form::unsigned_value;
+            value.number = static_cast<std::uint64_t>(Value);
+        } else if constexpr (!std::is_pointer_v<type> && !std::is_null_pointer_v<type>) {
+            static_assert(!__is_same(type, type),
+                          "tenon: a template argument that is neither a type nor an integer, bool, character, enumerator or pointer has "
+                          "no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
+        } else if constexpr (__is_same(constant<Value>, constant<type(nullptr)>)) {  // comparable where an address is not
+            value.text = "nullptr";
+        } else {
+            constexpr Chars name = addressed_name<Value>();
+            static_assert(is_qualified_name(name),
+                          "tenon: a template argument points to something that another binary cannot name alike; give the class a "
+                          "name with TENON_NAME(T, \"acme::Name\")");
+            value.text = Name("&", name);
+        }
+        return value;
+    }();
 };
 
 /// The name of a class template.
 template <template <class...> class C>
 consteval Name name_of_template() {
-    const Chars printed = tenon_printer::template_name<C>();
-    const std::size_t head =
+    constexpr Chars printed = tenon_printer::template_name<C>();
+    constexpr std::size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
-    return without_inline_namespaces({printed.data + head, printed.size - head - 1});
+    constexpr Chars name{printed.data + head, printed.size - head - 1};
+    static_assert(is_qualified_name(name),
+                  "tenon: a template that is a template argument has no name that another binary could mean alike; give the class a "
+                  "name with TENON_NAME(T, \"acme::Name\")");
+    return without_inline_namespaces(name);
 }
 
 /// A template argument that is a template is only named, not looked into.
 template <template <class...> class C>
 struct template_argument {
-    static constexpr void write(Writer& out) { name_of_template<C>().write(out); }
-    using mentions = type_list<>;
+    static constexpr TypeView view{Form::named, name_of_template<C>()};
+    static constexpr Mentions mentions{};
 };
 
 /// A specialisation: its name and the arguments that are spelled; those reached through it are mentions of its line.
 template <class T, class... Arguments>
 struct specialisation_spelling {
-    static constexpr void before(Writer& out) { write(out, named<T>::name); }
-    static constexpr void after(Writer&) {}
-    using mentions = type_list<T>;
-    using argument_mentions = typename concat<typename Arguments::mentions...>::type;
-
-protected:
-    static constexpr void write(Writer& out, const Name& name) {
-        name.write(out);
-        if constexpr (!named<T>::given) {
-            out.put("<");
-            [[maybe_unused]] Separated list{out};
-            (Arguments::write(list.next()), ...);
-            out.put(">");
-        }
+    static constexpr const TypeView* arguments[] = {&Arguments::view..., nullptr};
+    static constexpr TypeView view_as(const Name& name) {
+        if constexpr (named<T>::given)
+            return {Form::named, name};
+        else
+            return {Form::specialisation, name, nullptr, arguments, sizeof...(Arguments)};
     }
+    static constexpr TypeView view = view_as(named<T>::name);
+    static constexpr Mentions mentions{true, &node_of<T>};
+
+    static constexpr const Mentions* argument_parts[] = {&Arguments::mentions..., nullptr};
+    static constexpr Mentions argument_mentions{false, nullptr, argument_parts, sizeof...(Arguments)};
 };
 
 /// One of namespace std. clang++ prints some by an alias (`std::string` of libc++), so the name is that of the template.
 template <class T, template <class...> class C, class... Arguments>
 struct standard_spelling : specialisation_spelling<T, Arguments...> {
-    static constexpr void before(Writer& out) { specialisation_spelling<T, Arguments...>::write(out, name_of_template<C>()); }
+    static constexpr TypeView view = specialisation_spelling<T, Arguments...>::view_as(name_of_template<C>());
 };
 
 /// Whether fewer arguments mean the same type, the others being the template's defaults.
@@ -132,17 +121,21 @@ template <class T, template <class...> class C, class... Kept, class Next, class
 struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : sufficient_arguments<T, C, type_list<Kept..., Next>, Rest...> {};
 template <class T, template <class...> class C, class... Kept, class Next, class... Rest>
     requires suffice<T, C, Kept...>
-struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : standard_spelling<T, C, type_argument<Kept>...> {};
+struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : standard_spelling<T, C, spelling<Kept>...> {};
 template <class T, template <class...> class C, class... Kept>
-struct sufficient_arguments<T, C, type_list<Kept...>> : standard_spelling<T, C, type_argument<Kept>...> {};
+struct sufficient_arguments<T, C, type_list<Kept...>> : standard_spelling<T, C, spelling<Kept>...> {};
 
+/// Whether a specialisation has arguments that the patterns below take apart; a template of one type and a pack of no values looks like
+/// many others, whose other arguments are defaults.
 template <class T>
-inline constexpr bool is_of_types = false;
+inline constexpr bool has_more_arguments = false;
 template <template <class...> class C, class... A>
-inline constexpr bool is_of_types<C<A...>> = true;
+inline constexpr bool has_more_arguments<C<A...>> = true;
+template <template <class, auto...> class C, class A, auto V, auto... Vs>
+inline constexpr bool has_more_arguments<C<A, V, Vs...>> = true;
 
 template <template <class...> class C, class... A>
-struct spelling<C<A...>> : specialisation_spelling<C<A...>, type_argument<A>...> {};
+struct spelling<C<A...>> : specialisation_spelling<C<A...>, spelling<A>...> {};
 template <template <class...> class C, class... A>
     requires(named<C<A...>>::standard)
 struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {};
@@ -150,25 +143,25 @@ struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {
 template <template <auto...> class C>
 struct spelling<C<>> : specialisation_spelling<C<>> {};
 template <template <class A, A...> class C, class A>
-    requires(!is_of_types<C<A>>)
-struct spelling<C<A>> : specialisation_spelling<C<A>, type_argument<A>> {};
+    requires(!has_more_arguments<C<A>>)
+struct spelling<C<A>> : specialisation_spelling<C<A>, spelling<A>> {};
 template <template <auto...> class C, auto V, auto... Vs>
 struct spelling<C<V, Vs...>> : specialisation_spelling<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto...> class C, class A, auto V, auto... Vs>
-struct spelling<C<A, V, Vs...>> : specialisation_spelling<C<A, V, Vs...>, type_argument<A>, value_argument<V>, value_argument<Vs>...> {};
+struct spelling<C<A, V, Vs...>> : specialisation_spelling<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class A, A...> class C, class A, A V, A... Vs>
-struct spelling<C<A, V, Vs...>> : specialisation_spelling<C<A, V, Vs...>, type_argument<A>, value_argument<V>, value_argument<Vs>...> {};
+struct spelling<C<A, V, Vs...>> : specialisation_spelling<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, class, auto...> class C, class A, class B, auto V, auto... Vs>
 struct spelling<C<A, B, V, Vs...>>
-    : specialisation_spelling<C<A, B, V, Vs...>, type_argument<A>, type_argument<B>, value_argument<V>, value_argument<Vs>...> {};
+    : specialisation_spelling<C<A, B, V, Vs...>, spelling<A>, spelling<B>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto, class...> class C, class A, auto V, class B, class... Bs>
 struct spelling<C<A, V, B, Bs...>>
-    : specialisation_spelling<C<A, V, B, Bs...>, type_argument<A>, value_argument<V>, type_argument<B>, type_argument<Bs>...> {};
+    : specialisation_spelling<C<A, V, B, Bs...>, spelling<A>, value_argument<V>, spelling<B>, spelling<Bs>...> {};
 template <template <auto, class...> class C, auto V, class A, class... As>
-struct spelling<C<V, A, As...>> : specialisation_spelling<C<V, A, As...>, value_argument<V>, type_argument<A>, type_argument<As>...> {};
+struct spelling<C<V, A, As...>> : specialisation_spelling<C<V, A, As...>, value_argument<V>, spelling<A>, spelling<As>...> {};
 template <template <template <class...> class, class...> class C, template <class...> class D, class... A>
-struct spelling<C<D, A...>> : specialisation_spelling<C<D, A...>, template_argument<D>, type_argument<A>...> {};
+struct spelling<C<D, A...>> : specialisation_spelling<C<D, A...>, template_argument<D>, spelling<A>...> {};
 template <template <class, template <class...> class, class...> class C, class A, template <class...> class D, class... B>
-struct spelling<C<A, D, B...>> : specialisation_spelling<C<A, D, B...>, type_argument<A>, template_argument<D>, type_argument<B>...> {};
+struct spelling<C<A, D, B...>> : specialisation_spelling<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
 
 }  // namespace tenon::detail

@@ -49,15 +49,23 @@ struct Text {
 
 constexpr std::size_t words_for(std::size_t characters) { return characters / 4 + 1; }
 
-/// Receives the pieces of a text. Without a place to write to it only measures.
+/// Receives the pieces of a text. Where there is no place left it only measures.
 class Writer {
 public:
     constexpr Writer() = default;
-    constexpr explicit Writer(std::uint32_t* out) : out_(out) {}
+    constexpr Writer(std::uint32_t* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(Chars piece) {
-        if (out_)
-            for (std::size_t k = 0; k < piece.size; ++k) put_char(piece.data[k], size_ + k);
+        if (size_ + piece.size <= capacity_) {
+            std::size_t at = size_;
+            std::uint64_t hash = hash_.value();
+            for (std::size_t k = 0; k < piece.size; ++k, ++at) {
+                const auto byte = static_cast<unsigned char>(piece.data[k]);
+                out_[at / 4] |= std::uint32_t{byte} << shift_of(at);
+                hash = Fnv1a::next(hash, byte);
+            }
+            hash_ = Fnv1a(hash);
+        }
         size_ += piece.size;
     }
 
@@ -78,34 +86,44 @@ public:
     constexpr std::uint64_t hash() const { return hash_.value(); }
 
 private:
-    constexpr void put_char(char c, std::size_t at) {
-        const auto byte = static_cast<unsigned char>(c);
-        const std::size_t lane = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? at % 4 : 3 - at % 4;
-        out_[at / 4] |= std::uint32_t{byte} << (8 * lane);
-        hash_.byte(byte);
+    static constexpr std::size_t shift_of(std::size_t at) {
+        return 8 * (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? at % 4 : 3 - at % 4);
     }
 
     std::uint32_t* out_ = nullptr;
-    std::size_t size_ = 0;
+    std::size_t capacity_ = 0, size_ = 0;  // in characters
     Fnv1a hash_;
 };
 
-/// Makes the text that `Source::write(Writer&)` writes.
-template <class Source>
-consteval std::size_t measured() {
-    Writer measure;
-    Source::write(measure);
-    return measure.size();
-}
-
-template <class Source>
-consteval auto written() {
-    Text<words_for(measured<Source>())> text;
-    Writer writer{text.words};
-    Source::write(writer);
+/// What `write(Writer&, source)` writes, as far as there is place for it.
+template <std::size_t Words, class Source>
+constexpr Text<Words> drafted(const Source& source) {
+    Text<Words> text;
+    Writer writer(text.words, Words * 4 - 1);
+    write(writer, source);
     text.size = writer.size();
     text.hash = writer.hash();
     return text;
+}
+
+/// The text of a constant source. A draft that most texts fit into saves measuring them first, and is kept as it is.
+template <const auto& Source, std::size_t Words = 64>
+[[gnu::visibility("hidden")]] inline constexpr auto draft_of = drafted<Words>(Source);
+template <const auto& Source, bool Fits = words_for(draft_of<Source>.size) <= 64>
+inline constexpr auto& text_from = draft_of<Source>;
+template <const auto& Source>
+inline constexpr auto& text_from<Source, false> = draft_of<Source, words_for(draft_of<Source>.size)>;
+
+template <class Source>
+constexpr void write(Writer& out, const Source& source) {
+    source.write(out);
+}
+
+/// The text that a stateless source writes.
+template <class Source>
+consteval auto written() {
+    constexpr std::size_t size = drafted<1>(Source{}).size;
+    return drafted<words_for(size)>(Source{});
 }
 
 }  // namespace tenon::detail

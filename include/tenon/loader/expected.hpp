@@ -42,21 +42,21 @@ struct expected_records {
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr auto expected_packages = words_of<expected_records<T>>();
 
-inline std::string_view text_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
+inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 
 inline Lines lines_of(const Expected& expected) {
-    Lines lines{text_of(expected.signature, expected.signature_size)};
+    Lines lines{characters_of(expected.signature, expected.signature_size)};
     for (std::size_t k = 0; k < expected.reached_count; ++k)
-        lines.push_back(text_of(expected.reached[k]->words, expected.reached[k]->size));
+        lines.push_back(characters_of(expected.reached[k]->words, expected.reached[k]->size));
     return lines;
 }
 
 /// Whether the whole text of an export is the expected one.
 inline bool same_text(const Records& records, const ExportRecord& found, const Expected& expected) {
-    if (view(found.signature) != text_of(expected.signature, expected.signature_size)) return false;
+    if (view(found.signature) != characters_of(expected.signature, expected.signature_size)) return false;
     if (records.line_count(found) != expected.reached_count) return false;
     for (std::size_t k = 0; k < expected.reached_count; ++k)
-        if (view(records.line(found, k)) != text_of(expected.reached[k]->words, expected.reached[k]->size)) return false;
+        if (view(records.line(found, k)) != characters_of(expected.reached[k]->words, expected.reached[k]->size)) return false;
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include <tenon/loader/library_search.hpp>
 #include <tenon/loader/packages.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -81,73 +82,94 @@ inline bool mentions_tenon(const dl_phdr_info& image) {
     return false;
 }
 
-/// A number for an image, by its place: it is another's only after an image was unloaded, and then nothing is held to be known.
-inline std::uint64_t number_of(const dl_phdr_info& image) { return reinterpret_cast<std::uintptr_t>(image.dlpi_phdr) >> 3 | 1; }
-
-inline bool is_known(const KnownImages* known, std::uint64_t number) {
-    if (known == nullptr) return false;
-    for (std::size_t at = number % known->capacity;; at = (at + 1) % known->capacity) {
-        const std::uint64_t found = __atomic_load_n(&known->numbers[at], __ATOMIC_ACQUIRE);
-        if (found == number) return true;
-        if (found == 0) return false;
-    }
+/// A number for an image, by its place and its name: another that takes its place when it was unloaded has another.
+inline std::uint64_t number_of(const void* headers, const char* name) {
+    Fnv1a number;
+    number.number(reinterpret_cast<std::uintptr_t>(headers));
+    const std::string_view path(name == nullptr ? "" : name), end = path.substr(path.size() < 16 ? 0 : path.size() - 16);
+    number.text(end.data(), end.size());
+    return number.value() | 1;
 }
 
-/// Under the lock. `removed` is the dynamic linker's count of images unloaded. A set that has become too small or out of date is replaced
-/// and not freed: somebody may be reading it.
-inline void remember(Table& table, std::uint64_t number, unsigned long long removed) {
-    KnownImages* known = table.known;
-    if (known != nullptr && known->removed != removed) known = nullptr;
-    if (is_known(known, number)) return;
-    const auto insert = [](KnownImages& into, std::uint64_t one) {
-        std::size_t at = one % into.capacity;
-        while (into.numbers[at] != 0) at = (at + 1) % into.capacity;
-        __atomic_store_n(&into.numbers[at], one, __ATOMIC_RELEASE);
-        ++into.count;
+inline bool has_number(const KnownImages& known, std::uint64_t number) {
+    if (known.numbers.empty()) return false;
+    std::size_t at = number % known.numbers.size();
+    while (known.numbers[at] != 0 && known.numbers[at] != number) at = (at + 1) % known.numbers.size();
+    return known.numbers[at] == number;
+}
+
+inline void add_number(KnownImages& known, std::uint64_t number) {
+    if (has_number(known, number)) return;
+    const auto insert = [](Array<std::uint64_t>& numbers, std::uint64_t one) {
+        std::size_t at = one % numbers.size();
+        while (numbers[at] != 0) at = (at + 1) % numbers.size();
+        numbers[at] = one;
     };
-    if (known == nullptr || 2 * known->count >= known->capacity) {
-        auto* const larger = new KnownImages;
-        larger->capacity = known == nullptr ? 64 : 4 * known->capacity;
-        larger->numbers = new std::uint64_t[larger->capacity]();
-        larger->removed = removed;
-        for (std::size_t k = 0; known != nullptr && k < known->capacity; ++k)
-            if (known->numbers[k] != 0) insert(*larger, known->numbers[k]);
-        __atomic_store_n(&table.known, larger, __ATOMIC_RELEASE);
-        known = larger;
+    if (2 * known.count >= known.numbers.size()) {
+        Array<std::uint64_t> larger(known.numbers.empty() ? 64 : 4 * known.numbers.size());
+        for (const std::uint64_t one : known.numbers)
+            if (one != 0) insert(larger, one);
+        known.numbers = std::move(larger);
     }
-    insert(*known, number);
+    insert(known.numbers, number);
+    ++known.count;
 }
+
+/// Forgets the images that are no longer loaded.
+inline void keep_numbers(KnownImages& known, const std::vector<std::uint64_t>& loaded) {
+    KnownImages kept;
+    for (const std::uint64_t one : loaded)
+        if (has_number(known, one)) add_number(kept, one);
+    known = std::move(kept);
+}
+
+/// The numbers of all images; none where nothing was loaded or unloaded since the table saw them all.
+struct ImageCount {
+    const Table& table;
+    unsigned long long added = 0, removed = 0;
+    std::vector<std::uint64_t> numbers;
+
+    static int visit(dl_phdr_info* image, std::size_t, void* self) {
+        auto& count = *static_cast<ImageCount*>(self);
+        count.added = image->dlpi_adds;
+        count.removed = image->dlpi_subs;
+        if (count.added == __atomic_load_n(&count.table.images_added, __ATOMIC_ACQUIRE) &&
+            count.removed == __atomic_load_n(&count.table.images_removed, __ATOMIC_ACQUIRE))
+            return 1;
+        count.numbers.push_back(number_of(image->dlpi_phdr, image->dlpi_name));
+        return 0;
+    }
+};
 
 /// An image of ours that was not known, with a copy of its notes: it may be unloaded as soon as the dynamic linker is left.
 struct FoundImage {
-    std::uint64_t number;
+    std::uint64_t number = 0;
     std::string path;
     std::vector<unsigned char> notes;
 };
 
-struct ImageSearch {
-    Table& table;
-    const KnownImages* known;
-    unsigned long long added = 0, removed = 0;
-    std::vector<FoundImage> found;
+/// Those of some images, named by their numbers, that have records.
+inline std::vector<FoundImage> find_images(const std::vector<std::uint64_t>& numbers) {
+    struct Search {
+        const std::vector<std::uint64_t>& numbers;
+        std::vector<FoundImage> found;
 
-    explicit ImageSearch(Table& of) : table(of), known(__atomic_load_n(&of.known, __ATOMIC_ACQUIRE)) {}
-
-    static int visit(dl_phdr_info* image, std::size_t, void* self) {
-        ImageSearch& search = *static_cast<ImageSearch*>(self);
-        search.added = image->dlpi_adds;
-        search.removed = image->dlpi_subs;
-        if (search.known != nullptr && search.known->removed != search.removed) search.known = nullptr;
-        if (search.known != nullptr && search.added == __atomic_load_n(&search.table.images_added, __ATOMIC_ACQUIRE)) return 1;
-        const std::uint64_t number = number_of(*image);
-        if (is_known(search.known, number) || !mentions_tenon(*image)) return 0;
-        FoundImage found{number, image->dlpi_name != nullptr ? image->dlpi_name : "", {}};
-        for (const NoteRange& one : ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum).notes)
-            found.notes.insert(found.notes.end(), one.bytes.data, one.bytes.data + one.bytes.size);
-        search.found.push_back(std::move(found));
-        return 0;
-    }
-};
+        static int visit(dl_phdr_info* image, std::size_t, void* self) {
+            auto& search = *static_cast<Search*>(self);
+            const std::uint64_t number = number_of(image->dlpi_phdr, image->dlpi_name);
+            if (std::find(search.numbers.begin(), search.numbers.end(), number) == search.numbers.end() || !mentions_tenon(*image)) return 0;
+            FoundImage found{number, image->dlpi_name != nullptr ? image->dlpi_name : "", {}};
+            for (const NoteRange& one : ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum).notes)
+                found.notes.insert(found.notes.end(), one.bytes.data, one.bytes.data + one.bytes.size);
+            search.found.push_back(std::move(found));
+            return 0;
+        }
+    } search{numbers, {}};
+    dl_iterate_phdr(&Search::visit, &search);
+    for (FoundImage& image : search.found)
+        if (image.path.empty()) image.path = program_path();
+    return std::move(search.found);
+}
 
 /// An image that was loaded and does not agree.
 struct Stranger {
@@ -155,13 +177,35 @@ struct Stranger {
     Error error;
 };
 
+/// Under the lock: judges an image that others loaded, and takes in its packages.
+inline void take_in(Table& table, const FoundImage& image, Versioning versioning, std::vector<Stranger>& strangers) {
+    const NoteRange notes{{image.notes.data(), image.notes.size()}, 0};
+    Records records;
+    if (records.read(&notes, 1).field != nullptr) return;  // not ours to judge: it is loaded
+    const auto note = [&](const Error& error) {
+        strangers.push_back({image.path, error});
+        Disagreement** last = &table.disagreements;
+        while (*last != nullptr) last = &(*last)->next;
+        *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
+    };
+    if (const Result<void> consistent = check_records(records, image.path); !consistent) note(consistent.error());
+    if (const std::optional<Error> conflict = find_conflict(table, records, image.path, versioning)) note(*conflict);
+    settle_packages(table, records, image.path, versioning);
+}
+
 /// Takes in the packages of all images that were loaded since the last time, in load order, and tells which of them disagree. Without
 /// the lock: the dynamic linker is asked.
 inline std::vector<Stranger> take_in_loaded_images(Table& table) {
-    ImageSearch search(table);
-    dl_iterate_phdr(&ImageSearch::visit, &search);
-    for (FoundImage& image : search.found)
-        if (image.path.empty()) image.path = program_path();
+    ImageCount count{table, 0, 0, {}};
+    dl_iterate_phdr(&ImageCount::visit, &count);
+    if (count.numbers.empty()) return {};
+    std::vector<std::uint64_t> unknown;
+    {
+        const Lock lock(table);
+        for (const std::uint64_t number : count.numbers)
+            if (!has_number(table.known, number)) unknown.push_back(number);
+    }
+    const std::vector<FoundImage> found = unknown.empty() ? std::vector<FoundImage>() : find_images(unknown);
 
     std::vector<Stranger> strangers;
     const Lock lock(table);
@@ -169,25 +213,13 @@ inline std::vector<Stranger> take_in_loaded_images(Table& table) {
     Versioning versioning = Versioning::exact;
     for (const Opening* one = table.openings; one != nullptr; one = one->next)
         if (one->shared_types) versioning = Versioning::shared_types;
-    for (const FoundImage& image : search.found) {
-        const bool fresh = table.known == nullptr || table.known->removed != search.removed || !is_known(table.known, image.number);
-        if (!fresh) continue;
-        remember(table, image.number, search.removed);
-        const NoteRange notes{{image.notes.data(), image.notes.size()}, 0};
-        Records records;
-        if (records.read(&notes, 1).field != nullptr) continue;  // not ours to judge: it is loaded
-        const auto note = [&](const Error& error) {
-            strangers.push_back({image.path, error});
-            Disagreement** last = &table.disagreements;
-            for (; *last != nullptr; last = &(*last)->next)
-                if (view((*last)->message) == error.message) return;
-            *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
-        };
-        if (const Result<void> consistent = check_records(records, image.path); !consistent) note(consistent.error());
-        if (const std::optional<Error> conflict = find_conflict(table, records, image.path, versioning)) note(*conflict);
-        settle_packages(table, records, image.path, versioning);
-    }
-    if (search.added > table.images_added) __atomic_store_n(&table.images_added, search.added, __ATOMIC_RELEASE);
+    for (const FoundImage& image : found)
+        if (!has_number(table.known, image.number)) take_in(table, image, versioning, strangers);
+    for (const std::uint64_t number : unknown) add_number(table.known, number);
+    if (count.added < table.images_added) return strangers;  // somebody has seen more
+    if (count.removed != table.images_removed) keep_numbers(table.known, count.numbers);
+    __atomic_store_n(&table.images_added, count.added, __ATOMIC_RELEASE);
+    __atomic_store_n(&table.images_removed, count.removed, __ATOMIC_RELEASE);
     return strangers;
 }
 

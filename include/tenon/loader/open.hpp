@@ -91,23 +91,33 @@ inline void fail(Image& image, Errc code, const std::string& message) {
     image.failure_message = kept(message);
 }
 
-/// Where the dynamic linker put an image.
-inline std::unique_ptr<ImageView> locate(void* handle) {
-    struct Search {
-        link_map* map = nullptr;
-        std::unique_ptr<ImageView> seen;
-    } search;
-    if (::dlinfo(handle, RTLD_DI_LINKMAP, &search.map) != 0 || search.map == nullptr) return nullptr;
-    dl_iterate_phdr(
-        [](dl_phdr_info* image, std::size_t, void* self) {
-            auto& wanted = *static_cast<Search*>(self);
-            if (image->dlpi_addr != wanted.map->l_addr || std::strcmp(image->dlpi_name, wanted.map->l_name) != 0) return 0;
-            wanted.seen = std::make_unique<ImageView>(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum);
-            return 1;
-        },
-        &search);
-    return std::move(search.seen);
-}
+/// Where the dynamic linker put an image, and its number.
+struct Located {
+    link_map* map = nullptr;
+    std::optional<ImageView> seen;
+    std::uint64_t number = 0;
+
+    explicit Located(void* handle) {
+        if (::dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr) return;
+#if defined(RTLD_DI_PHDR)  // glibc 2.36
+        const ElfW(Phdr)* headers = nullptr;
+        if (const int count = ::dlinfo(handle, RTLD_DI_PHDR, &headers); count > 0) return take(headers, static_cast<std::size_t>(count));
+#endif
+        dl_iterate_phdr(&Located::visit, this);
+    }
+
+private:
+    static int visit(dl_phdr_info* image, std::size_t, void* self) {
+        auto& wanted = *static_cast<Located*>(self);
+        if (image->dlpi_addr != wanted.map->l_addr || std::strcmp(image->dlpi_name, wanted.map->l_name) != 0) return 0;
+        wanted.take(image->dlpi_phdr, image->dlpi_phnum);
+        return 1;
+    }
+    void take(const ElfW(Phdr) * headers, std::size_t count) {
+        seen.emplace(map->l_addr, headers, count);
+        number = number_of(headers, map->l_name);
+    }
+};
 
 /// Whether the notes of the loaded image are those that were checked.
 inline bool same_notes(const Image& checked, const ImageView& loaded) {
@@ -205,7 +215,7 @@ private:
 };
 
 inline std::optional<Error> check_toolchain(const Image& image) {
-    const std::string_view ours = text_of(toolchain_record::text.words, toolchain_record::text.size), theirs = toolchain_of(image.records);
+    const std::string_view ours = characters_of(toolchain_record::text.words, toolchain_record::text.size), theirs = toolchain_of(image.records);
     if (ours == theirs) return std::nullopt;
     return Error{Errc::toolchain_mismatch, "tenon: " + std::string(view(image.path)) + ": built with another toolchain, where the same was asked for" +
                                                "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
@@ -250,13 +260,18 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         open.end();
         return error;
     }
-    const std::unique_ptr<ImageView> seen = locate(image.handle);
-    if (seen) adopt_segments(image, *seen);
-    if (!seen || !same_notes(image, *seen))
+    const Located located(image.handle);
+    if (located.seen) adopt_segments(image, *located.seen);
+    if (!located.seen || !same_notes(image, *located.seen))
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();
-    // What was reserved is loaded, and stays canonical. Libraries that only the dynamic linker found are checked now.
+    if (image.failure == 0) {  // what was reserved is loaded, and stays canonical
+        const Lock lock(*table);
+        settle_packages(*table, image.records, *path, options.versioning);
+        add_number(table->known, located.number);
+    }
+    // What came along is taken in, too; libraries that only the dynamic linker found are checked now.
     for (const Stranger& one : take_in_loaded_images(*table))
         for (const std::string& name : checked->unfound)
             if (image.failure == 0 && one.path.ends_with("/" + name))
@@ -265,7 +280,9 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     {
         Lock lock(*table);
         open.end();
-        if (Image* const faster = find_image(*table, image.id)) return finished(*table, lock, *faster);
+        // A thread that was faster; or the dynamic linker has given the image that it has of this path, though the file is another now.
+        for (Image* one = table->images; one != nullptr; one = one->next)
+            if (one->id == image.id || one->handle == image.handle) return finished(*table, lock, *one);
         link(table->images, image);
     }
     if (image.failure == 0) initialise(image);

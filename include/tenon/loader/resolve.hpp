@@ -60,7 +60,7 @@ inline std::string spoken(std::string_view signature, std::uint32_t flags) {
 inline Error mismatch(const Image& image, const ExportRecord& found, const Expected& expected) {
     const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name));
     const std::string has = spoken(view(found.signature), found.flags);
-    const std::string asked = spoken(text_of(expected.signature, expected.signature_size), expected.flags);
+    const std::string asked = spoken(characters_of(expected.signature, expected.signature_size), expected.flags);
     if ((found.flags & is_function) && !(expected.flags & is_function))
         return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + asked + ")"};
     if (!(found.flags & is_function) && (expected.flags & is_function))
@@ -73,18 +73,17 @@ inline Error mismatch(const Image& image, const ExportRecord& found, const Expec
 
 /// Resolves the slot of an export by the dynamic linker. Called without the lock.
 inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found) {
-    const bool function = (found.flags & is_function) != 0;
-    const std::string slot_name = (function ? "tenon.." : "tenon.") + std::string(view(found.name));
-    const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name));
+    const std::string slot_name = ((found.flags & is_function) != 0 ? "tenon.." : "tenon.") + std::string(view(found.name));
+    const auto head = [&] { return "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name)); };
     void* const slot = ::dlsym(image.handle, slot_name.c_str());
     if (slot == nullptr || !image.has(slot)) {
-        return Error{Errc::slot_hidden, head + " is recorded but its slot " + slot_name + " is not exported; " +
+        return Error{Errc::slot_hidden, head() + " is recorded but its slot " + slot_name + " is not exported; " +
                                             (image.is_program ? "link the program with -rdynamic"
                                                         : "a version script with 'local: *' hides it")};
     }
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);
-    if (!image.has(address)) return interposed(head, address);
+    if (!image.has(address)) return interposed(head(), address);
     return address;
 }
 

@@ -105,11 +105,10 @@ struct Disagreement {
     Chars message;
 };
 
-/// Images whose packages have been taken in, by their numbers, since the last time that any image was unloaded. Read without a lock.
+/// Images whose packages have been taken in, by numbers made of their places and names; an open-addressing table.
 struct KnownImages {
-    std::size_t capacity = 0, count = 0;
-    std::uint64_t* numbers = nullptr;
-    unsigned long long removed = 0;  // dl_phdr_info::dlpi_subs
+    Array<std::uint64_t> numbers;
+    std::size_t count = 0;
 };
 
 struct Table {
@@ -121,8 +120,8 @@ struct Table {
     Opening* openings = nullptr;
     Waiting* waitings = nullptr;
     Disagreement* disagreements = nullptr;
-    KnownImages* known = nullptr;
-    unsigned long long images_added = 0;  // dl_phdr_info::dlpi_adds when all images were known
+    KnownImages known;
+    unsigned long long images_added = 0, images_removed = 0;  // dl_phdr_info's dlpi_adds and dlpi_subs when all were known
 };
 
 /// Puts an entry of somebody's own in front of a list, and takes it out again.

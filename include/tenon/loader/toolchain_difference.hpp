@@ -32,17 +32,16 @@ inline std::string build_differences(const ToolchainFields& expected, const Tool
         if (a == b || a.empty() || b.empty()) return;
         text += "\n  " + std::string(what) + ": expected '" + std::string(a) + "', found '" + std::string(b) + "'" + flag;
     };
+    const auto value_of = [](std::string_view field) { return field.substr(field.find(' ') + 1); };
     const auto same_library = expected.library.substr(0, expected.library.find(' ')) == found.library.substr(0, found.library.find(' '));
     add("the standard library", expected.library, found.library,
         !same_library ? " (-stdlib)"
         : expected.library.find("debug") != found.library.find("debug") ? " (_GLIBCXX_DEBUG)"
                                                                          : " (_GLIBCXX_USE_CXX11_ABI)");
     add("the data model", expected.data_model, found.data_model, "");
-    add("the smallest enum, in bytes", expected.enums.substr(expected.enums.find(' ') + 1), found.enums.substr(found.enums.find(' ') + 1),
-        " (-fshort-enums)");
-    add("the packing of structs", expected.packing, found.packing, " (-fpack-struct)");
-    add("plain char", expected.characters.substr(expected.characters.find(' ') + 1),
-        found.characters.substr(found.characters.find(' ') + 1), " (-funsigned-char)");
+    add("the smallest enum, in bytes", value_of(expected.enums), value_of(found.enums), " (-fshort-enums)");
+    add("the packing of structs, in bytes", value_of(expected.packing), value_of(found.packing), " (-fpack-struct)");
+    add("plain char", value_of(expected.characters), value_of(found.characters), " (-funsigned-char)");
     return text;
 }
 

@@ -94,7 +94,11 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
             if (subject_of(line) == subject) return line;
         return std::string_view();
     };
-    const auto inside_of = [&](std::string_view line) { return std::string(line.substr(subject_of(line).size() + 1)); };
+    const auto inside_of = [&](std::string_view line) {  // a signature has none
+        const std::size_t end = subject_of(line).size();
+        return std::string(end < line.size() ? line.substr(end + 1) : std::string_view());
+    };
+    const auto is_missing_in = [&](const Lines& lines, std::string_view line) { return line_of(lines, subject_of(line)).empty() && !inside_of(line).empty(); };
 
     Lines differing;  // of `expected`, where `found` has another of the same subject
     for (const std::string_view line : expected)
@@ -113,9 +117,9 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
         (difference.may_follow && holds_another(line) ? consequences : causes).push_back(std::move(difference));
     }
     for (const std::string_view line : expected)
-        if (line_of(found, subject_of(line)).empty()) consequences.push_back({std::string(subject_of(line)), inside_of(line), {}, true});
+        if (is_missing_in(found, line)) consequences.push_back({std::string(subject_of(line)), inside_of(line), {}, true});
     for (const std::string_view line : found)
-        if (line_of(expected, subject_of(line)).empty()) consequences.push_back({std::string(subject_of(line)), {}, inside_of(line), true});
+        if (is_missing_in(expected, line)) consequences.push_back({std::string(subject_of(line)), {}, inside_of(line), true});
     causes.insert(causes.end(), consequences.begin(), consequences.end());
     return causes;
 }

@@ -15,12 +15,19 @@
 //     init       u32 format, u32 name size, name                                    of a function with the slot tenon_init.<name>
 //     metadata   u32 format, u32 key size, u32 value size, key, value
 //     toolchain  u32 format, u32 size, text: fields separated by "; "
-//     vtables    u32 format, u32 classes; reserved
+//     vtables    u32 format, u32 classes,
+//                each class: hash of its line, u32 functions, u32 end (1, or 0 of a final class), constant[functions + end];
+//                u32 0
 //     anchor     u32 format, hash of the table's package, u32 distance from this number to the table's anchor
 //     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
 //
 // The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every record's format is
 // set: a seal that is lost to damage is missed.
+//
+// A constant is a pointer to a virtual member function as the Itanium ABI lays it out, two words of a pointer's size: on x86-64 the
+// offset in the vtable plus one, then 0; on AArch64 the offset, then 1. First those of the functions that the class's line lists, in
+// their order, then that of a function appended to the class, which tells the size of its vtable. A class is there once for each
+// statement whose exports, or the packages that they belong to, reach it; a class of namespace std is not.
 //
 // Sizes are in bytes without the NUL. The lines that an export reaches are indices into the lines of its table, in the order of its
 // identity text: exports stated together share their lines.

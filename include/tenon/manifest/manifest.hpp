@@ -74,19 +74,62 @@ inline std::uint64_t hash_of(const Lines& lines) {
 
 inline std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
+/// Whether a text is fit to be shown: no control characters.
+inline bool is_printable(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+/// A text of unknown origin as it can be shown: control characters as \x1b.
+inline std::string printable(std::string_view text) {
+    constexpr char digits[] = "0123456789abcdef";
+    std::string shown;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && byte != 0x7f) shown += c;
+        else shown += {'\\', 'x', digits[byte / 16], digits[byte % 16]};
+    }
+    return shown;
+}
+inline bool is_name(std::string_view text) {
+    return !text.empty() && !(text[0] >= '0' && text[0] <= '9') && std::all_of(text.begin(), text.end(), [](char c) { return is_name_char(c); });
+}
+
+/// Whether some lines are a text that has '\n' between its lines.
+inline bool is_text(const Lines& lines, std::string_view text) {
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        if (k != 0) {
+            if (!text.starts_with('\n')) return false;
+            text.remove_prefix(1);
+        }
+        if (!text.starts_with(lines[k])) return false;
+        text.remove_prefix(lines[k].size());
+    }
+    return text.empty();
+}
+
+/// The package records by name; those of one name as they are stored.
+inline std::vector<const PackageRecord*> sorted_packages(const Records& records) {
+    std::vector<const PackageRecord*> sorted;
+    for (const PackageRecord& one : records.packages) sorted.push_back(&one);
+    std::sort(sorted.begin(), sorted.end(), [](const PackageRecord* a, const PackageRecord* b) {
+        const int order = view(a->name).compare(view(b->name));
+        return order != 0 ? order < 0 : a < b;  // std::stable_sort of libstdc++ 12 makes clang++ 19 warn
+    });
+    return sorted;
+}
+
 /// Checks what is true of each binary by itself; `path` is for messages.
 inline Result<void> check_records(const Records& records, const std::string& path) {
     if (records.foreign_format != 0)
         return Error{Errc::format_mismatch, "tenon: " + path + ": its records have format " + std::to_string(records.foreign_format) +
                                                 ", this program reads format " + std::to_string(format_number)};
-    for (const PackageRecord& one : records.packages)
-        for (const PackageRecord& other : records.packages) {
-            if (&other == &one) break;
-            if (view(one.name) == view(other.name) && one.hash != other.hash)
-                return Error{Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(view(one.name)) +
-                                                     ": its translation units saw different headers or flags" +
-                                                     explain(lines_of(records, other), lines_of(records, one))};
-        }
+    const std::vector<const PackageRecord*> packages = sorted_packages(records);
+    for (std::size_t k = 1; k < packages.size(); ++k) {
+        const PackageRecord &one = *packages[k - 1], &other = *packages[k];
+        if (view(one.name) == view(other.name) && one.hash != other.hash)
+            return Error{Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(view(one.name)) +
+                                                 ": its translation units saw different headers or flags" +
+                                                 explain(lines_of(records, one), lines_of(records, other))};
+    }
     return {};
 }
 
@@ -146,11 +189,14 @@ public:
     static Result<Manifest> read(const std::string& path) {
         Result<detail::ElfFile> elf = detail::ElfFile::open(path);
         if (!elf) return std::move(elf).error();
-        Result<detail::ManifestData> data = detail::read_manifest(*elf);
-        if (!data) return std::move(data).error();
-        if (data->records.empty()) return Error{Errc::no_manifest, "tenon: " + path + ": states nothing of itself: it is not built with tenon"};
-        const auto shared = std::make_shared<const detail::ManifestData>(std::move(*data));
-        return Manifest(std::shared_ptr<const detail::Records>(shared, &shared->records), path);
+        return of(*elf);
+    }
+    /// The same of a file that is in memory; `name` stands for its path. The bytes are needed during the call only.
+    static Result<Manifest> read(const void* data, std::size_t size, const std::string& name) {
+        const detail::Bytes content{static_cast<const unsigned char*>(data), size};
+        Result<detail::ElfFile> elf = detail::ElfFile::of(detail::File::in_memory(content), name);
+        if (!elf) return std::move(elf).error();
+        return of(*elf);
     }
 
     /// The exports in the order in which the linker laid their records.
@@ -165,11 +211,8 @@ public:
     /// The packages, each once, sorted by name.
     std::vector<PackageInfo> packages() const {
         std::vector<PackageInfo> all;
-        for (const detail::PackageRecord& one : records_->packages) {
-            const auto same = [&](const PackageInfo& other) { return other.name == view(one.name); };
-            if (std::none_of(all.begin(), all.end(), same)) all.push_back({view(one.name), one.hash, detail::lines_of(*records_, one)});
-        }
-        std::sort(all.begin(), all.end(), [](const PackageInfo& a, const PackageInfo& b) { return a.name < b.name; });
+        for (const detail::PackageRecord* one : detail::sorted_packages(*records_))
+            if (all.empty() || all.back().name != view(one->name)) all.push_back({view(one->name), one->hash, detail::lines_of(*records_, *one)});
         return all;
     }
 
@@ -182,17 +225,31 @@ public:
     /// What the binary was built with, as in "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed"; of several the first.
     std::string_view toolchain() const { return records_->toolchains.empty() ? std::string_view() : view(records_->toolchains[0]); }
 
-    /// Whether a lookup of this name and type would find the export (as far as records tell).
+    /// Whether a lookup of this name and type would succeed, as far as records tell: the whole text is compared. (It could still fail by a
+    /// slot that is hidden, or by interposition.)
     template <class T>
     bool exports(std::string_view wanted) const {
         const detail::Chars chars{wanted.data(), wanted.size()};
         const detail::ExportRecord* found = records_->find(chars, detail::Records::name_hash(chars));
-        return found != nullptr && found->hash == type_hash_v<T> && (found->flags & detail::is_function) == (detail::export_flags<T> & detail::is_function) &&
-               detail::allows(found->flags, detail::export_flags<T>);
+        return found != nullptr && found->hash == type_hash_v<T> &&
+               (found->flags & detail::is_function) == (detail::export_flags<T> & detail::is_function) &&
+               detail::allows(found->flags, detail::export_flags<T>) &&
+               detail::is_text(detail::lines_of(*records_, *found), type_text_v<T>);
     }
 
-    /// One number for the binary's interface: over its exports, packages and init functions, each once and sorted. The same for two
-    /// builds that differ in link order, function bodies, paths or optimisation.
+    /// The names of the functions that run when the plugin is opened, in this order.
+    std::vector<std::string_view> init_functions() const {
+        std::vector<std::string_view> all;
+        for (const detail::Chars& one : records_->inits) all.push_back(detail::view(one));
+        return all;
+    }
+
+    /// Whether the file is sealed; the seal was checked when it was read.
+    bool is_sealed() const { return records_->seal() != nullptr; }
+
+    /// The one number by which two builds of a binary are compared: over its exports, packages and init functions, each once and sorted.
+    /// Equal for builds that differ in link order, function bodies, metadata, paths, optimisation or compiler; different (but for a
+    /// collision of 64 bits, which `tenon-inspect diff` would not overlook) for those that offer something else.
     std::uint64_t abi_hash() const {
         std::vector<std::string> facts;
         const auto add = [&](const char* kind, std::string_view fact, std::uint64_t hash, std::uint32_t flags) {
@@ -206,15 +263,30 @@ public:
         return detail::hash_of(Lines(facts.begin(), facts.end()));
     }
 
-    /// Recomputes every hash from its text. Error: damaged.
+    /// Checks what reading leaves out, as its cost grows with the length of the texts: that every hash is that of its text, that names of
+    /// exports and init functions are identifiers, and that texts are printable. Error: damaged.
     Result<void> verify() const {
-        const auto wrong = [&](const char* what, std::string_view name) {
-            return Error{Errc::damaged, "tenon: " + path_ + ": damaged: the hash of " + what + " " + detail::quoted(name) + " is not that of its text"};
+        const auto wrong = [&](const std::string& what, std::string_view name) {
+            return Error{Errc::damaged, "tenon: " + path_ + ": damaged: " + what + " " + detail::quoted(detail::printable(name))};
         };
-        for (const detail::ExportRecord& one : records_->exports)
-            if (one.hash != detail::hash_of(detail::lines_of(*records_, one))) return wrong("export", view(one.name));
-        for (const detail::PackageRecord& one : records_->packages)
-            if (one.hash != detail::hash_of(detail::lines_of(*records_, one))) return wrong("package", view(one.name));
+        const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const Lines& lines) -> std::optional<Error> {
+            for (const std::string_view line : lines)
+                if (!detail::is_printable(line)) return wrong("a text is not printable: that of " + std::string(what), name);
+            if (hash != detail::hash_of(lines)) return wrong("a hash is not that of its text: that of " + std::string(what), name);
+            return std::nullopt;
+        };
+        for (const detail::ExportRecord& one : records_->exports) {
+            if (!detail::is_name(view(one.name))) return wrong("the name of an export is no identifier:", view(one.name));
+            if (std::optional<Error> error = texts("export", view(one.name), one.hash, detail::lines_of(*records_, one))) return std::move(*error);
+        }
+        for (const detail::PackageRecord& one : records_->packages) {
+            if (!detail::is_printable(view(one.name))) return wrong("the name of a package is not printable:", view(one.name));
+            if (std::optional<Error> error = texts("package", view(one.name), one.hash, detail::lines_of(*records_, one))) return std::move(*error);
+        }
+        for (const detail::Chars& one : records_->inits)
+            if (!detail::is_name(view(one))) return wrong("the name of an init function is no identifier:", view(one));
+        for (const detail::Chars& one : records_->toolchains)
+            if (!detail::is_printable(view(one))) return wrong("a text is not printable: that of the toolchain", view(one));
         return {};
     }
 
@@ -222,6 +294,14 @@ public:
 
 private:
     friend class Plugin;
+    static Result<Manifest> of(const detail::ElfFile& elf) {
+        Result<detail::ManifestData> data = detail::read_manifest(elf);
+        if (!data) return std::move(data).error();
+        if (data->records.empty())
+            return Error{Errc::no_manifest, "tenon: " + elf.path() + ": states nothing of itself: it is not built with tenon"};
+        const auto shared = std::make_shared<const detail::ManifestData>(std::move(*data));
+        return Manifest(std::shared_ptr<const detail::Records>(shared, &shared->records), elf.path());
+    }
     Manifest(std::shared_ptr<const detail::Records> records, std::string path) : records_(std::move(records)), path_(std::move(path)) {}
 
     std::shared_ptr<const detail::Records> records_;

@@ -26,21 +26,27 @@ struct PackageList {
     }
 };
 
-/// The packages of all named types that are reached from the edges of `Sources`.
+/// The packages of all named types that the identities `Sources` reach.
 template <std::size_t Capacity, class... Sources>
 consteval PackageList<Capacity> packages_reached() {
-    Walk reached;
-    (reached.from(Sources::edges.items, Sources::edges.count), ...);
     PackageList<Capacity> list;
-    for (std::size_t k = 0; k < reached.count(); ++k) list.add(reached[k].package);
+    const auto add = [&](const Node* const* nodes, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k) list.add(nodes[k]->package);
+    };
+    (add(Sources::reached.nodes, Sources::reached.count), ...);
     return list;
 }
 
 /// The records of those packages.
 template <class... Sources>
 struct package_records {
-    static constexpr auto some = packages_reached<8, Sources...>();
-    static constexpr auto list = packages_reached<(some.count <= 8 ? 8 : some.count), Sources...>();
+    static constexpr auto list = [] {
+        constexpr auto some = packages_reached<8, Sources...>();
+        if constexpr (some.count <= 8)
+            return some;
+        else
+            return packages_reached<some.count, Sources...>();
+    }();
 
     static constexpr void write(WordWriter& out) { write_all(out, std::make_index_sequence<list.count>{}); }
 

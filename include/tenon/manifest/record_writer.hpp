@@ -26,11 +26,17 @@ public:
         number(value >> 32);
     }
     constexpr void words(const std::uint32_t* from, std::size_t count) {
-        if (out_)
-            for (std::size_t k = 0; k < count; ++k) out_[size_ + k] = from[k];
+        if (out_) {
+            std::uint32_t* to = out_ + size_;
+            for (std::size_t k = 0; k < count; ++k) to[k] = from[k];
+        }
         size_ += count;
     }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, words_for(characters)); }
+    constexpr void text(Chars chars) {
+        if (out_) Writer(out_ + size_, chars.size).put(chars);
+        size_ += words_for(chars.size);
+    }
     constexpr void line(const Node& node) {
         number(node.size);
         text(node.words, node.size);
@@ -39,10 +45,12 @@ public:
     /// Small numbers, two to a word, the first at the lower address.
     template <class Number>
     constexpr void halves(std::size_t count, Number number_at) {
-        for (std::size_t k = 0; k < count; k += 2) {
+        for (std::size_t k = 0; out_ && k < count; k += 2) {
             const std::size_t first = number_at(k), second = k + 1 < count ? number_at(k + 1) : 0;
-            number(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
+            const std::size_t both = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second;
+            out_[size_ + k / 2] = static_cast<std::uint32_t>(both);
         }
+        size_ += (count + 1) / 2;
     }
 
     /// Begins a record; `end` pads it and states its size.
@@ -70,7 +78,7 @@ private:
 /// Records as they lie in a section of notes.
 template <std::size_t Count>
 struct Words {
-    std::uint32_t of[Count == 0 ? 1 : Count] = {};
+    std::uint32_t of[Count == 0 ? 1 : Count];
     static constexpr std::size_t count = Count;
 };
 
@@ -83,34 +91,31 @@ consteval std::size_t counted_words() {
 }
 template <class Source>
 consteval auto words_of() {
-    Words<counted_words<Source>()> words;
+    Words<counted_words<Source>()> words{};
     WordWriter out{words.of};
     Source::write(out);
     return words;
 }
 
-constexpr void write_package(WordWriter& out, const Package& package) {
-    Walk reached;
-    reached.from(package.edges, package.edge_count);
-    Fnv1a hash;
-    hash.number(package.signature_hash);
-    for (std::size_t k = 0; k < reached.count(); ++k) hash.number(reached[k].hash);
-
-    const std::size_t start = out.begin(RecordType::package);
-    out.hash(hash.value());
-    out.number(package.name_size);
-    out.number(package.signature_size);
-    out.number(reached.count());
-    out.text(package.name, package.name_size);
-    out.text(package.signature, package.signature_size);
-    for (std::size_t k = 0; k < reached.count(); ++k) out.line(reached[k]);
-    out.end(start);
-}
-
 /// The record of a package, computed once in a translation unit.
 template <const Package& P>
 struct package_record {
-    static constexpr void write(WordWriter& out) { write_package(out, P); }
+    static constexpr void write(WordWriter& out) {
+        constexpr auto& reached = reached_from<*P.mentions>;
+        Fnv1a hash;
+        hash.number(P.signature_hash);
+        for (std::size_t k = 0; k < reached.count; ++k) hash.number(reached.nodes[k]->hash);
+
+        const std::size_t start = out.begin(RecordType::package);
+        out.hash(hash.value());
+        out.number(P.name.size);
+        out.number(P.signature_size);
+        out.number(reached.count);
+        out.text(P.name);
+        out.text(P.signature, P.signature_size);
+        for (std::size_t k = 0; k < reached.count; ++k) out.line(*reached.nodes[k]);
+        out.end(start);
+    }
 };
 template <const Package& P>
 inline constexpr auto package_words = words_of<package_record<P>>();

@@ -48,7 +48,8 @@ public:
 
     Result(T value) : value_(std::move(value)) {}
     Result(Error error) : error_(new Error(std::move(error))) {}
-    Result(Result&& other) noexcept : error_(std::exchange(other.error_, nullptr)) {
+    /// Leaves the other with an error, if it had one, whose message is empty.
+    Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {
         if (!error_) std::construct_at(&value_, std::move(other.value_));
     }
     Result& operator=(Result&& other) noexcept {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The inside of a class or an enum, which its line ends in: found, listed, or vouched for. A class that shows nothing is refused, and
+// told which macro to use.
+#pragma once
+
+#include <tenon/identity/enumerators.hpp>
+#include <tenon/identity/members.hpp>
+#include <tenon/identity/standard_library.hpp>
+#include <tenon/identity/template_spelling.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace tenon::detail {
+
+/// The way in which T shows its inside: described<...>, nominal<...>, opaque or undescribed.
+template <class T>
+using way = typename description<T>::way;
+
+/// The inside of a class or an enum, by one of the ways to show it.
+struct Inside {
+    Chars kind = {};  // " nominal ", " -128..255,bits", ...
+    Chars text = {};
+    const MemberView* members = nullptr;
+    std::size_t member_count = 0;
+    const EnumeratorList* enumerators = nullptr;
+    bool lists_members = false, lists_enumerators = false;
+};
+
+constexpr void write_members(Writer& out, const MemberView* members, std::size_t count) {
+    out.put(" {");
+    for (std::size_t k = 0; k < count; ++k) {
+        const MemberView& member = members[k];
+        const bool is_function = member.kind == MemberView::Kind::function;
+        out.put(k == 0 ? Chars(" ") : Chars("; "));
+        if (member.kind == MemberView::Kind::base) {
+            out.put("base ");
+        } else {
+            out.put(member.name);
+            out.put(is_function ? Chars(": virtual ") : Chars(": "));
+        }
+        spell(out, *member.type);
+        if (is_function) continue;
+        out.put(" @");
+        out.put_number(member.offset);
+    }
+    out.put(" }");
+}
+
+constexpr void write(Writer& out, const Inside& inside) {
+    out.put(inside.kind);
+    out.put(inside.text);
+    if (inside.lists_members) write_members(out, inside.members, inside.member_count);
+    if (inside.lists_enumerators) inside.enumerators->write(out);
+}
+
+/// What T shows of its inside through `Way`: `value`, and the types that it mentions.
+template <class T, class Way>
+struct inside;
+
+template <class T, Literal Revision>
+struct inside<T, nominal<Revision>> : mentions_of<> {
+    static_assert(is_plain(Revision.chars), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
+    static constexpr Inside value{" nominal ", Revision.chars};
+};
+
+template <class T>
+    requires(named<T>::standard && !__is_enum(T))
+struct inside<T, undescribed> : mentions_of<> {
+    static constexpr Inside value{" ", standard_library};
+};
+
+template <class T>
+    requires(__is_enum(T))
+struct inside<T, undescribed> : mentions_of<> {
+    static constexpr Inside value = [] {
+        if constexpr (named<T>::standard)
+            return Inside{" ", standard_library};
+        else
+            return Inside{" -128..255,bits", {}, nullptr, 0, &found_enumerators<T>::list, false, true};
+    }();
+};
+
+/// The number of members of an aggregate that is looked into without help; anything else says what to do.
+template <class T>
+consteval std::size_t found_count() {
+    static_assert(!__is_union(T), "tenon: the members of a union are not found without help; use TENON_DESCRIBE(T, members...)");
+    static_assert(__is_union(T) || __is_aggregate(T),
+                  "tenon: a class with constructors, private members or virtual functions is not looked into without help; use "
+                  "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") to trust it by name");
+    if constexpr (!__is_union(T) && __is_aggregate(T)) {
+        constexpr std::size_t count = count_members<T>();
+        static_assert(count != has_bases,
+                      "tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, "
+                      "(bases...), members...), or TENON_NOMINAL(T, \"revision\")");
+        static_assert(count != has_uninitialisable_members,
+                      "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
+                      "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
+        static_assert(count != has_too_many_members,
+                      "tenon: the members of an aggregate with more than 64 of them are not found without help; include "
+                      "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
+        if constexpr (count < has_bases) {
+            constexpr bool have_addresses =
+                requires { typename std::bool_constant<(member_lister<count>::template list<T>().addresses, true)>; };
+            static_assert(have_addresses,
+                          "tenon: this aggregate has a member whose address is no constant: a bit-field or a reference, for which use "
+                          "TENON_NOMINAL(T, \"revision\"), or with g++ a volatile one, for which use TENON_DESCRIBE(T, members...)");
+            if (have_addresses) return count;
+        }
+    }
+    return members_not_found;
+}
+
+template <class T>
+struct inside<T, undescribed> : found_members<T, found_count<T>()> {
+    static constexpr auto& table = found_members<T, found_count<T>()>::table;
+    static constexpr Inside value{{}, {}, table.of, table.count, nullptr, true};
+};
+
+template <class E, class... Enumerators>
+struct inside<E, enumerated<Enumerators...>> : mentions_of<> {
+    static_assert(__is_enum(E), "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
+    static constexpr Inside value{" described", {}, nullptr, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
+};
+
+}  // namespace tenon::detail

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The inside of a class that a description lists: what is wrong with a list is said here.
+#pragma once
+
+#include <tenon/identity/inside.hpp>
+#include <tenon/identity/members.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace tenon::detail {
+
+/// D with functions declared that override those listed by the description of T and by those of its bases. The macros define
+/// `description<T>::overrider<D>`, and say so by `has_overriders`.
+template <class T, class D, class Way = way<T>>
+struct overridden {
+    using type = D;
+};
+template <class D, class... Parts>
+struct bases_overridden {
+    using type = D;
+};
+template <class D, class Part, class... Rest>
+struct bases_overridden<D, Part, Rest...> : bases_overridden<D, Rest...> {};
+template <class D, class B, class... Rest>
+struct bases_overridden<D, base<B>, Rest...> : bases_overridden<typename overridden<B, D>::type, Rest...> {};
+
+template <class T, class D>
+struct own_overridden {
+    using type = D;
+};
+template <class T, class D>
+    requires(description<T>::has_overriders)
+struct own_overridden<T, D> {
+    using type = typename description<T>::template overrider<D>;
+};
+template <class T, class D, class... Parts>
+struct overridden<T, D, described<Parts...>> : own_overridden<T, D> {};
+template <class T, class D, class... Parts>
+    requires std::is_abstract_v<typename own_overridden<T, D>::type>
+struct overridden<T, D, described<Parts...>> : bases_overridden<typename own_overridden<T, D>::type, Parts...> {};
+
+/// The class whose objects are measured for T.
+template <class T>
+struct measured {
+    using type = T;
+};
+template <class T>
+    requires(__is_abstract(T))
+struct measured<T> : overridden<T, T> {};
+
+/// False of a virtual base, from which there is no way down.
+template <class T, class Part>
+inline constexpr bool is_direct_part = true;
+template <class T, class B>
+inline constexpr bool is_direct_part<T, base<B>> = requires(T* derived, B* base) {
+    static_cast<B*>(derived);
+    static_cast<T*>(base);
+};
+
+template <class Part>
+inline constexpr bool is_function_part = part<Part>::view.kind == MemberView::Kind::function;
+
+/// Whether bases, members and the padding that alignment calls for fill a class to its end.
+constexpr bool account_for(const MemberView* members, std::size_t count, std::size_t start, std::size_t size, std::size_t alignment) {
+    const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
+    std::size_t end = start;
+    for (std::size_t k = 0; k < count; ++k) {
+        if (members[k].kind == MemberView::Kind::function) continue;
+        bool follows = members[k].offset < end;  // a union's member, an empty one, one in the padding of a base
+        for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == members[k].offset;
+        if (!follows) return false;
+        if (members[k].offset + members[k].size > end) end = members[k].offset + members[k].size;
+    }
+    return rounded(end == 0 ? 1 : end, alignment) == size;
+}
+
+/// Says what is wrong with a list that cannot be measured; true if nothing is.
+template <class T, class... Parts>
+consteval bool is_measurable() {
+    constexpr bool bases_are_direct = (is_direct_part<T, Parts> && ...);
+    static_assert(bases_are_direct,
+                  "tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or none; use TENON_NOMINAL(T, \"revision\") for a "
+                  "class with virtual bases");
+    if constexpr (bases_are_direct) {
+        constexpr bool functions_are_virtual = __is_polymorphic(T) || !(is_function_part<Parts> || ...);
+        static_assert(functions_are_virtual, "tenon: a function listed by TENON_DESCRIBE is not virtual; list virtual functions only");
+        constexpr bool pure_ones_are_listed = !std::is_abstract_v<typename measured<T>::type>;
+        static_assert(pure_ones_are_listed,
+                      "tenon: the virtual functions listed by TENON_DESCRIBE leave out a pure one; list them all in the order of their "
+                      "declaration, overloads as (name, void(int) const)");
+        return functions_are_virtual && pure_ones_are_listed;
+    }
+    return false;
+}
+
+/// Overrides what is listed purely: the compiler refuses that for a function that is not virtual.
+template <class T>
+inline constexpr bool functions_are_virtual = true;
+template <class T>
+    requires(__is_polymorphic(T) && !__is_final(T) && description<T>::has_overriders)
+inline constexpr bool functions_are_virtual<T> = sizeof(typename description<T>::template pure_overrider<T>) != 0;
+
+template <class T, class... Parts>
+struct inside_described : described_members<T, typename measured<T>::type, Parts...> {
+    using known = described_members<T, typename measured<T>::type, Parts...>;
+    static constexpr Inside value{{}, {}, known::table.of, sizeof...(Parts), nullptr, true};
+    static_assert(functions_are_virtual<T>);
+    static_assert(account_for(known::table.of, sizeof...(Parts), __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
+                  "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them all in the order of "
+                  "their declaration, or use TENON_NOMINAL(T, \"revision\")");
+};
+template <class T, class... Parts>
+    requires(!is_measurable<T, Parts...>())
+struct inside_described<T, Parts...> : mentions_of<> {
+    static constexpr Inside value{};
+};
+
+template <class T, class... Parts>
+struct inside<T, described<Parts...>> : inside_described<T, Parts...> {};
+
+}  // namespace tenon::detail

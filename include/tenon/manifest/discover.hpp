@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What plugins a directory holds, without loading any of them.
+#pragma once
+
+#include <tenon/manifest/manifest.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <dirent.h>
+#include <sys/stat.h>
+
+namespace tenon {
+
+/// A file, and what it says of itself or why it says nothing.
+struct Discovered {
+    std::string path;
+    Result<Manifest> manifest;
+};
+
+namespace detail {
+
+/// The paths of the regular files in a directory (and of links to such), sorted.
+inline Result<std::vector<std::string>> files_in(const std::string& directory) {
+    const auto close = [](DIR* open) { ::closedir(open); };
+    const std::unique_ptr<DIR, decltype(close)> open(::opendir(directory.c_str()));
+    if (!open) return cannot_read(directory, errno);
+    const std::string head = directory.ends_with('/') ? directory : directory + '/';
+    std::vector<std::string> all;
+    errno = 0;
+    while (const dirent* const entry = ::readdir(open.get())) {
+        std::string path = head + entry->d_name;
+        struct stat status {};
+        if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) all.push_back(std::move(path));
+        errno = 0;
+    }
+    if (errno != 0) return cannot_read(directory, errno);
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+}  // namespace detail
+
+/// Reads the manifest of every regular file in a directory, not of those in directories beneath it: sorted by path, nothing left out. What
+/// is no plugin has the error that says what it is. Nothing is loaded. Error, of the directory itself: cannot_read.
+inline Result<std::vector<Discovered>> discover(const std::string& directory) {
+    Result<std::vector<std::string>> paths = detail::files_in(directory);
+    if (!paths) return std::move(paths).error();
+    std::vector<Discovered> found;
+    for (std::string& path : *paths) {
+        Result<Manifest> manifest = Manifest::read(path);
+        found.push_back({std::move(path), std::move(manifest)});
+    }
+    return found;
+}
+
+}  // namespace tenon

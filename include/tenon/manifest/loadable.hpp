@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the dynamic linker believes of a file without looking: it follows addresses, indices and counts of a damaged library until the
+// process dies. Here they are checked first, each table in one pass, so that a damaged file is an error. Sources: gABI, chapter 5; the
+// GNU hash section and symbol versions as the LSB describes them; of glibc, elf/dl-load.c, dl-reloc.c, dl-lookup.c and dl-version.c
+// for what it relies on. Bytes of code and data that are wrong are not seen: for these there are seals.
+#pragma once
+
+#include <tenon/manifest/loaded_bytes.hpp>
+#include <tenon/manifest/segment_check.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace tenon::detail {
+
+/// The entries of a dynamic section that the dynamic linker follows; of one that is there twice the last.
+class DynamicEntries {
+public:
+    struct Entry {
+        std::uint64_t value = 0;
+        std::uint64_t offset = 0;  // in the file; 0 where the entry is missing
+        explicit operator bool() const { return offset != 0; }
+    };
+
+    /// False where the section has no end.
+    bool read(Bytes section, std::uint64_t offset) {
+        for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
+            const auto tag = section.load<std::uint64_t>(at);
+            if (tag == DT_NULL) return true;
+            if (const std::size_t place = place_of(tag); place != 0) entries_[place] = {section.load<std::uint64_t>(at + 8), offset + at};
+        }
+        return false;
+    }
+    const Entry& operator[](int tag) const { return entries_[place_of(static_cast<std::uint64_t>(tag))]; }
+
+private:
+    static constexpr std::size_t place_of(std::uint64_t tag) {
+        if (tag < 40) return static_cast<std::size_t>(tag);
+        switch (tag) {
+            case DT_GNU_HASH: return 40;
+            case DT_VERSYM: return 41;
+            case DT_VERNEED: return 42;
+            case DT_VERDEF: return 43;
+            case DT_RELACOUNT: return 44;
+            default: return 0;
+        }
+    }
+    Entry entries_[45];
+};
+
+/// How a relocation writes: how many bytes, and whether it looks a symbol up. Of one that is not known nothing is said: the
+/// dynamic linker refuses it.
+struct RelocationKind {
+    std::uint32_t size = 0;
+    bool is_relative = false, is_address = false, calls = false;
+};
+constexpr RelocationKind relocation_kind(std::uint32_t type) {
+#if defined(__x86_64__)
+    switch (type) {
+        case R_X86_64_RELATIVE:
+        case 38: return {8, true, true, false};  // R_X86_64_RELATIVE64
+        case R_X86_64_64: return {8, false, true, false};
+        case R_X86_64_GLOB_DAT:
+        case R_X86_64_JUMP_SLOT:
+        case R_X86_64_DTPMOD64:
+        case R_X86_64_DTPOFF64:
+        case R_X86_64_TPOFF64:
+        case R_X86_64_PC64:
+        case R_X86_64_SIZE64: return {8, false, false, false};
+        case R_X86_64_IRELATIVE: return {8, false, true, true};
+        case R_X86_64_TLSDESC: return {16, false, false, false};
+        case R_X86_64_PC32:
+        case R_X86_64_32:
+        case R_X86_64_SIZE32: return {4, false, false, false};
+        default: return {};
+    }
+#else
+    switch (type) {
+        case R_AARCH64_RELATIVE: return {8, true, true, false};
+        case R_AARCH64_ABS64: return {8, false, true, false};
+        case R_AARCH64_GLOB_DAT:
+        case R_AARCH64_JUMP_SLOT:
+        case R_AARCH64_TLS_DTPMOD:
+        case R_AARCH64_TLS_DTPREL:
+        case R_AARCH64_TLS_TPREL: return {8, false, false, false};
+        case R_AARCH64_IRELATIVE: return {8, false, true, true};
+        case R_AARCH64_TLSDESC: return {16, false, false, false};
+        case R_AARCH64_ABS32: return {4, false, false, false};
+        default: return {};
+    }
+#endif
+}
+#if defined(__x86_64__)
+inline constexpr std::uint32_t no_relocation = R_X86_64_NONE;
+#else
+inline constexpr std::uint32_t no_relocation = R_AARCH64_NONE;
+#endif
+
+class LoadCheck {
+public:
+    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf), other_bytes_(elf) {}
+
+    /// What is wrong with the file, or nothing.
+    Damage run() {
+        if (const Damage damage = check_segments(elf_, bytes_); damage.field) return damage;
+        static_cast<void>(entries() && names() && functions() && hash_table() && relocations() && symbols() && versions());
+        return damage_;
+    }
+
+private:
+    using Entry = DynamicEntries::Entry;
+
+    bool fail(const char* field, std::uint64_t offset) {
+        damage_ = {field, offset};
+        return false;
+    }
+
+    bool entries() {
+        if (elf_.dynamic().size == 0) return fail("no dynamic section", 0);
+        if (!dynamic_.read(elf_.dynamic(), elf_.dynamic_offset())) return fail("a dynamic section without an end", elf_.dynamic_offset());
+        for (const int tag : {DT_STRTAB, DT_STRSZ, DT_SYMTAB})
+            if (!dynamic_[tag]) return fail("a dynamic section without its symbols or strings", elf_.dynamic_offset());
+        if (const Entry size = dynamic_[DT_SYMENT]; size && size.value != sizeof(Elf64_Sym)) return fail("the size of a symbol", size.offset);
+        if (const Entry flags = dynamic_[DT_FLAGS]; dynamic_[DT_TEXTREL] || (flags && (flags.value & DF_TEXTREL))) text_is_relocated_ = true;
+        return true;
+    }
+
+    bool names() {
+        const Entry table = dynamic_[DT_STRTAB], size = dynamic_[DT_STRSZ];
+        strings_ = table.value;
+        strings_size_ = size.value;
+        if (strings_size_ == 0 || !bytes_.has(strings_, strings_size_)) return fail("the strings of the dynamic section", size.offset);
+        if (*bytes_.at(strings_ + strings_size_ - 1, 1) != 0) return fail("the strings of the dynamic section have no end", size.offset);
+        const Bytes section = elf_.dynamic();
+        for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
+            const auto tag = section.load<std::uint64_t>(at);
+            if (tag == DT_NULL) break;
+            if (tag == DT_NEEDED || tag == DT_SONAME || tag == DT_RPATH || tag == DT_RUNPATH || tag == DT_AUXILIARY || tag == DT_FILTER)
+                if (section.load<std::uint64_t>(at + 8) >= strings_size_)
+                    return fail("a name in the dynamic section", elf_.dynamic_offset() + at);
+        }
+        return true;
+    }
+
+    /// Functions that run when the file is loaded and when the process ends.
+    bool functions() {
+        for (const int tag : {DT_INIT, DT_FINI})
+            if (const Entry one = dynamic_[tag]; one && !is_code(one.value)) return fail("the address of an init or fini function", one.offset);
+        return array(DT_INIT_ARRAY, DT_INIT_ARRAYSZ, init_array_) && array(DT_FINI_ARRAY, DT_FINI_ARRAYSZ, fini_array_);
+    }
+    struct FunctionArray {
+        std::uint64_t first = 0, size = 0, offset = 0, relocated = 0;
+    };
+    bool array(int tag, int size_tag, FunctionArray& array) {
+        const Entry first = dynamic_[tag], size = dynamic_[size_tag];
+        if (!first) return true;
+        if (!size || size.value % 8 != 0 || !bytes_.has(first.value, size.value)) return fail("an array of init or fini functions", first.offset);
+        array = {first.value, size.value, first.offset, 0};
+        return true;
+    }
+    bool is_code(std::uint64_t address) const {
+        for (const Segment& one : elf_.segments())
+            if (one.type == PT_LOAD && (one.flags & PF_X) && one.has_in_file(address, 1)) return true;
+        return false;
+    }
+
+    /// The table of names by which symbols are found; says how many symbols there are.
+    bool hash_table() {
+        if (const Entry table = dynamic_[DT_GNU_HASH]) return gnu_hash_table(table);
+        if (const Entry table = dynamic_[DT_HASH]) return old_hash_table(table);
+        return true;
+    }
+    bool gnu_hash_table(const Entry& table) {
+        if (!bytes_.has(table.value, 16)) return fail("the hash table", table.offset);
+        const Bytes head{bytes_.at(table.value, 16), 16};
+        const std::uint64_t buckets = head.load<std::uint32_t>(0), first = head.load<std::uint32_t>(4), words = head.load<std::uint32_t>(8);
+        if (words == 0 || (words & (words - 1)) != 0) return fail("the filter of the hash table", table.offset);
+        const std::uint64_t bucket_at = table.value + 16 + 8 * words, chain_at = bucket_at + 4 * buckets;
+        if (!bytes_.has(table.value, 16 + 8 * words + 4 * buckets)) return fail("the size of the hash table", table.offset);
+        std::uint64_t last = 0;
+        const bool all = bytes_.each(bucket_at, buckets, 4, [&](Bytes in) {
+            const std::uint64_t symbol = in.load<std::uint32_t>(0);
+            last = std::max(last, symbol);
+            return symbol == 0 || symbol >= first;
+        });
+        if (!all) return fail("a bucket of the hash table", table.offset);
+        symbols_ = std::max<std::uint64_t>(first, 1);
+        if (last == 0) return true;
+        for (std::uint64_t at = chain_at + 4 * (last - first);; at += 4, ++last) {
+            if (!bytes_.has(at, 4)) return fail("a chain of the hash table has no end", table.offset);
+            if (Bytes{bytes_.at(at, 4), 4}.load<std::uint32_t>(0) & 1) break;
+        }
+        symbols_ = last + 1;
+        return true;
+    }
+    bool old_hash_table(const Entry& table) {
+        if (!bytes_.has(table.value, 8)) return fail("the hash table", table.offset);
+        const Bytes head{bytes_.at(table.value, 8), 8};
+        const std::uint64_t buckets = head.load<std::uint32_t>(0), chains = head.load<std::uint32_t>(4);
+        if (!bytes_.has(table.value, 8 + 4 * (buckets + chains))) return fail("the size of the hash table", table.offset);
+        // Every symbol is in one chain at most: more steps than symbols are a circle.
+        std::uint64_t steps = 0;
+        const std::uint64_t chain_at = table.value + 8 + 4 * buckets;
+        for (std::uint64_t k = 0; k < buckets; ++k)
+            for (std::uint64_t at = table.value + 8 + 4 * k;; ++steps) {
+                const std::uint32_t symbol = Bytes{other_bytes_.at(at, 4), 4}.load<std::uint32_t>(0);
+                if (symbol == 0) break;
+                if (symbol >= chains || steps > chains) return fail("a chain of the hash table", table.offset);
+                at = chain_at + std::uint64_t{4} * symbol;
+            }
+        symbols_ = chains;
+        return true;
+    }
+
+    /// Where relocations write, which symbols they name, and whether init and fini functions are code.
+    bool relocations() {
+        if (const Entry table = dynamic_[DT_RELA]) {
+            const Entry size = dynamic_[DT_RELASZ], each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT];
+            if (!size || !each || each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);
+            if (!relocation_table(table, size.value, relative ? relative.value : 0)) return false;
+        }
+        if (const Entry kind = dynamic_[DT_PLTREL]) {
+            const Entry table = dynamic_[DT_JMPREL], size = dynamic_[DT_PLTRELSZ];
+            if (kind.value != DT_RELA || !table || !size) return fail("the relocations of calls", kind.offset);
+            if (!relocation_table(table, size.value, 0)) return false;
+        }
+        if (const Entry table = dynamic_[DT_RELR]) {
+            const Entry size = dynamic_[DT_RELRSZ], each = dynamic_[DT_RELRENT];
+            if (!size || !each || each.value != 8) return fail("the size of the relative relocations", table.offset);
+            if (!relative_table(table, size.value)) return false;
+        }
+        for (const FunctionArray* one : {&init_array_, &fini_array_})
+            if (one->relocated < one->size / 8) return fail("an init or fini function outside the code", one->offset);
+        return true;
+    }
+    bool relocation_table(const Entry& table, std::uint64_t size, std::uint64_t relative_count) {
+        const std::uint64_t count = size / sizeof(Elf64_Rela);
+        if (!bytes_.has(table.value, size)) return fail("the place of the relocations", table.offset);
+        const std::uint64_t start = bytes_.offset_of(table.value);
+        const char* wrong = nullptr;
+        std::uint64_t done = 0;
+        bytes_.each(table.value, count, sizeof(Elf64_Rela), [&](Bytes in) {
+            const auto target = in.load<std::uint64_t>(0), info = in.load<std::uint64_t>(8), addend = in.load<std::uint64_t>(16);
+            const auto type = static_cast<std::uint32_t>(info);
+            const RelocationKind kind = relocation_kind(type);
+            if (done < relative_count && !kind.is_relative) wrong = "the number of relative relocations";
+            else if (kind.size == 0 && type != no_relocation) wrong = "the type of a relocation";
+            else if (kind.size != 0 && !is_written(target, kind.size)) wrong = "the target of a relocation";
+            else if (kind.calls && !is_code(addend)) wrong = "the function of a relocation";
+            if (wrong != nullptr) return false;
+            if (!kind.is_relative) symbols_ = std::max(symbols_, (info >> 32) + 1);
+            if (kind.is_address) count_function(target, kind.is_relative ? std::optional(addend) : std::nullopt);
+            ++done;
+            return true;
+        });
+        return wrong == nullptr || fail(wrong, start + done * sizeof(Elf64_Rela));
+    }
+    /// DT_RELR: an even word is an address, an odd one has a bit for each of the 63 words behind the last.
+    bool relative_table(const Entry& table, std::uint64_t size) {
+        if (!bytes_.has(table.value, size)) return fail("the place of the relative relocations", table.offset);
+        std::uint64_t next = 0;
+        const auto relocate = [&](std::uint64_t target) {
+            if (!is_written(target, 8)) return false;
+            if (is_function_slot(target) && bytes_.has(target, 8))
+                count_function(target, Bytes{other_bytes_.at(target, 8), 8}.load<std::uint64_t>(0));
+            return true;
+        };
+        const bool all = bytes_.each(table.value, size / 8, 8, [&](Bytes in) {
+            const auto word = in.load<std::uint64_t>(0);
+            if (word % 2 == 0) {
+                next = word + 8;
+                return relocate(word);
+            }
+            for (std::uint64_t k = 0; k < 63; ++k)
+                if ((word >> (k + 1)) & 1)
+                    if (!relocate(next + 8 * k)) return false;
+            next += 63 * 8;
+            return true;
+        });
+        return all || fail("the target of a relative relocation", table.offset);
+    }
+    /// Whether the dynamic linker may write there.
+    bool is_written(std::uint64_t target, std::uint64_t size) {
+        if (last_written_ != nullptr && last_written_->has_in_memory(target, size)) return true;
+        for (const Segment& one : elf_.segments())
+            if (one.type == PT_LOAD && ((one.flags & PF_W) || text_is_relocated_) && one.has_in_memory(target, size)) {
+                last_written_ = &one;
+                return true;
+            }
+        return false;
+    }
+    bool is_function_slot(std::uint64_t target) const {
+        return target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size;
+    }
+    void count_function(std::uint64_t target, std::optional<std::uint64_t> function) {
+        if (!is_function_slot(target) || (function && !is_code(*function))) return;
+        ++(target - init_array_.first < init_array_.size ? init_array_ : fini_array_).relocated;
+    }
+
+    bool symbols() {
+        const Entry table = dynamic_[DT_SYMTAB];
+        if (symbols_ > elf_.file().size() / sizeof(Elf64_Sym) || !bytes_.has(table.value, symbols_ * sizeof(Elf64_Sym)))
+            return fail("the place of the symbols, or their number", table.offset);
+        const std::uint64_t start = bytes_.offset_of(table.value);
+        const char* wrong = nullptr;
+        std::uint64_t done = 0;
+        bytes_.each(table.value, symbols_, sizeof(Elf64_Sym), [&](Bytes in) {
+            const unsigned type = in.data[offsetof(Elf64_Sym, st_info)] & 15u;
+            const std::uint32_t section = in.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx));
+            const bool is_here = section != SHN_UNDEF && section < SHN_LORESERVE;
+            const auto value = in.load<std::uint64_t>(offsetof(Elf64_Sym, st_value));
+            if (in.load<std::uint32_t>(offsetof(Elf64_Sym, st_name)) >= strings_size_) wrong = "the name of a symbol";
+            else if (is_here && (type == STT_FUNC || type == STT_GNU_IFUNC) && !is_code(value)) wrong = "the address of a function";
+            else if (is_here && type == STT_OBJECT && !is_mapped(value)) wrong = "the address of a variable";
+            ++done;
+            return wrong == nullptr;
+        });
+        return wrong == nullptr || fail(wrong, start + (done - 1) * sizeof(Elf64_Sym));
+    }
+    bool is_mapped(std::uint64_t address) {
+        if (last_mapped_ != nullptr && last_mapped_->has_in_memory(address, 0)) return true;
+        for (const Segment& one : elf_.segments())
+            if (one.type == PT_LOAD && one.has_in_memory(address, 0)) {
+                last_mapped_ = &one;
+                return true;
+            }
+        return false;
+    }
+
+    /// Which version each symbol has, and which there are.
+    bool versions() {
+        std::uint32_t highest = 0, count = 0;
+        constexpr std::uint32_t most = 0x8000;  // their numbers have 15 bits
+        bool has_any = false;
+        if (const Entry table = dynamic_[DT_VERNEED]) {
+            has_any = true;
+            for (std::uint64_t at = table.value;;) {
+                if (!bytes_.has(at, sizeof(Elf64_Verneed))) return fail("the versions that are needed", table.offset);
+                const Bytes need{bytes_.at(at, sizeof(Elf64_Verneed)), sizeof(Elf64_Verneed)};
+                const std::uint32_t file = need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_file)), next = need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_next));
+                std::uint64_t version_at = at + need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_aux));
+                if (file >= strings_size_ || !is_needed(file)) return fail("the library of a version that is needed", bytes_.offset_of(at));
+                for (;;) {
+                    if (++count > most || !bytes_.has(version_at, sizeof(Elf64_Vernaux))) return fail("a version that is needed", table.offset);
+                    const Bytes version{bytes_.at(version_at, sizeof(Elf64_Vernaux)), sizeof(Elf64_Vernaux)};
+                    if (version.load<std::uint32_t>(offsetof(Elf64_Vernaux, vna_name)) >= strings_size_)
+                        return fail("the name of a version", bytes_.offset_of(version_at));
+                    highest = std::max(highest, version.load<std::uint16_t>(offsetof(Elf64_Vernaux, vna_other)) & 0x7fffu);
+                    const std::uint32_t further = version.load<std::uint32_t>(offsetof(Elf64_Vernaux, vna_next));
+                    if (further == 0) break;
+                    version_at += further;
+                }
+                if (next == 0) break;
+                at += next;
+            }
+        }
+        if (const Entry table = dynamic_[DT_VERDEF]) {
+            has_any = true;
+            for (std::uint64_t at = table.value;;) {
+                if (++count > most || !bytes_.has(at, sizeof(Elf64_Verdef))) return fail("the versions that are defined", table.offset);
+                const Bytes version{bytes_.at(at, sizeof(Elf64_Verdef)), sizeof(Elf64_Verdef)};
+                const std::uint64_t name_at = at + version.load<std::uint32_t>(offsetof(Elf64_Verdef, vd_aux));
+                const std::uint32_t next = version.load<std::uint32_t>(offsetof(Elf64_Verdef, vd_next));
+                highest = std::max(highest, version.load<std::uint16_t>(offsetof(Elf64_Verdef, vd_ndx)) & 0x7fffu);
+                if (!bytes_.has(name_at, sizeof(Elf64_Verdaux)) ||
+                    Bytes{bytes_.at(name_at, sizeof(Elf64_Verdaux)), sizeof(Elf64_Verdaux)}.load<std::uint32_t>(0) >= strings_size_)
+                    return fail("the name of a version", table.offset);
+                if (next == 0) break;
+                at += next;
+            }
+        }
+        const Entry table = dynamic_[DT_VERSYM];
+        if (!table) return !has_any || fail("versions without those of the symbols", elf_.dynamic_offset());
+        if (!has_any || !bytes_.has(table.value, 2 * symbols_)) return fail("the versions of the symbols", table.offset);
+        const bool all = bytes_.each(table.value, symbols_, 2, [&](Bytes in) { return (in.load<std::uint16_t>(0) & 0x7fffu) <= std::max(highest, 1u); });
+        return all || fail("the version of a symbol", table.offset);
+    }
+    /// Whether a library is one of those that the file needs; the dynamic linker gives up the process where it is not.
+    bool is_needed(std::uint32_t name) {
+        const Bytes section = elf_.dynamic();
+        for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
+            const auto tag = section.load<std::uint64_t>(at);
+            if (tag == DT_NULL) break;
+            if (tag == DT_NEEDED)
+                if (const auto other = section.load<std::uint64_t>(at + 8); other == name || same_string(other, name)) return true;
+        }
+        return false;
+    }
+    bool same_string(std::uint64_t a, std::uint64_t b) {
+        for (;; ++a, ++b) {
+            if (a >= strings_size_ || b >= strings_size_) return false;
+            const unsigned char left = *other_bytes_.at(strings_ + a, 1), right = *other_bytes_.at(strings_ + b, 1);
+            if (left != right) return false;
+            if (left == 0) return true;
+        }
+    }
+
+    const ElfFile& elf_;
+    LoadedBytes bytes_, other_bytes_;  // two windows: a table, and what its entries point to
+    DynamicEntries dynamic_;
+    Damage damage_;
+    std::uint64_t strings_ = 0, strings_size_ = 0, symbols_ = 1;
+    FunctionArray init_array_, fini_array_;
+    const Segment* last_written_ = nullptr;
+    const Segment* last_mapped_ = nullptr;
+    bool text_is_relocated_ = false;
+};
+
+/// Checks that the dynamic linker can load a file for this machine without harm to the process, as far as its headers and tables go.
+/// Error: damaged.
+inline Result<void> check_loadable(const ElfFile& elf) {
+    if (const Damage damage = LoadCheck(elf).run(); damage.field) return elf.damaged(damage.field, damage.offset);
+    return {};
+}
+
+}  // namespace tenon::detail
+
+namespace tenon {
+
+/// Checks that a shared library for this machine can be loaded without harm to the process, as far as its headers and tables go: what
+/// `open` checks of a file beside its manifest. Of any other file only the headers are checked. Errors: cannot_read, not_a_library,
+/// wrong_machine (the other byte order), damaged.
+inline Result<void> check_file(const std::string& path) {
+    Result<detail::ElfFile> elf = detail::ElfFile::open(path);
+    if (!elf) return std::move(elf).error();
+    if (!elf->is_library() || !elf->is_for_this_machine()) return {};
+    return detail::check_loadable(*elf);
+}
+
+}  // namespace tenon

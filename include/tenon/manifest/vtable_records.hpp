@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Vtables are compared, not believed: under the Itanium ABI a pointer to a virtual member function is a constant that holds the
+// function's place in the vtable. Those of the functions that a description lists, and one behind the last, are recorded beside the
+// lines: they tell of a function that was inserted, removed or moved where no description was kept up.
+#pragma once
+
+#include <tenon/manifest/package_records.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+namespace tenon::detail {
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-internal"  // of a class of an unnamed namespace, which is refused elsewhere
+#endif
+
+/// Never constructed: the function that it appends gets the slot behind the last one of T.
+template <class T>
+struct vtable_probe : T {
+    virtual void tenon_end_of_vtable();
+
+protected:
+    ~vtable_probe();
+};
+
+/// Objects of several types without a gap.
+template <class First, class... Rest>
+struct [[gnu::packed]] Packed {
+    First first;
+    Packed<Rest...> rest;
+};
+template <class Last>
+struct [[gnu::packed]] Packed<Last> {
+    Last first;
+};
+template <class First, class... Rest>
+constexpr Packed<First, Rest...> packed(First first, Rest... rest) {
+    if constexpr (sizeof...(Rest) == 0)
+        return {first};
+    else
+        return {first, packed(rest...)};
+}
+
+/// The virtual functions that a description lists.
+template <auto... Functions>
+struct function_list {};
+template <class Way, auto... Found>
+struct listed_functions {
+    using type = function_list<Found...>;
+};
+template <class Part, class... Rest, auto... Found>
+struct listed_functions<described<Part, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
+template <Literal Name, auto Pointer, class... Rest, auto... Found>
+    requires std::is_function_v<member_type<Pointer>>
+struct listed_functions<described<member<Name, Pointer>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
+
+/// One class of the record.
+struct VtableHead {
+    std::uint32_t line_hash[2];
+    std::uint32_t functions;
+    std::uint32_t has_end;
+};
+template <const Node& N, class T, auto... Functions>
+constexpr auto vtable_entry(function_list<Functions...>) {
+    constexpr bool has_end = !__is_final(T);
+    constexpr VtableHead head{{static_cast<std::uint32_t>(N.hash), static_cast<std::uint32_t>(N.hash >> 32)}, sizeof...(Functions), has_end};
+    if constexpr (has_end)
+        return packed(head, Functions..., &vtable_probe<T>::tenon_end_of_vtable);
+    else
+        return packed(head, Functions...);
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+/// The nodes whose vtables are compared: of all types that the identities `Sources` and their packages reach.
+template <std::size_t Capacity, class... Sources>
+consteval NodeSet<Capacity> vtables_reached() {
+    NodeSet<Capacity> found;
+    const auto add = [&](const Node* const* nodes, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k)
+            if (nodes[k]->has_vtable) found.add(*nodes[k]);
+    };
+    (add(Sources::reached.nodes, Sources::reached.count), ...);
+    using packages = package_records<Sources...>;
+    const auto add_packages = [&]<std::size_t... K>(std::index_sequence<K...>) {
+        (add(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
+    };
+    add_packages(std::make_index_sequence<packages::list.count>{});
+    return found;
+}
+
+/// The record of those vtables, if there are any.
+template <class... Sources>
+struct vtable_record {
+    template <std::size_t Capacity>
+    static consteval auto found() {
+        constexpr auto some = vtables_reached<Capacity, Sources...>();
+        if constexpr (some.overflows())
+            return found<8 * Capacity>();
+        else
+            return some;
+    }
+    static constexpr auto nodes = found<8>();
+    static constexpr std::size_t count = nodes.count();
+
+    static constexpr auto make() { return make(std::make_index_sequence<count>{}); }
+
+private:
+    template <std::size_t... K>
+    static constexpr auto make(std::index_sequence<K...>) {
+        return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<way<type_of_node<nodes[K]>>>::type{})...);
+    }
+    template <class... Entries>
+    static constexpr auto make(Entries... entries) {
+        constexpr std::size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
+        constexpr Words<record_head_words + 2> head{
+            {owner_size, size, static_cast<std::uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
+        return packed(head, entries..., std::uint32_t{0});
+    }
+};
+
+}  // namespace tenon::detail

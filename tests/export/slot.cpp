@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/export/slot.hpp>
+
+#include <tenon/loader.hpp>
+
+#include "../catch.hpp"
+#include "../plugin_builder.hpp"
+#include "../plugins/basic/api.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace building;
+
+namespace {
+
+/// A plugin of basic/plugin.cpp, however it was made, is found and checked like any other.
+void check_plugin(const std::string& path) {
+    static const std::uint64_t hash = tenon::Manifest::read(plugin("basic/plugin.cpp")).value().abi_hash();
+    const auto opened = tenon::open(path);
+    REQUIRE(said(opened) == "no error");
+    CHECK(opened->manifest().abi_hash() == hash);
+    CHECK(said(opened->manifest().verify()) == "no error");
+    CHECK(opened->lookup<int(int, int)>("add").value()(1, 2) == 3);
+    CHECK(*opened->lookup<const int>("version").value() == 12);
+    CHECK(*opened->lookup<int>("hidden").value() == 9);
+    CHECK(opened->lookup<int(int)>("five_times").value()(3) == 15);
+    CHECK(opened->lookup<int()>("radius").error().code == tenon::Errc::kind_mismatch);
+    CHECK(opened->lookup<void(const basic::Image&)>("fill").error().code == tenon::Errc::type_mismatch);
+}
+
+}  // namespace
+
+TEST_CASE("slots and records survive every way of building") {
+    std::vector<std::string> variants = {
+        "-O2",
+        "-O3 -g",
+        "-Os -fvisibility=hidden -fvisibility-inlines-hidden",
+        "-fno-rtti -fno-exceptions",
+        "-ffunction-sections -fdata-sections -Wl,--gc-sections",
+        "-s",
+        "-Wl,-Bsymbolic -Wl,-z,now -Wl,-z,relro",
+        "-Wl,-z,noseparate-code",
+        "-static-libgcc -static-libstdc++",
+        "-fno-plt -fno-semantic-interposition -O2",
+        "-Wl,--as-needed -Wl,-O1 -Wl,--hash-style=gnu",
+    };
+    const std::string lld = is_clang(compiler()) ? " -fuse-ld=lld" : "";
+    variants.push_back("-O2 -flto" + lld);
+    variants.push_back("-O2 -flto -fvisibility=hidden -ffunction-sections -fdata-sections -Wl,--gc-sections -s" + lld);
+    if (is_clang(compiler())) variants.push_back("-O2 -flto=thin -fuse-ld=lld -Wl,--gc-sections");
+    for (const char* const linker : {"bfd", "gold", "lld", "mold"})
+        if (const std::string use = std::string("-fuse-ld=") + linker; knows(use))
+            variants.push_back("-O1 -ffunction-sections -fdata-sections -Wl,--gc-sections " + use);
+    for (const char* const linker : {"gold", "lld"})
+        if (const std::string fold = std::string("-O2 -ffunction-sections -Wl,--icf=all -fuse-ld=") + linker;
+            knows(fold))
+            variants.push_back(fold);
+    for (const std::string& flags : variants) {
+        INFO(flags);
+        check_plugin(plugin("basic/plugin.cpp", flags));
+    }
+}
+
+TEST_CASE("slots and records survive strip and objcopy") {
+    for (const char* const command :
+         {"strip -s ", "strip --strip-unneeded ", "objcopy --strip-all --remove-section=.comment "}) {
+        INFO(command);
+        const std::string path = copy_of(plugin("basic/plugin.cpp", "-g"));
+        REQUIRE(run(command + path) == Ran{0, ""});
+        check_plugin(path);
+    }
+}
+
+TEST_CASE("slots and records survive ld -r and static libraries") {
+    const std::string object = build(source_of("basic/plugin.cpp"), "-c -fPIC", compiler(), "basic.o");
+    const fs::path directory = new_directory();
+    const std::string whole = (directory / "whole.o").string(), archive = (directory / "libbasic.a").string(),
+                      path = (directory / "basic.so").string();
+    REQUIRE(run("ld -r " + object + " -o " + whole) == Ran{0, ""});
+    REQUIRE(run(compiler() + " -shared " + whole + " -Wl,--gc-sections -o " + path) == Ran{0, ""});
+    check_plugin(path);
+
+    const std::string other = (directory / "other.so").string();
+    REQUIRE(run("ar rcs " + archive + " " + object) == Ran{0, ""});
+    REQUIRE(run(compiler() + " -shared -Wl,--whole-archive " + archive + " -Wl,--no-whole-archive -o " + other) ==
+            Ran{0, ""});
+    check_plugin(other);
+}
+
+TEST_CASE("a slot is a symbol whose name tells a function from a variable") {
+    const Ran symbols = run("readelf --dyn-syms --wide " +
+                            plugin("basic/plugin.cpp", "-Os -fvisibility=hidden -fvisibility-inlines-hidden"));
+    REQUIRE(symbols.status == 0);
+    CHECK(symbols.output.find(" tenon..add\n") != std::string::npos);
+    CHECK(symbols.output.find(" tenon.radius\n") != std::string::npos);
+    CHECK(symbols.output.find(" tenon.add\n") == std::string::npos);
+    CHECK(symbols.output.find(" tenon..radius\n") == std::string::npos);
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: the struct given to bind must have members of type tenon::Symbol<T> only
+#include <tenon/loader.hpp>
+
+struct Api {
+    tenon::Symbol<void(int)> filter;
+    void (*other)(int);
+};
+
+void use(tenon::Plugin plugin) { (void)plugin.bind<Api>(); }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: this aggregate has a member whose address is no constant: a bit-field or a reference, for which use TENON_NOMINAL
+// EXPECT: acme::Flags
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Flags {
+    unsigned gray : 1;
+    unsigned wide : 3;
+};
+}  // namespace acme
+
+void take(acme::Flags&) {}
+TENON_EXPORT(take);

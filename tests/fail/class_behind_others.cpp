@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a class with constructors, private members or virtual functions is not looked into without help
+// EXPECT: acme::Inner
+#include <tenon/export.hpp>
+
+namespace acme {
+class Inner {
+    int value;
+};
+struct Middle {
+    Inner* (*next)(int);
+};
+struct Outer {
+    Middle* middle;
+};
+}  // namespace acme
+
+void take(const acme::Outer* const*) {}
+TENON_EXPORT(take);

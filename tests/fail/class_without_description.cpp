@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a class with constructors, private members or virtual functions is not looked into without help
+// EXPECT: TENON_DESCRIBE
+// EXPECT: TENON_NOMINAL
+// EXPECT: acme::Cache
+#include <tenon/export.hpp>
+
+namespace acme {
+class Cache {
+    int size_ = 0;
+};
+}  // namespace acme
+
+void take(acme::Cache&) {}
+TENON_EXPORT(take);

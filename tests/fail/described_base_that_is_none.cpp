@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or none; use TENON_NOMINAL
+// EXPECT: acme::Derived
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Base {
+    int a;
+};
+struct Derived {
+    int a, b;
+};
+}  // namespace acme
+
+TENON_DESCRIBE_DERIVED(acme::Derived, (acme::Base), b);
+
+void take(acme::Derived&) {}
+TENON_EXPORT(take);

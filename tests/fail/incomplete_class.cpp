@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T)
+// EXPECT: acme::Device
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Device;
+}
+
+void take(acme::Device*) {}
+TENON_EXPORT(take);

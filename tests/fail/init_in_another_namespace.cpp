@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: the name of an init function must be an identifier of this namespace
+#include <tenon/export.hpp>
+
+namespace acme {
+void start() {}
+}  // namespace acme
+
+TENON_INIT(acme::start);

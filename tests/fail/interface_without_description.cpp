@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a class with constructors, private members or virtual functions is not looked into without help
+// EXPECT: acme::Filter
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Filter {
+    virtual void run(int) = 0;
+    virtual ~Filter() = default;
+};
+}  // namespace acme
+
+void take(acme::Filter&) {}
+TENON_EXPORT(take);

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary
+#include <tenon/export.hpp>
+
+auto compare = [](int a, int b) { return a < b; };
+TENON_EXPORT(compare);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help
+// EXPECT: acme::Job
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Id {
+    explicit Id(int);
+    int value;
+};
+struct Job {
+    int priority;
+    Id id;
+};
+}  // namespace acme
+
+TENON_DESCRIBE(acme::Id, value);
+
+void take(acme::Job&) {}
+TENON_EXPORT(take);

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a metadatum must have a key; give it a name that is not empty
+#include <tenon/export.hpp>
+
+TENON_METADATA("", "value");

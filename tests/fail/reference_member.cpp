@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a member of this aggregate cannot be initialised by {}
+#include <tenon/export.hpp>
+
+namespace acme {
+struct View {
+    int& value;
+};
+}  // namespace acme
+
+void take(acme::View&) {}
+TENON_EXPORT(take);

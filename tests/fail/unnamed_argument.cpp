@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary
+#include <tenon/export.hpp>
+
+#include <vector>
+
+namespace {
+struct Hidden {
+    int x;
+};
+}  // namespace
+
+void take(std::vector<Hidden>*) {}
+TENON_EXPORT(take);

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: void is not the type of a function or variable
+#include <tenon/identity/identity.hpp>
+
+constexpr auto hash = tenon::type_hash_v<void>;

@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Compiles the corpus, compares each identity text with the golden text, byte for byte, and recomputes each hash from its text.
+No two texts of the corpus, nor of many generated ones, may share a hash.
+
+usage: check.py INCLUDE_DIRECTORY [COMPILER ARGUMENT...]    without a compiler: with all that are here
+       check.py --accept INCLUDE_DIRECTORY [COMPILER...]    makes what the first compiler says the golden text
+"""
+import concurrent.futures
+import difflib
+import os
+import pathlib
+import platform
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+
+here = pathlib.Path(__file__).resolve().parent
+accept = sys.argv[1] == "--accept"
+include, *compiler = sys.argv[1 + accept :]
+compilers = [compiler] if compiler else [[name] for name in ("g++", "clang++", "clang++-19") if shutil.which(name)]
+
+# Long double, char and wchar_t are what they are on x86-64 Linux; elsewhere the texts are only checked against their hashes.
+has_golden = platform.machine() == "x86_64" and sys.platform == "linux"
+
+# What changes no type: another mode of the language, optimisation, debug information, no assertions.
+NEUTRAL = ["-std=c++2b", "-O3", "-g", "-DNDEBUG", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden"]
+ABI_FLAGS = [
+    "-funsigned-char",
+    "-fshort-wchar",
+    "-mlong-double-64",
+    "-mlong-double-128",
+    "-fshort-enums",
+    "-fpack-struct=2",
+    "-D_GLIBCXX_USE_CXX11_ABI=0",
+    "-D_GLIBCXX_DEBUG",
+]
+
+
+def fnv1a(data, state=0xCBF29CE484222325):
+    for byte in data:
+        state = (state ^ byte) * 0x100000001B3 % 2**64
+    return state
+
+
+assert [fnv1a(b""), fnv1a(b"a"), fnv1a(b"foobar")] == [0xCBF29CE484222325, 0xAF63DC4C8601EC8C, 0x85944171F73967E8]
+
+
+def type_hash(text, known={}):
+    """The hash of an identity text: over the hashes of its lines, eight bytes each, least significant first."""
+    for line in text:
+        if line not in known:
+            known[line] = fnv1a(line.encode())
+    return fnv1a(b"".join(known[line].to_bytes(8, "little") for line in text))
+
+
+def runs(command):
+    """The units and the flags to compile them with."""
+    yield "language.cpp", []
+    yield "classes.cpp", []
+    yield "standard.cpp", []
+    yield "classes.cpp", NEUTRAL
+    yield "standard.cpp", NEUTRAL
+    for flag in ABI_FLAGS if has_golden else []:
+        yield "flags.cpp", [flag]
+    probe = [*command, "-stdlib=libc++", "-std=c++20", "-xc++", "-fsyntax-only", "-"]
+    libcxx = subprocess.run(probe, capture_output=True, text=True, input="#include <utility>\n")
+    if libcxx.returncode == 0 and not libcxx.stderr:  # it warns of a compiler that is too old for it
+        yield "language.cpp", ["-stdlib=libc++"]
+        yield "classes.cpp", ["-stdlib=libc++"]
+        yield "standard.cpp", ["-stdlib=libc++"]
+
+
+def output_of(command, unit, flags, directory):
+    """What is wrong with a unit, or None, and what its program prints."""
+    program = os.path.join(directory, str(hash((*command, unit, *flags))))
+    build = [*command, "-std=c++20", "-I", include, *flags, here / unit, "-o", program]
+    run = subprocess.run(build, capture_output=True, text=True)
+    if run.returncode != 0:
+        return run.stderr, ""
+    return None, subprocess.run([program], capture_output=True, check=True).stdout.decode()
+
+
+def blocks(output):
+    """The types of an output: {type as the source has it: (hash, [line of its text])}."""
+    found = {}
+    for block in output.split("\n\n"):
+        if block.strip():
+            source, hash_, *text = block.strip("\n").split("\n")
+            assert source not in found, f"{source} occurs twice"
+            found[source] = int(hash_, 16), text
+    return found
+
+
+def golden_file(unit, flags):
+    suffix = flags[0].replace("=", "-") if unit == "flags.cpp" else ""
+    return here / unit.replace(".cpp", suffix + ".golden")
+
+
+passed = failed = 0
+
+
+def tell(problem):
+    global failed
+    failed += 1
+    print(problem)
+
+
+texts = {}  # {hash: text}
+
+
+def check(command, unit, flags, error, output):
+    global passed
+    title = " ".join([*command, *flags, unit])
+    if error is not None:
+        return tell(f"{title}: does not compile\n{error}")
+    if unit == "standard.cpp" and "-stdlib=libc++" in flags or not has_golden:
+        expected = blocks(output)
+    else:
+        golden = golden_file(unit, flags)
+        if accept and command == compilers[0] and flags != NEUTRAL:
+            golden.write_text(output)
+        expected = blocks(golden.read_text())
+        if golden.read_text() == output:
+            passed += 1  # the order, too
+        else:
+            tell(f"{title}: is not {golden.name}, byte for byte")
+    found = blocks(output)
+    for source in expected.keys() | found.keys():
+        if expected.get(source) != found.get(source):
+            sides = [[source, *(lines for _, text in [side.get(source, (0, []))] for lines in text)] for side in (expected, found)]
+            tell(title + "\n" + "\n".join(difflib.unified_diff(*sides, "expected", "found", lineterm="")))
+        elif type_hash(found[source][1]) != found[source][0]:
+            tell(f"{title}: {source}: the hash {found[source][0]:016x} is not that of the text")
+        elif texts.setdefault(found[source][0], found[source][1]) != found[source][1]:
+            tell(f"{title}: {source}: shares its hash with another text")
+        else:
+            passed += 1
+
+
+def generated_texts(count):
+    """Texts in the grammar, which differ from each other in little: the hard case for a hash."""
+    rng = random.Random(1)
+    scalars = "int|unsigned int|float|long|double|char|void*|const char*|acme::T1|acme::T1*|std::vector<int>".split("|")
+
+    def line(number):
+        members, offset = [], 0
+        for name in rng.sample("abcdefgh", rng.randint(1, 5)):
+            members.append(f"{name}: {rng.choice(scalars)} @{offset}")
+            offset += rng.choice([4, 8])
+        return f"struct acme::T{number} size {offset} align {rng.choice([4, 8])} trivial {{ {'; '.join(members)} }}"
+
+    lines = [line(number) for number in range(50) for _ in range(200)]
+    for _ in range(count):
+        parameters = ", ".join(rng.choice(scalars) for _ in range(rng.randint(0, 4)))
+        yield [f"fn {rng.choice(scalars)}({parameters})", *rng.sample(lines, rng.randint(0, 6))]
+
+
+with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    jobs = [(command, unit, flags) for command in compilers for unit, flags in runs(command)]
+    outputs = [pool.submit(output_of, *job, directory) for job in jobs]
+    for text in map(list, generated_texts(100_000)):  # while the compilers work
+        if texts.setdefault(type_hash(text), text) != text:
+            tell("two texts share a hash:\n" + "\n".join([*texts[type_hash(text)], "and", *text]))
+    passed += 1
+    for job, output in zip(jobs, outputs):
+        check(*job, *output.result())
+
+print(f"{passed} passed, {failed} failed")
+sys.exit(failed > 0)

@@ -1,0 +1,792 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The part of the corpus that is of classes, unions, enums and class templates, none of namespace std.
+#include "show.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+// ---- aggregates, found without help
+
+struct Global {
+    int x;
+};
+
+namespace acme {
+
+struct Empty {};
+struct One {
+    int x;
+};
+struct Scalars {
+    bool a;
+    char b;
+    short c;
+    int d;
+    long e;
+    float f;
+    double g;
+    void* h;
+};
+struct Padded {
+    char a;
+    double b;
+    char c;
+};
+struct Sixteen {
+    int m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15;
+};
+struct SixtyFour {
+    char m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23, m24, m25,
+        m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43, m44, m45, m46, m47, m48, m49, m50,
+        m51, m52, m53, m54, m55, m56, m57, m58, m59, m60, m61, m62, m63;
+};
+struct Qualified {
+    const int a;
+    int* const b;
+    const char* const* const c;
+    volatile int* d;
+};
+struct WithVolatile {
+    volatile int a;
+    const volatile long b;
+    const char* const volatile c;
+};
+struct Arrays {
+    int a[3];
+    char b[2][5];
+    const float c[4];
+    double* d[2];
+    int (*e)[7];
+    One f[2];
+    One g[2][2];
+    Empty h[3];
+};
+struct Defaults {
+    int a = 1;
+    int b[2] = {1, 2};
+    const char* c = "text";
+    One d{7};
+};
+class Handle {
+public:
+    Handle() = default;
+    Handle(Handle&&) noexcept;
+    ~Handle();
+
+private:
+    int descriptor_ = -1;
+};
+class Pinned {
+public:
+    Pinned();
+    Pinned(const Pinned&) = delete;
+    Pinned& operator=(const Pinned&) = delete;
+
+private:
+    friend tenon::description<Pinned>;
+    int a_;
+};
+struct NotCopied {
+    int a;
+    Pinned b, c[2];
+    int d;
+};
+struct HoldsHandle {
+    Handle first;
+    int second;
+    Handle rest[2];
+};
+struct Callbacks {
+    void (*plain)(int);
+    int (*variadic)(const char*, ...);
+    void (*quiet)() noexcept;
+    void (*table[4])(void*);
+    int One::*data;
+    int (One::*function)(double) const;
+};
+struct Names {
+    int _;
+    int _leading, trailing_, with_digit_1, CAPS, x$y;
+    int \u00e9t\u00e9;
+};
+struct Outer {
+    struct Inner {
+        struct Innermost {
+            int x;
+        };
+        Innermost y;
+    };
+    Inner z;
+    enum class Kind : short { a, b } kind;
+    enum Old { c, d } old;
+    int w;
+};
+class WithPublicMembers {
+public:
+    int x;
+    double y;
+    static int count;
+    static constexpr int limit = 3;
+    void run() const;
+    enum { local = 3 };
+};
+typedef struct {
+    int x, y;
+} NamedByTypedef;
+struct TypedefMember {
+    NamedByTypedef point;
+    NamedByTypedef* more;
+};
+
+// ---- layout that is asked for
+
+struct [[gnu::packed]] Packed {
+    char a;
+    double b;
+    short c;
+    int d;
+};
+struct [[gnu::packed, gnu::aligned(4)]] PackedAligned {
+    char a;
+    long b;
+};
+struct PackedMember {
+    char a;
+    [[gnu::packed]] long b;
+    Packed c;
+};
+#pragma pack(push, 2)
+struct PackedByTwo {
+    char a;
+    double b;
+    char c;
+};
+#pragma pack(pop)
+struct alignas(64) CacheLine {
+    int a;
+};
+struct AlignedMember {
+    char a;
+    alignas(16) char b;
+    char c;
+};
+struct AlignedMemberMoved {
+    char a, b;
+    alignas(16) char c;
+};
+struct NoUniqueAddress {
+    [[no_unique_address]] Empty a;
+    int b;
+    [[no_unique_address]] Empty c;
+};
+struct NoUniqueTwice {
+    [[no_unique_address]] Empty a;
+    [[no_unique_address]] Empty b;
+};
+struct ReusedTail {
+    [[no_unique_address]] HoldsHandle a;
+    char b;
+};
+struct EmptyMembers {
+    Empty a, b;
+    int c;
+    Empty d;
+};
+struct WideMembers {
+    long double a;
+    tenon::detail::int128 b;
+    char c;
+};
+
+// ---- recursion
+
+struct List {
+    int value;
+    List* next;
+};
+struct Tree {
+    Tree *left, *right;
+    Tree* const* all;
+    void (*visit)(Tree&, const Tree*);
+};
+struct Pong;
+struct Ping {
+    Pong* to;
+};
+struct Pong {
+    Ping* back;
+    const Ping (*many)[3];
+};
+struct RingA;
+struct RingB;
+struct RingC {
+    RingA* next;
+};
+struct RingB {
+    RingC* next;
+};
+struct RingA {
+    RingB* next;
+    RingB ring;
+};
+struct SelfMember {
+    int SelfMember::*a;
+    SelfMember (*make)(SelfMember);
+};
+struct Deep1 {
+    int x;
+};
+struct Deep2 {
+    Deep1* p;
+};
+struct Deep3 {
+    Deep2* p;
+};
+struct Deep4 {
+    Deep3* p;
+};
+struct Deep5 {
+    Deep4* p;
+    Deep1 direct;
+};
+
+// ---- how values are passed
+
+struct Destroyed {
+    int x;
+    ~Destroyed();
+};
+struct Final final {
+    int x;
+};
+struct HoldsDestroyed {
+    Destroyed a;
+};
+struct AssignWorks {
+    const int x;
+    AssignWorks& operator=(const AssignWorks&);
+};
+
+// ---- enums
+
+enum Unscoped { zero, one, two };
+enum class Scoped { none, some };
+enum class Small : unsigned char { gray, rgb = 3, cmyk };
+enum class SmallSigned : signed char { low = -128, minus = -1, high = 127 };
+enum class Flags : unsigned { a = 1, b = 2, c = 4, d = 1u << 8, e = 1u << 20, f = 1u << 31 };
+enum class WideFlags : std::uint64_t { low = 1, middle = std::uint64_t{1} << 40, high = std::uint64_t{1} << 63 };
+enum class WideSigned : std::int64_t { lowest = INT64_MIN, minus = -7, bit = std::int64_t{1} << 62 };
+enum class Yes : bool { no, yes };
+enum class Letter : char { a = 'a', b = 'b' };
+enum class Wide : char32_t { a = U'a' };
+enum class Short : short { edge = 255, beyond = 256, not_seen = 300 };
+enum class None : int {};
+enum class Byte : unsigned char {};
+enum Negative { minus = -1, plus = 1 };
+enum Sparse : int { at_minus_128 = -128, at_255 = 255, at_256 = 256, at_1024 = 1024, at_lowest = INT32_MIN };
+enum Unsorted { last = 5, first = 1, middle = 3 };
+enum class \u00c9tat { ferm\u00e9, ouvert };
+struct HoldsEnums {
+    Unscoped a;
+    Small b[3];
+    Outer::Kind c;
+    Outer::Old* d;
+};
+typedef enum { red, green } EnumNamedByTypedef;
+
+// ---- class templates
+
+template <class T>
+struct Box {
+    T value;
+};
+template <class A, class B>
+struct Pair {
+    A first;
+    B second;
+};
+template <class T, class Policy = Empty>
+struct WithDefault {
+    T value;
+};
+template <class... T>
+struct Pack {
+    int size;
+};
+template <int N>
+struct Sized {
+    char bytes[N];
+};
+template <auto... V>
+struct Values {
+    int x;
+};
+template <class T, std::size_t N>
+struct Array {
+    T items[N];
+};
+template <class T, T... V>
+struct Sequence {
+    int x;
+};
+template <class A, class B, int N>
+struct TwoAndNumber {
+    A a;
+    B b;
+};
+template <class A, int N, class... B>
+struct TypeNumberTypes {
+    A a;
+};
+template <int N, class... A>
+struct NumberTypes {
+    int a;
+};
+template <template <class...> class C, class T>
+struct Applied {
+    C<T> value;
+};
+template <class T, template <class...> class C>
+struct AppliedLast {
+    C<T> value;
+};
+template <class T>
+struct Linked {
+    T value;
+    Linked* next;
+};
+template <class T>
+struct Special {
+    T a;
+};
+template <>
+struct Special<char> {
+    long other;
+};
+int radius;
+void filter(int);
+namespace inner {
+double gain;
+template <class T>
+struct Nested {
+    T a;
+};
+}  // namespace inner
+template <class T>
+using Alias = Box<T*>;
+
+// ---- described
+
+class Private {
+    friend tenon::description<Private>;
+    int a_;
+    double b_;
+
+public:
+    Private();
+};
+struct Constructed {
+    explicit Constructed(int);
+    int a;
+    char b;
+};
+struct [[gnu::packed]] ConstructedPacked {
+    ConstructedPacked();
+    char a;
+    double b;
+};
+class ConstructedEmpty {
+public:
+    ConstructedEmpty();
+};
+union Number {
+    int i;
+    float f;
+    unsigned char bytes[4];
+};
+struct Tagged {
+    Small tag;
+    Number number;
+};
+class Cache {
+    void* p_;
+
+public:
+    Cache();
+    ~Cache();
+};
+struct Trusted {
+    int a;
+};
+enum class TrustedEnum : long { a, b };
+class Device;
+class Gpu {
+    int x_;
+
+public:
+    Gpu();
+    virtual ~Gpu();
+};
+union Registers;
+struct Context {
+    Device* device;
+    const Gpu& (*gpu)();
+    Cache cache;
+    Private* details;
+};
+template <class T>
+class Vec {
+    friend tenon::description<Vec<T>>;
+    T* data_ = nullptr;
+    int size_ = 0;
+
+public:
+    Vec();
+};
+template <class T>
+class Grid {
+    T* p_;
+
+public:
+    Grid();
+};
+
+// ---- with bases and virtual functions
+
+struct Codec {
+    virtual ~Codec() = default;
+    virtual int encode(const One*, char) = 0;
+    virtual int level() const = 0;
+    virtual void level(int) = 0;
+    virtual One& last() & noexcept;
+};
+class Counted {
+public:
+    Counted();
+
+protected:
+    friend tenon::description<Counted>;
+    virtual void released(Small) volatile = 0;
+    ~Counted();
+    int count_;
+};
+struct Png : Codec, Counted {
+    int encode(const One*, char) override;
+    int level() const override;
+    void level(int) override;
+    void released(Small) volatile override;
+    virtual void palette(const Box<One>&);
+    int compression;
+};
+struct PlainDerived : One, Padded {
+    short more;
+};
+struct EmptyBases : Empty, Box<int> {};
+struct Interface {
+    virtual void run() = 0;
+
+protected:
+    ~Interface() = default;
+};
+struct SealedInterface final : Interface {
+    void run() override;
+    long state;
+};
+
+// ---- enums that are described
+
+enum class Error : int { none = 0, busy = 5000, again = 5000, last = -70000 };
+enum Wildly : unsigned long { small = 3, huge = 0xfffffffffffffff0u };
+
+// ---- named
+
+inline namespace v1 {
+struct Versioned {
+    int x;
+};
+}  // namespace v1
+template <class T>
+struct Chain {
+    struct Node {
+        T value;
+        Node* next;
+    };
+    enum class Side { left, right };
+    Node* head;
+};
+struct Coordinates {
+    int x, y;
+};
+template <Coordinates At>
+struct Placed {
+    int x;
+};
+struct Plain {
+    int x;
+};
+
+}  // namespace acme
+
+namespace a::b::c {
+struct Deep {
+    int x;
+};
+enum class Deeper { d };
+}  // namespace a::b::c
+
+TENON_DESCRIBE(acme::WithVolatile, a, b, c);
+TENON_DESCRIBE(acme::Pinned, a_);
+TENON_DESCRIBE(acme::Private, a_, b_);
+TENON_DESCRIBE(acme::Constructed, a, b);
+TENON_DESCRIBE(acme::ConstructedPacked, a, b);
+TENON_DESCRIBE(acme::ConstructedEmpty);
+TENON_DESCRIBE(acme::Number, i, f, bytes);
+TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), last);
+TENON_DESCRIBE(acme::Counted, released, count_);
+TENON_DESCRIBE_DERIVED(acme::Png, (acme::Codec, acme::Counted), palette, compression);
+TENON_DESCRIBE_DERIVED(acme::PlainDerived, (acme::One, acme::Padded), more);
+TENON_DESCRIBE_DERIVED(acme::EmptyBases, (acme::Empty, acme::Box<int>));
+TENON_DESCRIBE(acme::Interface, run);
+TENON_DESCRIBE_DERIVED(acme::SealedInterface, (acme::Interface), state);
+TENON_DESCRIBE_ENUM(acme::Error, none, busy, again, last);
+TENON_DESCRIBE_ENUM(acme::Wildly, small, huge);
+TENON_NOMINAL(acme::Cache, "3");
+TENON_NOMINAL(acme::Handle, "1");
+TENON_NOMINAL(acme::Trusted, "2026-01 beta");
+TENON_NOMINAL(acme::TrustedEnum, "1");
+TENON_OPAQUE(acme::Device);
+TENON_OPAQUE(acme::Gpu);
+TENON_OPAQUE(acme::Registers);
+template <class T>
+struct tenon::description<acme::Vec<T>>
+    : tenon::described<tenon::member<"data_", &acme::Vec<T>::data_>, tenon::member<"size_", &acme::Vec<T>::size_>> {};
+template <class T>
+struct tenon::description<acme::Grid<T>> : tenon::nominal<"grid 1"> {};
+TENON_NAME(acme::Versioned, "acme::v1::Versioned");
+TENON_NAME(acme::Chain<int>::Node, "acme::Chain<int>::Node");
+TENON_NAME(acme::Chain<int>::Side, "acme::Chain<int>::Side");
+TENON_NAME(acme::Plain, "acme::Renamed");
+TENON_NAME(acme::Sequence<long>, "acme::Sequence<long>");
+using PlacedAtOrigin = acme::Placed<acme::Coordinates{0, 0}>;
+TENON_NAME(PlacedAtOrigin, "acme::Placed<{0, 0}>");
+
+namespace {
+
+void aggregates() {
+    SHOW(Global);
+    SHOW(acme::Empty);
+    SHOW(acme::One);
+    SHOW(acme::Scalars);
+    SHOW(acme::Padded);
+    SHOW(acme::Sixteen);
+    SHOW(acme::SixtyFour);
+    SHOW(acme::Qualified);
+    SHOW(acme::Arrays);
+    SHOW(acme::Defaults);
+    SHOW(acme::NotCopied);
+    SHOW(acme::HoldsHandle);
+    SHOW(acme::Callbacks);
+    SHOW(acme::Names);
+    SHOW(acme::Outer);
+    SHOW(acme::Outer::Inner);
+    SHOW(acme::Outer::Inner::Innermost);
+    SHOW(acme::WithPublicMembers);
+    SHOW(acme::NamedByTypedef);
+    SHOW(acme::TypedefMember);
+    SHOW(a::b::c::Deep);
+    SHOW(const acme::One);
+    SHOW(volatile acme::One);
+    SHOW(acme::One*);
+    SHOW(const acme::One*);
+    SHOW(acme::One[4]);
+    SHOW(acme::One (*)[4]);
+    SHOW(acme::One (*)(acme::One));
+    SHOW(void(acme::One));
+    SHOW(void(acme::One&));
+    SHOW(void(const acme::One&));
+    SHOW(void(acme::One&&));
+    SHOW(void(acme::One*, acme::Padded*, acme::One*));
+    SHOW(acme::Padded(acme::One));
+}
+
+void layout() {
+    SHOW(acme::Packed);
+    SHOW(acme::PackedAligned);
+    SHOW(acme::PackedMember);
+    SHOW(acme::PackedByTwo);
+    SHOW(acme::CacheLine);
+    SHOW(acme::AlignedMember);
+    SHOW(acme::AlignedMemberMoved);
+    SHOW(acme::NoUniqueAddress);
+    SHOW(acme::NoUniqueTwice);
+    SHOW(acme::ReusedTail);
+    SHOW(acme::EmptyMembers);
+    SHOW(acme::WideMembers);
+}
+
+void recursion() {
+    SHOW(acme::List);
+    SHOW(acme::Tree);
+    SHOW(acme::Ping);
+    SHOW(acme::Pong);
+    SHOW(void(acme::Ping*, acme::Pong*));
+    SHOW(void(acme::Pong*, acme::Ping*));
+    SHOW(acme::RingA);
+    SHOW(acme::RingB);
+    SHOW(acme::RingC);
+    SHOW(acme::SelfMember);
+    SHOW(acme::Deep5);
+    SHOW(acme::Linked<int>);
+    SHOW(acme::Linked<acme::Linked<int>*>);
+}
+
+void passing() {
+    SHOW(acme::Destroyed);
+    SHOW(acme::Final);
+    SHOW(acme::HoldsDestroyed);
+    SHOW(acme::AssignWorks);
+    SHOW(void(acme::Destroyed));
+}
+
+void enums() {
+    SHOW(acme::Unscoped);
+    SHOW(acme::Scoped);
+    SHOW(acme::Small);
+    SHOW(acme::SmallSigned);
+    SHOW(acme::Flags);
+    SHOW(acme::WideFlags);
+    SHOW(acme::WideSigned);
+    SHOW(acme::Yes);
+    SHOW(acme::Letter);
+    SHOW(acme::Wide);
+    SHOW(acme::Short);
+    SHOW(acme::None);
+    SHOW(acme::Byte);
+    SHOW(acme::Negative);
+    SHOW(acme::Sparse);
+    SHOW(acme::Unsorted);
+    SHOW(acme::\u00c9tat);
+    SHOW(acme::HoldsEnums);
+    SHOW(acme::EnumNamedByTypedef);
+    SHOW(acme::Outer::Kind);
+    SHOW(acme::Outer::Old);
+    SHOW(a::b::c::Deeper);
+    SHOW(acme::Small*);
+    SHOW(acme::Small(acme::Unscoped, const acme::Flags&));
+    SHOW(acme::Scoped acme::HoldsEnums::*);
+}
+
+void templates() {
+    SHOW(acme::Box<int>);
+    SHOW(acme::Box<const int*>);
+    SHOW(acme::Box<unsigned long>);
+    SHOW(acme::Box<long long>);
+    SHOW(acme::Box<char[4]>);
+    SHOW(acme::Box<int (*)(double)>);
+    SHOW(acme::Box<acme::One>);
+    SHOW(acme::Box<acme::Box<acme::Box<int>>>);
+    SHOW(acme::Box<acme::NamedByTypedef>);
+    SHOW(acme::Box<acme::Small>);
+    SHOW(acme::Box<Global>);
+    SHOW(acme::Box<a::b::c::Deep>);
+    SHOW(acme::Alias<int>);
+    SHOW(acme::Pair<int, double>);
+    SHOW(acme::Pair<acme::Box<int>, acme::Box<long>>);
+    SHOW(acme::WithDefault<int>);
+    SHOW(acme::WithDefault<int, acme::One>);
+    SHOW(acme::Pack<>);
+    SHOW(acme::Pack<int>);
+    SHOW(acme::Pack<int, void, const volatile char, int&, double&&, int[3], int[], void(int), void() const>);
+    SHOW(acme::Sized<3>);
+    SHOW(acme::Sized<0x10>);
+    SHOW(acme::Values<>);
+    SHOW(acme::Values<1, 2u, 3l, 4ul, 5ll, 6ull>);
+    SHOW(acme::Values<true, false>);
+    SHOW(acme::Values<'a', '\n', u8'b', u'c', U'd', L'e'>);
+    SHOW(acme::Values<-1, -128, INT64_MIN, UINT64_MAX>);
+    SHOW(acme::Values<acme::Unscoped::one, acme::Scoped::some, acme::Small{77}>);
+    SHOW(acme::Values<nullptr>);
+    SHOW(acme::Values<(int*)nullptr>);
+    SHOW(acme::Values<&acme::radius>);
+    SHOW(acme::Values<&acme::inner::gain>);
+    SHOW(acme::Values<&acme::filter>);
+    SHOW(acme::Values<(signed char)3, (unsigned char)200, (short)-3, (unsigned short)9>);
+    SHOW(acme::Array<int, 3>);
+    SHOW(acme::Array<acme::Array<acme::One, 2>, 3>);
+    SHOW(acme::Sequence<int, 1, 2, 3>);
+    SHOW(acme::Sequence<char, 'x'>);
+    SHOW(acme::Sequence<acme::Small, acme::Small::rgb>);
+    SHOW(acme::TwoAndNumber<int, acme::One, -4>);
+    SHOW(acme::TypeNumberTypes<int, 3, long, acme::One>);
+    SHOW(acme::NumberTypes<3, long, acme::One>);
+    SHOW(acme::Applied<acme::Box, int>);
+    SHOW(acme::Applied<acme::Linked, acme::One>);
+    SHOW(acme::AppliedLast<int, acme::Box>);
+    SHOW(acme::Applied<acme::inner::Nested, int>);
+    SHOW(acme::inner::Nested<acme::inner::Nested<int>>);
+    SHOW(acme::Special<int>);
+    SHOW(acme::Special<char>);
+    SHOW(void(acme::Box<int>*, acme::Box<int>&, acme::Box<long>&&));
+}
+
+void described() {
+    SHOW(acme::WithVolatile);
+    SHOW(acme::Pinned);
+    SHOW(acme::Private);
+    SHOW(acme::Constructed);
+    SHOW(acme::ConstructedPacked);
+    SHOW(acme::ConstructedEmpty);
+    SHOW(acme::Number);
+    SHOW(acme::Tagged);
+    SHOW(acme::Cache);
+    SHOW(acme::Trusted);
+    SHOW(acme::TrustedEnum);
+    SHOW(acme::Device*);
+    SHOW(acme::Gpu&(acme::Gpu*));
+    SHOW(acme::Registers*);
+    SHOW(acme::Context);
+    SHOW(acme::Vec<int>);
+    SHOW(acme::Vec<acme::Vec<acme::One>>);
+    SHOW(acme::Grid<acme::One>);
+    SHOW(acme::Box<acme::Device*>);
+}
+
+void derived() {
+    SHOW(acme::Codec&(acme::Codec*));
+    SHOW(acme::Counted*);
+    SHOW(acme::Png);
+    SHOW(acme::PlainDerived);
+    SHOW(acme::EmptyBases);
+    SHOW(acme::Interface* const*);
+    SHOW(acme::SealedInterface);
+    SHOW(acme::Box<acme::Codec*>);
+    SHOW(int (acme::Codec::*)(const acme::One*, char));
+    SHOW(acme::Error);
+    SHOW(acme::Wildly);
+}
+
+void named() {
+    SHOW(acme::Versioned);
+    SHOW(acme::Box<acme::Versioned>);
+    SHOW(acme::Chain<int>);
+    SHOW(acme::Chain<int>::Node);
+    SHOW(acme::Chain<int>::Side);
+    SHOW(acme::Plain);
+    SHOW(acme::Sequence<long>);
+    SHOW(PlacedAtOrigin);
+}
+
+}  // namespace
+
+int main() {
+    aggregates();
+    layout();
+    recursion();
+    passing();
+    enums();
+    templates();
+    described();
+    derived();
+    named();
+}

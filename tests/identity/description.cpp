@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/description.hpp>
+
+#include <tenon/describe.hpp>
+
+#include "../catch.hpp"
+#include "texts.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace descriptions {
+
+class Private {
+    friend tenon::description<Private>;
+    int a_ [[maybe_unused]];
+
+public:
+    Private();
+};
+class Cache {
+    void* p_ [[maybe_unused]];
+
+public:
+    ~Cache();
+};
+enum class Level : short { low, high };
+class Device;
+struct Complete {
+    virtual void run();
+
+protected:
+    ~Complete() = default;
+};
+template <class T>
+class Vec {
+    friend tenon::description<Vec<T>>;
+    T* data_;
+    int size_;
+
+public:
+    Vec();
+};
+template <class T, unsigned N>
+class Grid {
+    T items_[N];
+
+public:
+    Grid();
+};
+struct Aggregate {
+    int a, b;
+};
+struct Interface {
+    virtual int run(const Aggregate&, char) = 0;
+    virtual int level() const = 0;
+    virtual void level(int) = 0;
+    virtual void stop() & noexcept = 0;
+
+protected:
+    ~Interface() = default;
+};
+struct Class {
+    virtual ~Class();
+    virtual void open();
+    int a;
+    char b;
+};
+struct First {
+    int a;
+};
+struct Second {
+    double a;
+};
+struct Derived : First, Second {
+    short b;
+};
+struct DerivedInterface : Class, Interface {
+    virtual long more(Level) = 0;
+    long c;
+
+protected:
+    ~DerivedInterface() override = default;
+};
+enum class Error { none, busy = 5000, again = 5000, last = -70000 };
+
+}  // namespace descriptions
+
+TENON_DESCRIBE(descriptions::Private, a_);
+TENON_NOMINAL(descriptions::Cache, "2026-01");
+TENON_NOMINAL(descriptions::Level, "3");
+TENON_NOMINAL(descriptions::Aggregate, "1");
+TENON_DESCRIBE(descriptions::Interface, run, (level, int() const), (level, void(int)), stop);
+TENON_DESCRIBE(descriptions::Class, open, a, b);
+TENON_DESCRIBE_DERIVED(descriptions::Derived, (descriptions::First, descriptions::Second), b);
+TENON_DESCRIBE_DERIVED(descriptions::DerivedInterface, (descriptions::Class, descriptions::Interface), more, c);
+TENON_DESCRIBE_ENUM(descriptions::Error, none, busy, again, last);
+TENON_OPAQUE(descriptions::Device);
+TENON_OPAQUE(descriptions::Complete);
+
+template <class T>
+struct tenon::description<descriptions::Vec<T>>
+    : tenon::described<tenon::member<"data_", &descriptions::Vec<T>::data_>,
+                       tenon::member<"size_", &descriptions::Vec<T>::size_>> {};
+template <class T, unsigned N>
+struct tenon::description<descriptions::Grid<T, N>> : tenon::nominal<"7"> {};
+
+TEST_CASE("a class shows private members to the description that it befriends") {
+    CHECK(line_of<descriptions::Private> == "struct descriptions::Private size 4 align 4 trivial { a_: int @0 }");
+}
+
+TEST_CASE("a nominal type is trusted by size, alignment, passing and revision") {
+    CHECK(line_of<descriptions::Cache> ==
+          "struct descriptions::Cache size 8 align 8 nontrivial copy move destroy nominal 2026-01");
+    CHECK(line_of<descriptions::Level> == "enum descriptions::Level : short nominal 3");
+    CHECK(line_of<descriptions::Aggregate> == "struct descriptions::Aggregate size 8 align 4 trivial nominal 1");
+}
+
+TEST_CASE("a handle is never looked into, complete or not") {
+    CHECK(text_of<descriptions::Device*> == "var descriptions::Device*\nstruct descriptions::Device opaque");
+    CHECK(text_of<void(descriptions::Complete&)> ==
+          "fn void(descriptions::Complete&)\nstruct descriptions::Complete opaque");
+}
+
+TEST_CASE("a handle may be an argument of a template of namespace std") {
+    CHECK(text_of<std::unique_ptr<descriptions::Device>>.ends_with("\nstruct descriptions::Device opaque"));
+    CHECK(text_of<std::vector<std::shared_ptr<descriptions::Device>>>.ends_with("\nstruct descriptions::Device opaque"));
+}
+
+TEST_CASE("a family of templates is described by hand, all at once") {
+    CHECK(line_of<descriptions::Vec<int>> ==
+          "struct descriptions::Vec<int> size 16 align 8 trivial { data_: int* @0; size_: int @8 }");
+    CHECK(inside_of<descriptions::Vec<descriptions::Vec<char>*>> == "data_: descriptions::Vec<char>** @0; size_: int @8");
+    CHECK(line_of<descriptions::Grid<int, 3>> ==
+          "struct descriptions::Grid<int, (unsigned int)3> size 12 align 4 trivial nominal 7");
+}
+
+TEST_CASE("what a nominal template's arguments mention is reached all the same") {
+    CHECK(text_of<descriptions::Grid<descriptions::Private, 2>>.ends_with(
+        "\nstruct descriptions::Private size 4 align 4 trivial { a_: int @0 }"));
+}
+
+TEST_CASE("virtual functions are listed with their signatures, overloads each for itself") {
+    CHECK(inside_of<descriptions::Interface> ==
+          "run: virtual int(const descriptions::Aggregate&, char); level: virtual int() const; level: virtual void(int); "
+          "stop: virtual void() & noexcept");
+    CHECK(inside_of<descriptions::Class> == "open: virtual void(); a: int @8; b: char @12");
+}
+
+TEST_CASE("the types in the signatures of virtual functions are reached") {
+    CHECK(text_of<descriptions::Interface*>.ends_with("\nstruct descriptions::Aggregate size 8 align 4 trivial nominal 1"));
+}
+
+TEST_CASE("bases stand in front of members, with their offsets, and are reached") {
+    CHECK(text_of<descriptions::Derived> ==
+          "var descriptions::Derived\n"
+          "struct descriptions::Derived size 24 align 8 trivial { base descriptions::First @0; base descriptions::Second @8; "
+          "b: short @16 }\n"
+          "struct descriptions::First size 4 align 4 trivial { a: int @0 }\n"
+          "struct descriptions::Second size 8 align 8 trivial { a: double @0 }");
+    CHECK(inside_of<descriptions::DerivedInterface> ==
+          "base descriptions::Class @0; base descriptions::Interface @16; more: virtual long(descriptions::Level); c: long @24");
+}
+
+TEST_CASE("a described enum has any values, and names that share one") {
+    CHECK(line_of<descriptions::Error> ==
+          "enum descriptions::Error : int described { last = -70000; none = 0; busy = 5000; again = 5000 }");
+}

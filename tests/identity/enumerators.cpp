@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/enumerators.hpp>
+
+#include "../catch.hpp"
+#include "texts.hpp"
+
+#include <cstdint>
+
+#include <tenon/describe.hpp>
+
+namespace enums {
+
+enum class Edges : int { below = -129, low = -128, minus = -1, zero = 0, high = 255, bit = 256, beyond = 257, top = 1 << 30 };
+enum class Lowest : std::int32_t { lowest = INT32_MIN };
+enum class Bits : std::uint64_t { one = 1, high = std::uint64_t{1} << 63 };
+enum class SignedBits : std::int64_t { lowest = INT64_MIN, high = std::int64_t{1} << 62 };
+enum class Byte : std::int8_t { low = -128, high = 127 };
+enum class Octet : std::uint8_t { high = 255 };
+enum class Yes : bool { no, yes };
+enum class Letter : char16_t { a = u'a' };
+enum class Empty : long {};
+enum class Unsorted { c = 3, a = 1, b = 2 };
+enum Unscoped { red, green };
+enum Negative { minus = -1 };
+enum class Alias { first = 1, second = 1, third = 3 };
+enum class Names { _, with_digit_1, \u00e9t\u00e9 };
+struct Scope {
+    enum Inner { a };
+    enum class Other : short { b };
+};
+template <class T>
+struct Box {
+    enum class Side { left, right };
+};
+typedef enum { yes, no } ByTypedef;
+
+}  // namespace enums
+
+TENON_NAME(enums::Box<int>::Side, "enums::Box<int>::Side");
+
+TEST_CASE("enumerators are found from -128 to 255 and at single bits") {
+    CHECK(line_of<enums::Edges> ==
+          "enum enums::Edges : int -128..255,bits { low = -128; minus = -1; zero = 0; high = 255; bit = 256; top = 1073741824 }");
+    CHECK(inside_of<enums::Lowest> == "lowest = -2147483648");
+    CHECK(inside_of<enums::Bits> == "one = 1; high = 9223372036854775808");
+    CHECK(inside_of<enums::SignedBits> == "lowest = -9223372036854775808; high = 4611686018427387904");
+}
+
+TEST_CASE("no value is looked at that the underlying type does not have") {
+    CHECK(inside_of<enums::Byte> == "low = -128; high = 127");
+    CHECK(inside_of<enums::Octet> == "high = 255");
+    CHECK(inside_of<enums::Yes> == "no = 0; yes = 1");
+    CHECK(inside_of<enums::Letter> == "a = 97");
+}
+
+TEST_CASE("enumerators are listed by value, not by declaration") { CHECK(inside_of<enums::Unsorted> == "a = 1; b = 2; c = 3"); }
+
+TEST_CASE("unscoped enums show the type that the compiler chose") {
+    CHECK(line_of<enums::Unscoped> == "enum enums::Unscoped : unsigned int -128..255,bits { red = 0; green = 1 }");
+    CHECK(line_of<enums::Negative> == "enum enums::Negative : int -128..255,bits { minus = -1 }");
+}
+
+TEST_CASE("an enum without enumerators has an empty list") {
+    CHECK(line_of<enums::Empty> == "enum enums::Empty : long -128..255,bits { }");
+}
+
+TEST_CASE("of two enumerators of one value the first is seen") { CHECK(inside_of<enums::Alias> == "first = 1; third = 3"); }
+
+TEST_CASE("enumerators are called by their own name alone") {
+    CHECK(inside_of<enums::Names> == "_ = 0; with_digit_1 = 1; \xc3\xa9t\xc3\xa9 = 2");
+    CHECK(line_of<enums::Scope::Inner> == "enum enums::Scope::Inner : unsigned int -128..255,bits { a = 0 }");
+    CHECK(line_of<enums::Scope::Other> == "enum enums::Scope::Other : short -128..255,bits { b = 0 }");
+    CHECK(line_of<enums::ByTypedef> == "enum enums::ByTypedef : unsigned int -128..255,bits { yes = 0; no = 1 }");
+}
+
+TEST_CASE("the enumerators of an enum in a class template are found") {
+    CHECK(line_of<enums::Box<int>::Side> == "enum enums::Box<int>::Side : int -128..255,bits { left = 0; right = 1 }");
+}

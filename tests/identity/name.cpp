@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/name.hpp>
+
+#include <tenon/describe.hpp>
+
+#include "../catch.hpp"
+#include "texts.hpp"
+
+#include <chrono>
+#include <string>
+#include <system_error>
+#include <vector>
+
+struct name_at_global_scope {};
+
+namespace names {
+
+struct Image {
+    struct Row {
+        struct Cell {};
+        enum class Kind { a };
+    };
+    enum Depth { eight };
+};
+typedef struct {
+    int x;
+} ByTypedef;
+using Alias = Image::Row;
+struct _with_underscores_ {};
+struct struct_in_name {};
+struct \u00c9t\u00e9 {};
+template <class T>
+struct Box {
+    struct Node {
+        T value;
+    };
+};
+inline namespace v2 {
+struct Versioned {};
+}  // namespace v2
+struct std_like {};
+namespace std_ {
+struct Thing {};
+}  // namespace std_
+namespace __1 {
+struct Thing {};
+}  // namespace __1
+
+}  // namespace names
+
+TENON_NAME(names::Box<int>::Node, "names::Box<int>::Node");
+TENON_NAME(names::Versioned, "names::v2::Versioned");
+
+TEST_CASE("a class or enum is called by its name with all its scopes") {
+    STATIC_REQUIRE(spelled<name_at_global_scope> == "name_at_global_scope");
+    STATIC_REQUIRE(spelled<names::Image> == "names::Image");
+    STATIC_REQUIRE(spelled<names::Image::Row> == "names::Image::Row");
+    STATIC_REQUIRE(spelled<names::Image::Row::Cell> == "names::Image::Row::Cell");
+    STATIC_REQUIRE(spelled<names::Image::Row::Kind> == "names::Image::Row::Kind");
+    STATIC_REQUIRE(spelled<names::Image::Depth> == "names::Image::Depth");
+}
+
+TEST_CASE("an alias is transparent, and a typedef names what has no other name") {
+    STATIC_REQUIRE(spelled<names::Alias> == "names::Image::Row");
+    STATIC_REQUIRE(spelled<names::ByTypedef> == "names::ByTypedef");
+}
+
+TEST_CASE("names of any characters that an identifier may have") {
+    STATIC_REQUIRE(spelled<names::_with_underscores_> == "names::_with_underscores_");
+    STATIC_REQUIRE(spelled<names::struct_in_name> == "names::struct_in_name");
+    CHECK(spelled<names::\u00c9t\u00e9> == "names::\xc3\x89t\xc3\xa9");
+}
+
+TEST_CASE("inline namespaces of the standard library are left out") {
+    STATIC_REQUIRE(spelled<std::string> == "std::basic_string<char>");
+    STATIC_REQUIRE(spelled<std::vector<int>> == "std::vector<int>");
+    STATIC_REQUIRE(spelled<std::chrono::system_clock> == "std::chrono::system_clock");
+    STATIC_REQUIRE(spelled<std::error_code> == "std::error_code");
+}
+
+TEST_CASE("a namespace that only looks like the standard library's is kept") {
+    STATIC_REQUIRE(spelled<names::std_like> == "names::std_like");
+    STATIC_REQUIRE(spelled<names::std_::Thing> == "names::std_::Thing");
+    STATIC_REQUIRE(spelled<names::__1::Thing> == "names::__1::Thing");
+}
+
+TEST_CASE("a name that is given takes the place of the compiler's") {
+    STATIC_REQUIRE(spelled<names::Box<int>::Node> == "names::Box<int>::Node");
+    STATIC_REQUIRE(spelled<names::Versioned> == "names::v2::Versioned");
+    STATIC_REQUIRE(spelled<void(names::Versioned*)> == "void(names::v2::Versioned*)");
+    STATIC_REQUIRE(spelled<names::Box<names::Versioned>> == "names::Box<names::v2::Versioned>");
+}
+
+TEST_CASE("types without linkage are told from those that another binary can name") {
+    constexpr auto is_nameable = [](tenon::detail::Chars printed) { return tenon::detail::read_name(printed).is_nameable; };
+    STATIC_REQUIRE(is_nameable("acme::Image"));
+    STATIC_REQUIRE(is_nameable("acme::Box<(anonymous namespace)::T>"));  // the argument is refused where it is spelled
+    STATIC_REQUIRE_FALSE(is_nameable("(anonymous namespace)::Image"));
+    STATIC_REQUIRE_FALSE(is_nameable("{anonymous}::Image"));
+    STATIC_REQUIRE_FALSE(is_nameable("acme::{anonymous}::Image"));
+    STATIC_REQUIRE_FALSE(is_nameable("main()::Local"));
+    STATIC_REQUIRE_FALSE(is_nameable("(lambda at a.cpp:3:4)"));
+    STATIC_REQUIRE_FALSE(is_nameable("<lambda()>"));
+    STATIC_REQUIRE_FALSE(is_nameable("acme::<unnamed struct>"));
+}
+
+TEST_CASE("member classes of class templates are told from other specialisations") {
+    constexpr auto is_member = [](tenon::detail::Chars printed) { return tenon::detail::read_name(printed).is_member_of_template; };
+    STATIC_REQUIRE(is_member("acme::Box<int>::Node"));
+    STATIC_REQUIRE(is_member("acme::Box<acme::Pair<int, int>>::Node<int>"));
+    STATIC_REQUIRE_FALSE(is_member("acme::Box<acme::Box<int>::Node>"));
+    STATIC_REQUIRE_FALSE(is_member("acme::Box<int>"));
+    STATIC_REQUIRE_FALSE(is_member("acme::Box"));
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/package_of.hpp>
+
+#include <tenon/package.hpp>
+
+#include "../catch.hpp"
+#include "texts.hpp"
+
+#include <cstring>
+#include <string>
+
+namespace packages {
+
+struct Image {
+    int width, height;
+};
+enum class Format { gray, rgb };
+struct Pixel {
+    Image* image;
+};
+// The same as Image and Pixel but for their names, and in no package.
+struct Inage {
+    int width, height;
+};
+struct Outside {
+    Image* image;
+};
+template <class T>
+struct Box {
+    T value;
+};
+
+std::string characters(const std::uint32_t* words, std::size_t size) {
+    return std::string(reinterpret_cast<const char*>(words), size);
+}
+
+}  // namespace packages
+
+TENON_PACKAGE("packages.image", packages::Image, packages::Format, packages::Pixel, packages::Box<int>);
+
+TEST_CASE("the package of a type is the one that names it") {
+    const tenon::detail::Package* const package = tenon::detail::node_of<packages::Image>().package;
+    CHECK(package == tenon::detail::node_of<packages::Format>().package);
+    CHECK(package == tenon::detail::node_of<packages::Pixel>().package);
+    CHECK(package == tenon::detail::node_of<packages::Box<int>>().package);
+    CHECK(std::string(package->name.data, package->name.size) == "packages.image");
+}
+
+TEST_CASE("other types have none, whatever they reach") {
+    CHECK(tenon::detail::node_of<packages::Inage>().package == &tenon::detail::no_package);
+    CHECK(tenon::detail::node_of<packages::Outside>().package == &tenon::detail::no_package);
+    CHECK(tenon::detail::node_of<packages::Box<long>>().package == &tenon::detail::no_package);
+}
+
+TEST_CASE("the signature of a package names it and its types") {
+    const tenon::detail::Package& package = *tenon::detail::node_of<packages::Image>().package;
+    CHECK(packages::characters(package.signature, package.signature_size) ==
+          "package packages.image { packages::Image; packages::Format; packages::Pixel; packages::Box<int> }");
+}
+
+TEST_CASE("a package reaches the lines of all its types") {
+    const tenon::detail::Package& package = *tenon::detail::node_of<packages::Image>().package;
+    const auto reached = tenon::detail::walk<16>(*package.mentions);
+    REQUIRE(reached.count() == 4);
+    CHECK(packages::characters(reached[0].words, reached[0].size) ==
+          "struct packages::Image size 8 align 4 trivial { width: int @0; height: int @4 }");
+    CHECK(packages::characters(reached[3].words, reached[3].size) ==
+          "struct packages::Box<int> size 4 align 4 trivial { value: int @0 }");
+}
+
+TEST_CASE("the identity of a type does not depend on its package") {
+    CHECK(text_of<packages::Image*> ==
+          "var packages::Image*\nstruct packages::Image size 8 align 4 trivial { width: int @0; height: int @4 }");
+}

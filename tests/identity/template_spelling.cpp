@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/template_spelling.hpp>
+
+#include "../catch.hpp"
+#include "texts.hpp"
+
+#include <array>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace templates {
+
+struct S {
+    int x;
+};
+enum class Small : unsigned char { a, b = 7 };
+template <class T>
+struct Box {
+    T value;
+};
+template <class... T>
+struct Pack {};
+template <auto... V>
+struct Values {};
+template <class T, T... V>
+struct Sequence {};
+template <class T, std::size_t N>
+struct Array {
+    T items[N];
+};
+template <class T, class Policy = S>
+struct WithDefault {};
+template <template <class...> class C, class T>
+struct Applied {
+    C<T> value;
+};
+template <class T>
+struct Allocator {
+    using value_type = T;
+    T* allocate(std::size_t);
+    void deallocate(T*, std::size_t);
+};
+template <class T>
+using Alias = Box<Box<T>>;
+inline int radius = 3;
+void filter(int);
+constexpr unsigned three = 3;
+
+}  // namespace templates
+
+using templates::Box;
+
+TEST_CASE("template arguments are spelled by the rules for types") {
+    STATIC_REQUIRE(spelled<Box<unsigned long>> == "templates::Box<unsigned long>");
+    STATIC_REQUIRE(spelled<Box<const char* const*>> == "templates::Box<const char* const*>");
+    STATIC_REQUIRE(spelled<Box<Box<int (*)(templates::S)>>> == "templates::Box<templates::Box<int (*)(templates::S)>>");
+    STATIC_REQUIRE(spelled<templates::Pack<>> == "templates::Pack<>");
+    STATIC_REQUIRE(spelled<templates::Pack<void, int&, int[], void() const>> ==
+                   "templates::Pack<void, int&, int[], void() const>");
+    STATIC_REQUIRE(spelled<templates::Alias<int>> == "templates::Box<templates::Box<int>>");
+}
+
+TEST_CASE("const of a template argument is part of it") {
+    STATIC_REQUIRE(spelled<Box<const int>> == "templates::Box<const int>");
+    STATIC_REQUIRE(tenon::type_hash_v<templates::Pack<const int>> != tenon::type_hash_v<templates::Pack<int>>);
+}
+
+TEST_CASE("a template argument that is a value is spelled with its type") {
+    STATIC_REQUIRE(spelled<templates::Values<3, 3u, 3l, templates::three>> ==
+                   "templates::Values<(int)3, (unsigned int)3, (long)3, (unsigned int)3>");
+    STATIC_REQUIRE(spelled<templates::Values<true, 'a', char16_t{98}>> ==
+                   (std::is_signed_v<char> ? "templates::Values<(bool)true, (char)97, (char16_t)98>"
+                                           : "templates::Values<(bool)true, (char(unsigned))97, (char16_t)98>"));
+    STATIC_REQUIRE(spelled<templates::Values<templates::Small::b>> == "templates::Values<(templates::Small)7>");
+    STATIC_REQUIRE(spelled<templates::Values<-1, nullptr>> == "templates::Values<(int)-1, (std::nullptr_t)nullptr>");
+    STATIC_REQUIRE(spelled<templates::Array<int, 3>> == "templates::Array<int, (unsigned long)3>");
+}
+
+TEST_CASE("an enumerator as an argument brings its enum's line") {
+    CHECK(text_of<templates::Values<templates::Small::b>> ==
+          "var templates::Values<(templates::Small)7>\n"
+          "struct templates::Values<(templates::Small)7> size 1 align 1 trivial { }\n"
+          "enum templates::Small : unsigned char -128..255,bits { a = 0; b = 7 }");
+}
+
+TEST_CASE("packs of values may be empty") {
+    STATIC_REQUIRE(spelled<templates::Values<>> == "templates::Values<>");
+    STATIC_REQUIRE(spelled<templates::Sequence<int>> == "templates::Sequence<int>");
+    STATIC_REQUIRE(spelled<templates::Sequence<int, 1, 2>> == "templates::Sequence<int, (int)1, (int)2>");
+    STATIC_REQUIRE(spelled<std::index_sequence<>> == "std::integer_sequence<unsigned long>");
+}
+
+TEST_CASE("the address of a variable or function is spelled by its name") {
+    STATIC_REQUIRE(spelled<templates::Values<&templates::radius>> == "templates::Values<(int*)&templates::radius>");
+    STATIC_REQUIRE(spelled<templates::Values<&templates::filter>> == "templates::Values<(void (*)(int))&templates::filter>");
+}
+
+TEST_CASE("a template as an argument is spelled by its name") {
+    STATIC_REQUIRE(spelled<templates::Applied<Box, int>> == "templates::Applied<templates::Box, int>");
+    STATIC_REQUIRE(spelled<templates::Applied<std::vector, int>> == "templates::Applied<std::vector, int>");
+}
+
+TEST_CASE("the standard's default arguments are left out, a user's are not") {
+    STATIC_REQUIRE(spelled<std::map<int, templates::S>> == "std::map<int, templates::S>");
+    STATIC_REQUIRE(spelled<std::vector<int, templates::Allocator<int>>> ==
+                   "std::vector<int, templates::Allocator<int>>");
+    STATIC_REQUIRE(spelled<templates::WithDefault<int>> == "templates::WithDefault<int, templates::S>");
+}
+
+TEST_CASE("types that template arguments mention are reached") {
+    CHECK(text_of<std::function<void(templates::S*)>>.ends_with("\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
+    CHECK(text_of<std::map<std::string, std::unique_ptr<templates::S>>>.ends_with(
+        "\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
+    CHECK(text_of<templates::Pack<templates::S>>.ends_with("\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/loader/bind.hpp>
+
+#include <tenon/loader/plugin.hpp>
+
+#include "../catch.hpp"
+#include "../plugin_builder.hpp"
+
+#include <string>
+
+using namespace building;
+
+namespace bind {
+
+struct Point {
+    int x, y;
+};
+
+}  // namespace bind
+
+namespace bind_test {
+
+struct Api {
+    tenon::Symbol<int(bind::Point)> add;
+    tenon::Symbol<int> calls;
+    tenon::Symbol<const char*> title;
+};
+
+struct Part {
+    tenon::Symbol<int> calls;
+};
+
+struct OneWrong {
+    tenon::Symbol<int(bind::Point)> add;
+    tenon::Symbol<unsigned> calls;
+};
+
+struct MostWrong {
+    tenon::Symbol<int> none;
+    tenon::Symbol<int(bind::Point)> add;
+    tenon::Symbol<int()> calls;
+    tenon::Symbol<long> title;
+};
+
+}  // namespace bind_test
+
+using namespace bind_test;
+
+namespace {
+
+tenon::Plugin bound_plugin() { return tenon::open(plugin("bind/plugin.cpp")).value(); }
+
+}  // namespace
+
+TEST_CASE("a struct of symbols is bound by the names of its members") {
+    const tenon::Result<Api> api = bound_plugin().bind<Api>();
+    REQUIRE(said(api) == "no error");
+    CHECK(api->add({3, 4}) == 7);
+    CHECK(*api->calls == 3);
+    CHECK(*api->title == std::string("bound"));
+    CHECK(*bound_plugin().bind<Part>().value().calls == 3);
+}
+
+TEST_CASE("one symbol that does not fit is the error of the whole") {
+    CHECK(said(bound_plugin().bind<OneWrong>()) ==
+          "type_mismatch: tenon: " + plugin("bind/plugin.cpp") + ": \"calls\" is int, asked for as unsigned int");
+}
+
+TEST_CASE("all symbols that do not fit are told") {
+    const std::string path = plugin("bind/plugin.cpp");
+    CHECK(said(bound_plugin().bind<MostWrong>()) ==
+          "symbol_not_found: tenon: " + path + ": 3 of 4 symbols do not fit:\n  " + path + ": exports no \"none\"\n  " +
+              path + ": \"calls\" is a variable (int), asked for as a function (int())\n  " + path +
+              ": \"title\" is const char*, asked for as long");
+}
+
+TEST_CASE("a struct that only one file sees is bound, and one without members") {
+    CHECK(run(program("bind/host.cpp") + " " + plugin("bind/plugin.cpp")) == Ran{0, "3 bound\n3\nnothing\n"});
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/loader/resolve.hpp>
+
+#include <tenon/loader/plugin.hpp>
+
+#include "../catch.hpp"
+#include "../plugin_builder.hpp"
+#include "../plugins/interface/api.hpp"
+#include "../plugins/mismatch/api.hpp"
+
+#include <fstream>
+#include <string>
+
+using namespace building;
+
+namespace {
+
+/// What a lookup of T in the plugin of a variant says, less the path of the plugin.
+template <class T>
+std::string lookup_in(const std::string& variant, const char* name) {
+    const std::string path = plugin("mismatch/plugin.cpp", variant);
+    std::string text = said(tenon::open(path).value().lookup<T>(std::string(name)));
+    if (const std::size_t at = text.find(path); at != std::string::npos) text.replace(at, path.size(), "PLUGIN");
+    return text;
+}
+
+using Visit = bool(mismatch::Outer&);
+using Use = int(mismatch::Value);
+using Last = int(const mismatch::Aligned&);
+using Total = int(mismatch::Whole);
+
+const std::string visit_differs =
+    "type_mismatch: tenon: PLUGIN: \"visit\" is bool(mismatch::Outer&), but not by the same types as here\n  ";
+
+}  // namespace
+
+TEST_CASE("the same types on both sides are found") {
+    CHECK(lookup_in<Visit>("", "visit") == "no error");
+    CHECK(lookup_in<mismatch::Outer*>("", "root") == "no error");
+    CHECK(lookup_in<Use>("", "use") == "no error");
+    CHECK(lookup_in<Last>("", "last") == "no error");
+    CHECK(lookup_in<Total>("", "total") == "no error");
+}
+
+TEST_CASE("a difference in a pointee of a pointee is found and named") {
+    CHECK(lookup_in<Visit>("-DOTHER_MEMBER_TYPE", "visit") ==
+          visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'id: unsigned int @0'");
+    CHECK(lookup_in<Visit>("-DOTHER_MEMBER_ORDER", "visit") ==
+          visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'depth: int @0'");
+    CHECK(lookup_in<Visit>("-DOTHER_MEMBER_NAME", "visit") ==
+          visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'key: int @0'");
+    CHECK(lookup_in<Visit>("-DMORE_MEMBERS", "visit") ==
+          visit_differs + "struct mismatch::Leaf, member 4: expected nothing, found 'visible: bool @9'");
+    CHECK(lookup_in<Visit>("-DOTHER_ENUMERATOR_VALUE", "visit") ==
+          visit_differs + "enum mismatch::Mode, enumerator 2: expected 'on = 1', found 'on = 2'");
+    CHECK(lookup_in<Visit>("-DOTHER_ENUMERATOR_NAME", "visit") ==
+          visit_differs + "enum mismatch::Mode, enumerator 2: expected 'on = 1', found 'enabled = 1'");
+    CHECK(lookup_in<Visit>("-DMORE_ENUMERATORS", "visit") ==
+          visit_differs + "enum mismatch::Mode, enumerator 3: expected nothing, found 'automatic = 2'");
+}
+
+TEST_CASE("a variable of a type that differs inside is refused like a function") {
+    CHECK(lookup_in<mismatch::Outer*>("-DOTHER_MEMBER_TYPE", "root") ==
+          "type_mismatch: tenon: PLUGIN: \"root\" is mismatch::Outer*, but not by the same types as here\n"
+          "  struct mismatch::Leaf, member 1: expected 'id: int @0', found 'id: unsigned int @0'");
+}
+
+TEST_CASE("what does not reach the type that differs is found") {
+    CHECK(lookup_in<Visit>("-DWITH_DESTRUCTOR", "visit") == "no error");
+    CHECK(lookup_in<Use>("-DOTHER_MEMBER_TYPE", "use") == "no error");
+}
+
+TEST_CASE("a destructor added to a struct that is passed by value is found") {
+    CHECK(lookup_in<Use>("-DWITH_DESTRUCTOR", "use") ==
+          "type_mismatch: tenon: PLUGIN: \"use\" is int(mismatch::Value), but not by the same types as here\n"
+          "  struct mismatch::Value: expected 'size 4 align 4 trivial', found 'size 4 align 4 nontrivial copy move "
+          "destroy'");
+}
+
+TEST_CASE("an alignas that moves one member and leaves size and alignment is found") {
+    CHECK(lookup_in<Last>("-DOTHER_ALIGNMENT", "last") ==
+          "type_mismatch: tenon: PLUGIN: \"last\" is int(const mismatch::Aligned&), but not by the same types as here\n"
+          "  struct mismatch::Aligned, member 3: expected 'third: char @9', found 'third: char @10'");
+}
+
+TEST_CASE("of several differences the cause comes first") {
+    CHECK(lookup_in<Total>("-DLARGER_PART", "total") ==
+          "type_mismatch: tenon: PLUGIN: \"total\" is int(mismatch::Whole), but not by the same types as here\n"
+          "  struct mismatch::Part, member 2: expected nothing, found 'y: int @4'\n"
+          "  and 1 further difference (tenon-inspect diff lists them)");
+}
+
+namespace {
+
+constexpr const char* remedy =
+    ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep binding\n";
+
+/// The line that the host prints of a lookup that is bound to the definition of another binary.
+std::string bound(const char* plugin, const char* name, const char* to) {
+    return std::string(name) + ": tenon: " + plugin + ": \"" + name + "\" is bound to the definition of " + to + remedy;
+}
+
+}  // namespace
+
+TEST_CASE("of names that the program and other plugins define too, each lookup gets its own or is refused") {
+    const std::string host = program("interposed/host.cpp", "", "-rdynamic"),
+                      one = plugin("interposed/plugin.cpp", "-DNUMBER=1"),
+                      two = plugin("interposed/plugin.cpp", "-DNUMBER=2");
+    const Ran ran = run(host + " " + one + " " + two);
+    CHECK(ran.status == 0);
+    const auto expected = [](const char* self, const std::string& number) {
+        return bound(self, "radius", "HOST") + "hidden_radius: 2\nstatic_radius: 3\n" +
+               bound(self, "inline_radius", "HOST") + "only_here: 5\n" + number + "begun: tenon: " + self +
+               ": exports no \"begun\"\n" + bound(self, "area", "HOST") + "hidden_area: 4\n";
+    };
+    // g++ makes an instance of a template unique in the process (STB_GNU_UNIQUE), clang++ does not.
+    CHECK(with_words(ran.output, {{"ONE", one}, {"TWO", two}, {"HOST", host}}) ==
+          expected("ONE", "number: 1\n") +
+              expected("TWO", is_clang(compiler()) ? "number: 2\n" : bound("TWO", "number", "ONE")));
+}
+
+TEST_CASE("with deep binding a plugin has its own symbols") {
+    const std::string host = program("interposed/host.cpp", "", "-rdynamic"),
+                      one = plugin("interposed/plugin.cpp", "-DNUMBER=1");
+    const Ran ran = run(host + " " + one + " deep");
+    CHECK(ran.status == 0);
+    CHECK(with_words(ran.output, {{"ONE", one}, {"HOST", host}}) ==
+          "radius: 1\nhidden_radius: 2\nstatic_radius: 3\ninline_radius: 4\nonly_here: 5\nnumber: 1\n"
+          "begun: tenon: ONE: exports no \"begun\"\narea: 1\nhidden_area: 4\n");
+}
+
+TEST_CASE("a program that does not export its symbols interposes nothing") {
+    const std::string host = program("interposed/host.cpp"),
+                      one = plugin("interposed/plugin.cpp", "-DNUMBER=1 -DWITH_INIT");
+    CHECK(run(host + " " + one) ==
+          Ran{0,
+              "radius: 1\nhidden_radius: 2\nstatic_radius: 3\ninline_radius: 4\nonly_here: 5\nnumber: 1\n"
+              "begun: 1\narea: 1\nhidden_area: 4\n"});
+}
+
+TEST_CASE("an init function that is bound to another binary's is not run") {
+    const std::string host = program("interposed/host.cpp", "", "-rdynamic"),
+                      one = plugin("interposed/plugin.cpp", "-DNUMBER=1 -DWITH_INIT");
+    const Ran ran = run(host + " " + one);
+    CHECK(with_words(ran.output, {{"ONE", one}, {"HOST", host}}) ==
+          std::string("tenon: ONE: init function \"begin\" is bound to the definition of HOST") + remedy);
+}
+
+TEST_CASE("slots that a version script hides are told of") {
+    const fs::path script = new_directory() / "script";
+    std::ofstream(script) << "{ local: *; };\n";
+    const std::string hide = "-Wl,--version-script=" + script.string();
+    const std::string path = plugin("mismatch/plugin.cpp", hide);
+    const tenon::Plugin opened = tenon::open(path).value();
+    CHECK(said(opened.lookup<Visit>("visit")) ==
+          "slot_hidden: tenon: " + path +
+              ": \"visit\" is recorded but its slot tenon..visit is not exported; "
+              "a version script with 'local: *' hides it");
+    CHECK(said(opened.lookup<mismatch::Outer*>("root")) == "slot_hidden: tenon: " + path +
+                                                               ": \"root\" is recorded but its slot tenon.root is not "
+                                                               "exported; a version script with 'local: *' hides it");
+    const std::string init = plugin("init/plugin.cpp", hide);
+    CHECK(said(tenon::open(init)) == "slot_hidden: tenon: " + init +
+                                         ": init function \"first\" is recorded but its slot tenon_init.first is not "
+                                         "exported; a version script with 'local: *' hides it");
+}
+
+TEST_CASE("a hidden slot is not mistaken for that of a library that the plugin needs") {
+    const fs::path script = new_directory() / "script";
+    std::ofstream(script) << "{ local: *; };\n";
+    const std::string shown = plugin("mismatch/plugin.cpp");
+    const std::string path =
+        plugin("mismatch/plugin.cpp", "-O1 -Wl,--version-script=" + script.string() + " -Wl,--no-as-needed " + shown);
+    CHECK(tenon::open(path).value().lookup<Visit>("visit").error().code == tenon::Errc::slot_hidden);
+}
+
+TEST_CASE("methods are called through an interface") {
+    const tenon::Plugin opened = tenon::open(plugin("interface/plugin.cpp")).value();
+    const auto codec = opened.lookup<interface::Codec&()>("codec");
+    REQUIRE(said(codec) == "no error");
+    CHECK((*codec)().encode(1) == 14);
+    CHECK((*codec)().decode(14) == 1);
+    CHECK((*codec)().calls == 1);
+}
+
+TEST_CASE("an interface whose virtual functions are others is refused, though its description was not kept up") {
+    for (const char* const variant :
+         {"-DREORDERED", "-DINSERTED", "-DAPPENDED", "-DVIRTUAL_DESTRUCTOR", "-DAPPENDED -DKEPT_UP"}) {
+        INFO(variant);
+        const std::string path = plugin("interface/plugin.cpp", std::string(variant) + " -Wno-non-virtual-dtor");
+        const std::string text = said(tenon::open(path).value().lookup<interface::Codec&()>("codec"));
+        CHECK(text.starts_with("type_mismatch: tenon: " + path +
+                               ": \"codec\" is interface::Codec&(), but not by the same types as here\n"));
+        CHECK(text.find("interface::Codec") != std::string::npos);
+    }
+}

@@ -1,0 +1,469 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Random families of C++ types, and the exports that reach them. A family is a tree of plain objects: it can be copied, mutated, written as
+source text, and asked which declarations an export reaches."""
+import dataclasses
+import random
+
+Id = int
+
+
+# ---- types
+
+
+@dataclasses.dataclass
+class Plain:
+    """A type that mentions no other: `int`, `std::string`, a template's parameter."""
+
+    text: str
+
+
+@dataclasses.dataclass
+class Named:
+    to: Id
+
+
+@dataclasses.dataclass
+class Spec:
+    """A specialisation of the family's own template."""
+
+    template: Id
+    argument: object
+    number: int
+
+
+@dataclasses.dataclass
+class Std:
+    template: str
+    argument: object
+    tail: str = ""
+
+
+@dataclasses.dataclass
+class Cv:
+    qualifier: str
+    of: object
+
+
+@dataclasses.dataclass
+class Ptr:
+    to: object
+
+
+@dataclasses.dataclass
+class Ref:
+    to: object
+    mark: str = "&"
+
+
+@dataclasses.dataclass
+class Arr:
+    of: object
+    count: object  # a number, or the name of a template's parameter
+
+
+@dataclasses.dataclass
+class Fn:
+    result: object
+    parameters: list
+    is_noexcept: bool = False
+
+
+@dataclasses.dataclass
+class Alias:
+    """Another name for a type, which the class that uses it declares."""
+
+    name: str
+    to: object
+
+
+PARTS = {
+    Plain: lambda t: [],
+    Named: lambda t: [],
+    Spec: lambda t: [t.argument],
+    Std: lambda t: [t.argument],
+    Cv: lambda t: [t.of],
+    Ptr: lambda t: [t.to],
+    Ref: lambda t: [t.to],
+    Arr: lambda t: [t.of],
+    Fn: lambda t: [t.result, *t.parameters],
+    Alias: lambda t: [t.to],
+}
+
+
+def subtypes(type_):
+    """A type and all types that it is made of."""
+    yield type_
+    for part in PARTS[type(type_)](type_):
+        yield from subtypes(part)
+
+
+# ---- declarations
+
+
+@dataclasses.dataclass
+class Member:
+    name: str
+    type: object
+    align: int = 0
+    attribute: str = ""
+    initialiser: str = ""
+    width: int = 0  # of a bit-field
+
+
+@dataclasses.dataclass
+class Virtual:
+    name: str
+    result: object
+    parameters: list
+    qualifiers: str = ""
+    is_pure: bool = True
+
+
+@dataclasses.dataclass
+class Decl:
+    """A class, union, enum or class template. `way` says how its inside is shown: found, described, nominal, opaque."""
+
+    id: Id
+    kind: str  # struct, union, enum, template, or an explicit specialisation
+    name: str
+    way: str = "found"
+    members: list = dataclasses.field(default_factory=list)
+    virtuals: list = dataclasses.field(default_factory=list)
+    bases: list = dataclasses.field(default_factory=list)
+    parent: Id = None  # the class that it is nested in
+    is_packed: bool = False
+    is_final: bool = False
+    align: int = 0
+    has_virtual_destructor: bool = False
+    extras: list = dataclasses.field(default_factory=list)  # declarations that are no data members
+    revision: str = "1"
+    underlying: str = ""
+    is_scoped: bool = True
+    enumerators: list = dataclasses.field(default_factory=list)  # (name, value)
+    keyword: str = "struct"
+    listed: list = None  # the description, where it was not kept up
+
+
+@dataclasses.dataclass
+class Export:
+    name: str
+    result: object  # of a function; the type of a variable
+    parameters: list = None  # of a function: [type]; None: a variable
+    names: list = dataclasses.field(default_factory=list)
+    defaults: dict = dataclasses.field(default_factory=dict)
+    is_noexcept: bool = False
+    body: str = ""
+
+
+@dataclasses.dataclass
+class Family:
+    namespace: str
+    decls: list
+    exports: list
+    inner: str = ""  # a namespace within, which the types were moved to
+    forward: list = dataclasses.field(default_factory=list)
+    comments: bool = False
+
+    def decl(self, id_):
+        return next(d for d in self.decls if d.id == id_)
+
+    # ---- what is reached
+
+    def mentions(self, type_):
+        """The declarations that a type's spelling mentions."""
+        for t in subtypes(type_):
+            if isinstance(t, Named):
+                yield t.to
+            elif isinstance(t, Spec):
+                yield t.template
+
+    def reached(self, export):
+        """The declarations that an export reaches."""
+        types = [export.result, *(export.parameters or [])]
+        found, todo = set(), [id_ for t in types for id_ in self.mentions(t)]
+        while todo:
+            id_ = todo.pop()
+            if id_ in found:
+                continue
+            found.add(id_)
+            decl = self.decl(id_)
+            if decl.way in ("found", "described"):
+                types = [m.type for m in decl.members]
+                for v in decl.virtuals:
+                    types += [v.result, *v.parameters]
+                todo += [i for t in types for i in self.mentions(t)] + decl.bases
+        return found
+
+    # ---- as source
+
+    def qualified(self, decl):
+        outer = f"{self.qualified(self.decl(decl.parent))}::" if decl.parent is not None else self.scope()
+        return outer + decl.name
+
+    def scope(self):
+        return f"{self.namespace}::{self.inner}::" if self.inner else f"{self.namespace}::"
+
+    def write(self, type_, declared=""):
+        """A declaration of `declared` with a type."""
+        space = " " if declared else ""
+        if isinstance(type_, (Plain, Alias)):
+            return (type_.text if isinstance(type_, Plain) else type_.name) + space + declared
+        if isinstance(type_, Named):
+            return self.qualified(self.decl(type_.to)) + space + declared
+        if isinstance(type_, Spec):
+            name = self.qualified(self.decl(type_.template))
+            return f"{name}<{self.write(type_.argument)}, {type_.number}>{space}{declared}"
+        if isinstance(type_, Std):
+            return f"std::{type_.template}<{self.write(type_.argument)}{type_.tail}>{space}{declared}"
+        if isinstance(type_, Cv):
+            if isinstance(type_.of, Ptr):
+                return self.write_indirect(type_.of.to, f"*{type_.qualifier}{space}{declared}")
+            return f"{type_.qualifier} {self.write(type_.of, declared)}"
+        if isinstance(type_, Ptr):
+            return self.write_indirect(type_.to, f"*{declared}")
+        if isinstance(type_, Ref):
+            return self.write_indirect(type_.to, f"{type_.mark}{declared}")
+        if isinstance(type_, Arr):
+            return self.write(type_.of, f"{declared}[{type_.count}]")
+        assert isinstance(type_, Fn)
+        parameters = ", ".join(map(self.write, type_.parameters))
+        return self.write(type_.result, f"{declared}({parameters}){' noexcept' if type_.is_noexcept else ''}")
+
+    def write_indirect(self, to, declared):
+        bare = to.of if isinstance(to, Cv) else to
+        return self.write(to, f"({declared})" if isinstance(bare, (Arr, Fn)) else declared)
+
+    def write_member(self, member):
+        aliases = [t for t in subtypes(member.type) if isinstance(t, Alias)][::-1]  # from the inside out
+        alias = "".join(f"    using {t.name} = {self.write(t.to)};\n" for t in aliases)
+        align = f"alignas({member.align}) " if member.align else ""
+        width = f" : {member.width}" if member.width else ""
+        return f"{alias}    {member.attribute}{align}{self.write(member.type, member.name)}{width}{member.initialiser};\n"
+
+    def write_decl(self, decl):
+        name = decl.name
+        if decl.kind == "enum":
+            head = f"enum {'class ' if decl.is_scoped else ''}{name}{f' : {decl.underlying}' if decl.underlying else ''}"
+            return f"{head} {{ {', '.join(f'{n} = {v}' for n, v in decl.enumerators)} }};\n"
+        if decl.way == "opaque":
+            return f"struct {name};\n"
+        attributes = " [[gnu::packed]]" if decl.is_packed else ""
+        attributes += f" alignas({decl.align})" if decl.align else ""
+        head = f"{'union' if decl.kind == 'union' else decl.keyword}{attributes} {name}"
+        if decl.kind == "template":
+            head = f"template <class T, int N>\n{head}"
+        if decl.kind == "specialisation":
+            head = f"template <>\n{head}"
+        bases = ", ".join(f"public {self.qualified(self.decl(b))}" for b in decl.bases)
+        text = f"{head}{' final' if decl.is_final else ''}{' : ' + bases if bases else ''} {{\n"
+        text += "public:\n" if decl.keyword == "class" else ""
+        for inner in self.decls:
+            if inner.parent == decl.id:
+                text += self.write_decl(inner)
+        text += "".join(f"    {extra}\n" for extra in decl.extras)
+        for v in decl.virtuals:
+            parameters = ", ".join(map(self.write, v.parameters))
+            text += f"    virtual {self.write(v.result, f'{v.name}({parameters})')}{v.qualifiers}{' = 0' if v.is_pure else ''};\n"
+        if decl.virtuals or decl.has_virtual_destructor:
+            text += f"    {'virtual ' if decl.has_virtual_destructor else ''}~{name}();\n"
+        if decl.way == "described" and decl.kind == "struct":
+            text += f"    {name}();\n"
+        text += "".join(map(self.write_member, decl.members))
+        return text + "};\n"
+
+    def write_description(self, decl):
+        """The macro that describes a declaration; stands at global scope."""
+        name = self.qualified(decl)
+        if decl.way == "opaque":
+            return f"TENON_OPAQUE({name});\n"
+        if decl.way == "nominal":
+            return f'TENON_NOMINAL({name}, "{decl.revision}");\n'
+        if decl.way == "described" and decl.kind == "enum":
+            return f"TENON_DESCRIBE_ENUM({', '.join([name, *(n for n, _ in decl.enumerators)])});\n"
+        if decl.way == "described":
+            listed = decl.listed if decl.listed is not None else [v.name for v in decl.virtuals] + [m.name for m in decl.members]
+            if decl.bases:
+                bases = ", ".join(self.qualified(self.decl(b)) for b in decl.bases)
+                return f"TENON_DESCRIBE_DERIVED({', '.join([name, f'({bases})', *listed])});\n"
+            return f"TENON_DESCRIBE({', '.join([name, *listed])});\n"
+        return ""
+
+    def write_export(self, export):
+        if export.parameters is None:
+            return f"extern {self.write(export.result, export.name)};\n"
+        parameters = []
+        for k, type_ in enumerate(export.parameters):
+            name = export.names[k] if k < len(export.names) else ""
+            default = f" = {export.defaults[k]}" if k in export.defaults else ""
+            parameters.append(self.write(type_, name) + default)
+        text = self.write(export.result, f"{export.name}({', '.join(parameters)}){' noexcept' if export.is_noexcept else ''}")
+        return f"inline {text} {export.body}\n" if export.body else f"{text};\n"
+
+    def source(self):
+        outermost = [d for d in self.decls if d.parent is None]
+        text = f"namespace {self.namespace} {{\n" + (f"namespace {self.inner} {{\n" if self.inner else "")
+        for decl in outermost:
+            if decl.kind in ("struct", "union"):
+                text += f"{'union' if decl.kind == 'union' else decl.keyword} {decl.name};\n"
+            elif decl.kind == "template":
+                text += f"template <class, int>\nstruct {decl.name};\n"
+        for decl in outermost:
+            text += f"/* {decl.name}: a comment */   // and another\n\n" if self.comments else ""
+            text += self.write_decl(decl)
+        text += "}\n" if self.inner else ""
+        text += "".join(map(self.write_export, self.exports))
+        return text + "}\n" + "".join(map(self.write_description, self.decls))
+
+
+# ---- random families
+
+SCALARS = ["int", "unsigned int", "float", "long", "unsigned long", "double", "char", "unsigned char", "short", "bool", "long long"]
+
+
+class Maker:
+    """Makes one family."""
+
+    def __init__(self, rng, number):
+        self.rng = rng
+        self.names = iter(f"x{k}" for k in range(10_000))
+        self.family = Family(f"f{number}", [], [])
+        self.unfinished = None  # the class whose members are being made
+
+    def fresh(self, prefix):
+        return prefix + next(self.names)
+
+    def scalar(self):
+        return Plain(self.rng.choice(SCALARS))
+
+    def usable(self, by_value):
+        """Declarations that a new type may mention: those before it."""
+        decls = [d for d in self.family.decls if d.kind != "template" and d is not self.unfinished]
+        if by_value:
+            decls = [d for d in decls if d.way != "opaque" and not any(v.is_pure for v in d.virtuals)]
+        return decls
+
+    def type(self, depth=0, by_value=True):
+        rng = self.rng
+        choice = rng.random()
+        if depth > 2 or choice < 0.3:
+            return self.scalar()
+        if choice < 0.55 and self.usable(by_value):
+            return Named(rng.choice(self.usable(by_value)).id)
+        if choice < 0.72:
+            return Ptr(Cv("const", self.bare(depth)) if rng.random() < 0.3 else self.type(depth + 1, False))
+        if choice < 0.78:
+            return Ptr(Fn(self.value(depth, arrays=False), [self.parameter(depth + 1) for _ in range(rng.randint(0, 2))], rng.random() < 0.2))
+        if choice < 0.86 and by_value:
+            return Arr(self.value(depth), rng.randint(1, 5))
+        templates = [d for d in self.family.decls if d.kind == "template"]
+        if choice < 0.93 and templates:
+            return Spec(rng.choice(templates).id, self.value(depth, arrays=False), rng.randint(1, 4))
+        template, tail = rng.choice([("vector", ""), ("optional", ""), ("array", ", 3"), ("shared_ptr", "")])
+        return Std(template, self.value(depth, arrays=False), tail)
+
+    def value(self, depth, arrays=True):
+        """A type of which there are complete objects, without a qualifier."""
+        while True:
+            type_ = self.type(depth + 1)
+            if arrays and depth < 2 or not isinstance(type_, Arr):
+                if not (isinstance(type_, Arr) and depth):
+                    return type_
+
+    def bare(self, depth):
+        while True:
+            type_ = self.type(depth + 1, False)
+            if isinstance(type_, (Plain, Named, Spec, Std)):
+                return type_
+
+    def parameter(self, depth=0):
+        rng = self.rng
+        type_ = self.bare(depth)
+        if isinstance(type_, Named) and self.family.decl(type_.to) not in self.usable(by_value=True):
+            return Ref(type_)
+        choice = rng.random()
+        if choice < 0.3:
+            return Ref(Cv("const", type_))
+        if choice < 0.45:
+            return Ref(type_)
+        if choice < 0.7:
+            return Ptr(type_)
+        return self.value(depth, arrays=False)
+
+    def members(self, count, **kind):
+        return [Member(self.fresh("m"), self.type(), **kind) for _ in range(count)]
+
+    def add(self, kind, prefix, **fields):
+        decl = Decl(len(self.family.decls), kind, self.fresh(prefix), **fields)
+        self.family.decls.append(decl)
+        return decl
+
+    def enum(self, **fields):
+        rng = self.rng
+        values = sorted(rng.sample(range(0, 100), rng.randint(2, 5)))
+        underlying = rng.choice(["", "unsigned char", "short", "int", "long"])
+        enumerators = [(self.fresh("e"), v) for v in values]
+        return self.add("enum", "E", underlying=underlying, is_scoped=rng.random() < 0.5, enumerators=enumerators, **fields)
+
+    def struct(self):
+        rng = self.rng
+        is_packed = rng.random() < 0.15
+        if rng.random() < 0.25:  # an enum nested in it, which comes first so that its members can mention it
+            self.enum(parent=len(self.family.decls) + 1)
+        self.unfinished = decl = self.add("struct", "S", is_packed=is_packed)
+        # What is not trivial to copy g++ leaves unpacked, and clang++ does not: they disagree in the layout itself.
+        decl.members = (self.plain_members if is_packed else self.members)(rng.randint(1, 5))
+        if rng.random() < 0.3:
+            decl.members.append(Member(self.fresh("m"), Ptr(Named(decl.id))))
+        self.unfinished = None
+        return decl
+
+    def virtual(self):
+        parameters = [self.parameter() for _ in range(self.rng.randint(0, 2))]
+        qualifiers = self.rng.choice(["", "", " const"])
+        return Virtual(self.fresh("v"), self.scalar(), parameters, qualifiers, self.rng.random() < 0.6)
+
+    def interface(self):
+        self.unfinished = decl = self.add("struct", "I", way="described", has_virtual_destructor=self.rng.random() < 0.5)
+        decl.virtuals = [self.virtual() for _ in range(self.rng.randint(1, 4))]
+        decl.members = self.plain_members(self.rng.randint(0, 2))
+        self.unfinished = None
+
+    def derived(self):
+        bases = [d.id for d in self.family.decls if d.way == "described" and d.kind == "struct" and not d.virtuals and not d.bases]
+        chosen = self.rng.sample(bases, min(len(bases), self.rng.randint(1, 2)))
+        if chosen:
+            self.add("struct", "B", way="described", bases=chosen, members=self.plain_members(self.rng.randint(1, 3)))
+
+    def plain_members(self, count):
+        return [Member(self.fresh("m"), self.rng.choice([self.scalar(), Ptr(self.scalar())])) for _ in range(count)]
+
+    def template(self):
+        parameter, rng = Plain("T"), self.rng
+        choices = [parameter, Ptr(parameter), Arr(parameter, "N"), Arr(Plain("int"), "N"), self.scalar()]
+        members = [Member(self.fresh("m"), t) for t in rng.sample(choices, rng.randint(2, 4))]
+        self.add("template", "T", members=members)
+
+    def make(self):
+        rng = self.rng
+        self.template()
+        self.enum()
+        steps = [self.struct] * 3
+        steps += [self.enum, lambda: self.add("struct", "D", way="described", members=self.plain_members(rng.randint(2, 4)))]
+        steps += [lambda: self.add("struct", "N", way="nominal", members=self.plain_members(2))]
+        steps += [lambda: self.add("struct", "O", way="opaque")]
+        steps += [self.interface, self.interface, self.derived, lambda: self.enum(way="described")]
+        steps += [lambda: self.add("union", "U", way="described", members=self.plain_members(rng.randint(2, 3)))]
+        for step in rng.sample(steps, rng.randint(4, len(steps))):
+            step()
+        for number in range(rng.randint(2, 4)):
+            parameters = [self.parameter() for _ in range(rng.randint(1, 3))]
+            names = [self.fresh("p") for _ in parameters]
+            result = rng.choice([Plain("void"), self.value(0, arrays=False), Ptr(self.bare(0))])
+            self.family.exports.append(Export(f"function{number}", result, parameters, names))
+        for number in range(rng.randint(1, 2)):
+            self.family.exports.append(Export(f"variable{number}", self.type()))
+        return self.family
+
+
+def make_family(seed, number):
+    return Maker(random.Random(seed), number).make()

@@ -1,0 +1,807 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What can happen to a family of types from one version to the next. A mutation takes a family and a source of randomness, changes the family
+in one place, and returns the declaration that it changed, or the export, or every declaration, or None where it does not apply."""
+from families import Alias, Arr, Cv, Decl, Export, Fn, Member, Named, Plain, Ptr, Ref, SCALARS, Spec, Std, Virtual, subtypes
+
+EVERY = "every declaration"
+SIZES = {"bool": 1, "char": 1, "unsigned char": 1, "short": 2, "int": 4, "unsigned int": 4, "float": 4}
+SAME_SIZE = [["int", "unsigned int", "float"], ["long", "unsigned long", "double", "long long"], ["char", "unsigned char", "bool"]]
+
+breaking, neutral = {}, {}  # {kind: mutation}
+
+
+def breaks(mutation):
+    breaking[mutation.__name__.replace("_", " ")] = mutation
+    return mutation
+
+
+def keeps(mutation):
+    neutral[mutation.__name__.replace("_", " ")] = mutation
+    return mutation
+
+
+def pick(rng, items):
+    items = list(items)
+    return rng.choice(items) if items else None
+
+
+def shown(family, ways=("found", "described"), kinds=("struct", "union", "template"), least=1):
+    """Classes whose members are seen."""
+    return [d for d in family.decls if d.way in ways and d.kind in kinds and len(d.members) >= least]
+
+
+def enums(family, least=1):
+    return [d for d in family.decls if d.kind == "enum" and len(d.enumerators) >= least]
+
+
+def another(rng, text, choices=SCALARS):
+    return rng.choice([c for c in choices if c != text])
+
+
+def holders(family, wanted):
+    """Where types of members that satisfy `wanted` stand: (declaration, type)."""
+    for decl in shown(family):
+        for member in decl.members:
+            for type_ in subtypes(member.type):
+                if wanted(type_):
+                    yield decl, type_
+
+
+def signatures(family, wanted):
+    """Where types of exports that satisfy `wanted` stand: (export, type)."""
+    for export in family.exports:
+        for type_ in [export.result, *(export.parameters or [])]:
+            for part in subtypes(type_):
+                if wanted(part):
+                    yield export, part
+
+
+def is_scalar(type_):
+    return isinstance(type_, Plain) and type_.text in SCALARS
+
+
+# ---- members
+
+
+@breaks
+def member_added(family, rng):
+    decl = pick(rng, shown(family))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Plain(rng.choice(SCALARS))))
+    return decl
+
+
+@breaks
+def member_removed(family, rng):
+    decl = pick(rng, shown(family, least=2))
+    if decl:
+        decl.members.remove(rng.choice(decl.members))
+    return decl
+
+
+@breaks
+def members_reordered(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct", "template"), least=2))
+    if decl:
+        k = rng.randrange(len(decl.members) - 1)
+        decl.members[k : k + 2] = reversed(decl.members[k : k + 2])
+    return decl
+
+
+@breaks
+def member_renamed(family, rng):
+    decl = pick(rng, shown(family))
+    if decl:
+        rng.choice(decl.members).name += rng.choice(["_", "1", "z"])
+    return decl
+
+
+@breaks
+def members_swap_names(family, rng):
+    decl = pick(rng, shown(family, least=2))
+    if decl:
+        a, b = rng.sample(decl.members, 2)
+        if family.write(a.type) == family.write(b.type):
+            a.name, b.name = b.name + "_", a.name
+        else:
+            a.name, b.name = b.name, a.name
+    return decl
+
+
+@breaks
+def member_retyped(family, rng):
+    decl = pick(rng, shown(family))
+    if decl:
+        member = rng.choice(decl.members)
+        member.type = Plain(another(rng, family.write(member.type)))
+    return decl
+
+
+@breaks
+def member_retyped_in_its_size(family, rng):
+    decl, type_ = pick(rng, holders(family, is_scalar)) or (None, None)
+    group = type_ and next((g for g in SAME_SIZE if type_.text in g), None)
+    if not group:
+        return None
+    type_.text = another(rng, type_.text, group)
+    return decl
+
+
+@breaks
+def pointee_retyped(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Ptr) and is_scalar(t.to))) or (None, None)
+    if decl:
+        type_.to.text = another(rng, type_.to.text)
+    return decl
+
+
+@breaks
+def pointer_to_pointer(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Ptr))) or (None, None)
+    if decl:
+        type_.to = Ptr(type_.to)
+    return decl
+
+
+@breaks
+def pointee_made_const(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Ptr) and isinstance(t.to, (Plain, Named, Spec)))) or (None, None)
+    if decl:
+        type_.to = Cv(rng.choice(["const", "volatile"]), type_.to)
+    return decl
+
+
+@breaks
+def member_made_const(family, rng):
+    decl = pick(rng, shown(family))
+    if not decl:
+        return None
+    member = rng.choice(decl.members)
+    if isinstance(member.type, Cv) or is_array(member.type) or decl.kind == "union":
+        return None
+    member.type = Cv("const", member.type)
+    return decl
+
+
+def is_array(type_):
+    return isinstance(type_, Arr)
+
+
+@breaks
+def array_bound_changed(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Arr) and isinstance(t.count, int))) or (None, None)
+    if decl:
+        type_.count += rng.choice([1, 2, 8])
+    return decl
+
+
+@breaks
+def dimension_added(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Arr))) or (None, None)
+    if decl:
+        type_.of = Arr(type_.of, rng.randint(1, 3))
+    return decl
+
+
+@breaks
+def noexcept_of_a_nested_function(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Fn))) or (None, None)
+    if decl:
+        type_.is_noexcept = not type_.is_noexcept
+    return decl
+
+
+@breaks
+def parameter_of_a_nested_function(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Fn))) or (None, None)
+    if decl:
+        type_.parameters.append(Plain(rng.choice(SCALARS)))
+    return decl
+
+
+# ---- layout
+
+
+@breaks
+def member_aligned(family, rng):
+    decl = pick(rng, (d for d in shown(family, kinds=("struct", "template")) if not d.is_packed))
+    if decl:
+        rng.choice(decl.members).align = rng.choice([32, 64])
+    return decl
+
+
+@breaks
+def class_aligned(family, rng):
+    decl = pick(rng, shown(family, ways=("found", "described", "nominal")))
+    if decl:
+        decl.align = rng.choice([32, 128])
+    return decl
+
+
+@breaks
+def packing_changed(family, rng):
+    def can_tell(decl):
+        plain = all(is_scalar(m.type) or isinstance(m.type, Ptr) for m in decl.members)
+        return plain and any(isinstance(m.type, Ptr) or SIZES.get(m.type.text, 8) > 1 for m in decl.members)
+
+    decl = pick(rng, filter(can_tell, shown(family, kinds=("struct",))))
+    if decl:
+        decl.is_packed = not decl.is_packed
+    return decl
+
+
+@breaks
+def struct_to_union(family, rng):
+    decl = pick(rng, (d for d in family.decls if d.way == "described" and d.kind in ("struct", "union") and not d.virtuals and not d.bases))
+    if decl:
+        decl.kind = "union" if decl.kind == "struct" else "struct"
+        decl.is_packed, decl.extras = False, []
+    return decl
+
+
+@breaks
+def empty_member_without_an_address_of_its_own(family, rng):
+    empty = Decl(2000, "struct", "Empty")
+    decl = pick(rng, (d for d in shown(family, ways=("found",), kinds=("struct",)) if d.parent is None))
+    if decl:
+        family.decls.insert(0, empty)
+        attribute = rng.choice(["[[no_unique_address]] ", ""])
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Named(empty.id), attribute=attribute))
+    return decl
+
+
+@breaks
+def specialised(family, rng):
+    """A specialisation of its own for what an export or a member has as the general template."""
+    places = [*holders(family, lambda t: isinstance(t, Spec)), *signatures(family, lambda t: isinstance(t, Spec))]
+    spelled = [family.write(t) for _, t in places]
+    places = [(where, t) for where, t in places if is_scalar(t.argument) and spelled.count(family.write(t)) == 1]
+    where, type_ = pick(rng, places) or (None, None)
+    if not where:
+        return None
+    template = family.decl(type_.template)
+    name = f"{template.name}<{type_.argument.text}, {type_.number}>"
+    family.decls.insert(family.decls.index(template) + 1, Decl(2000, "specialisation", name, members=[Member("only", Plain("int"))]))
+    return where
+
+
+# ---- how values are passed
+
+
+@breaks
+def destructor_added(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct", "template")))
+    if not decl or any(isinstance(t, Std) and t.template == "unique_ptr" for m in decl.members for t in subtypes(m.type)):
+        return None
+    if already_works(family, decl):
+        return None
+    decl.extras.append(f"~{decl.name}();")
+    return decl
+
+
+def already_works(family, decl, seen=frozenset()):
+    """Whether copying and destroying a class does something already, so that one more thing done is no other way of passing."""
+    for member in decl.members:
+        for type_ in subtypes(member.type):
+            if isinstance(type_, (Std, Spec)):
+                return True
+            if isinstance(type_, Named) and type_.to not in seen and type_.to != decl.id:
+                if already_works(family, family.decl(type_.to), seen | {decl.id}):
+                    return True
+    return bool(decl.extras)
+
+
+@breaks
+def copy_constructor_added(family, rng):
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described", "nominal")) if not already_works(family, d)))
+    if decl:
+        decl.extras += [f"{decl.name}(const {decl.name}&);"] + ([f"{decl.name}();"] if decl.way == "nominal" else [])
+    return decl
+
+
+@breaks
+def move_only(family, rng):
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described", "nominal")) if not already_works(family, d)))
+    if decl:
+        decl.extras += [f"{decl.name}({decl.name}&&) noexcept;"] + ([f"{decl.name}();"] if decl.way == "nominal" else [])
+    return decl
+
+
+@breaks
+def made_final(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct", "template"), ways=("found", "described", "nominal")))
+    if decl:
+        decl.is_final = not decl.is_final
+    return decl
+
+
+# ---- enums
+
+
+@breaks
+def enumerator_added(family, rng):
+    decl = pick(rng, enums(family))
+    if decl:
+        decl.enumerators.append(("added", rng.choice([v for v in range(100, 127)])))
+    return decl
+
+
+@breaks
+def enumerator_removed(family, rng):
+    decl = pick(rng, enums(family, least=2))
+    if decl:
+        decl.enumerators.remove(rng.choice(decl.enumerators))
+    return decl
+
+
+@breaks
+def enumerator_renamed(family, rng):
+    decl = pick(rng, enums(family))
+    if decl:
+        k = rng.randrange(len(decl.enumerators))
+        decl.enumerators[k] = (decl.enumerators[k][0] + "_", decl.enumerators[k][1])
+    return decl
+
+
+@breaks
+def enumerator_renumbered(family, rng):
+    decl = pick(rng, enums(family))
+    if decl:
+        k = rng.randrange(len(decl.enumerators))
+        decl.enumerators[k] = (decl.enumerators[k][0], rng.randint(100, 127))
+    return decl
+
+
+@breaks
+def enumerators_swapped(family, rng):
+    decl = pick(rng, enums(family, least=2))
+    if decl:
+        a, b = rng.sample(range(len(decl.enumerators)), 2)
+        (name_a, value_a), (name_b, value_b) = decl.enumerators[a], decl.enumerators[b]
+        decl.enumerators[a], decl.enumerators[b] = (name_a, value_b), (name_b, value_a)
+    return decl
+
+
+@breaks
+def underlying_type_changed(family, rng):
+    decl = pick(rng, enums(family))
+    if decl:
+        decl.underlying = another(rng, decl.underlying or ("int" if decl.is_scoped else "unsigned int"),
+                                  ["unsigned char", "signed char", "int", "unsigned int", "long", "short"])  # fmt: skip
+    return decl
+
+
+# ---- virtual functions and bases, the description kept up
+
+
+def interfaces(family, least=1):
+    return [d for d in family.decls if len(d.virtuals) >= least]
+
+
+@breaks
+def virtual_function_added(family, rng):
+    decl = pick(rng, interfaces(family))
+    if decl:
+        added = Virtual("added", Plain("int"), [], "", rng.random() < 0.5)
+        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), added)
+    return decl
+
+
+@breaks
+def virtual_function_removed(family, rng):
+    decl = pick(rng, interfaces(family, 2))
+    if decl:
+        decl.virtuals.remove(rng.choice(decl.virtuals))
+    return decl
+
+
+@breaks
+def virtual_functions_reordered(family, rng):
+    decl = pick(rng, interfaces(family, 2))
+    if decl:
+        k = rng.randrange(len(decl.virtuals) - 1)
+        decl.virtuals[k : k + 2] = reversed(decl.virtuals[k : k + 2])
+    return decl
+
+
+@breaks
+def virtual_function_renamed(family, rng):
+    decl = pick(rng, interfaces(family))
+    if decl:
+        rng.choice(decl.virtuals).name += "_"
+    return decl
+
+
+@breaks
+def virtual_function_with_another_signature(family, rng):
+    decl = pick(rng, interfaces(family))
+    if not decl:
+        return None
+    function = rng.choice(decl.virtuals)
+    change = rng.choice(["parameter", "result", "qualifiers"])
+    if change == "parameter":
+        function.parameters.append(Plain(rng.choice(SCALARS)))
+    elif change == "result":
+        function.result = Plain(another(rng, family.write(function.result)))
+    else:
+        function.qualifiers = another(rng, function.qualifiers, ["", " const", " volatile", " const &", " &", " &&"])
+    return decl
+
+
+@breaks
+def destructor_made_virtual(family, rng):
+    decl = pick(rng, (d for d in family.decls if d.way == "described" and d.kind == "struct" and not already_works(family, d)))
+    if decl:
+        decl.has_virtual_destructor = not decl.has_virtual_destructor
+    return decl
+
+
+@breaks
+def base_removed(family, rng):
+    decl = pick(rng, (d for d in family.decls if d.bases))
+    if decl:
+        decl.bases.remove(rng.choice(decl.bases))
+    return decl
+
+
+@breaks
+def bases_reordered(family, rng):
+    decl = pick(rng, (d for d in family.decls if len(d.bases) > 1))
+    if decl:
+        decl.bases.reverse()
+    return decl
+
+
+# ---- names, ways
+
+
+@breaks
+def type_renamed(family, rng):
+    decl = pick(rng, family.decls)
+    if decl:
+        renamed = decl.name + rng.choice(["_", "2"])
+        decl.extras = [extra.replace(decl.name, renamed) for extra in decl.extras]
+        decl.name = renamed
+    return decl
+
+
+@breaks
+def namespace_moved(family, rng):
+    family.inner = "inner"
+    return EVERY
+
+
+@breaks
+def revision_changed(family, rng):
+    decl = pick(rng, (d for d in family.decls if d.way == "nominal"))
+    if decl:
+        decl.revision += rng.choice(["0", ".1", " beta"])
+    return decl
+
+
+@breaks
+def trusted_instead_of_seen(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct",)))
+    if decl:
+        decl.way = "nominal"
+    return decl
+
+
+# ---- template arguments
+
+
+@breaks
+def template_argument_type(family, rng):
+    places = [*holders(family, lambda t: isinstance(t, (Spec, Std))), *signatures(family, lambda t: isinstance(t, (Spec, Std)))]
+    where, type_ = pick(rng, places) or (None, None)
+    if where:
+        type_.argument = Plain(another(rng, family.write(type_.argument)))
+    return where
+
+
+@breaks
+def template_argument_number(family, rng):
+    places = [*holders(family, lambda t: isinstance(t, Spec)), *signatures(family, lambda t: isinstance(t, Spec))]
+    where, type_ = pick(rng, places) or (None, None)
+    if where:
+        type_.number += rng.randint(1, 4)
+    return where
+
+
+@breaks
+def template_of_namespace_std(family, rng):
+    places = [*holders(family, lambda t: isinstance(t, Std)), *signatures(family, lambda t: isinstance(t, Std))]
+    where, type_ = pick(rng, places) or (None, None)
+    if where:
+        type_.template, type_.tail = another(rng, (type_.template, type_.tail), [("vector", ""), ("optional", ""), ("shared_ptr", "")])
+    return where
+
+
+# ---- signatures
+
+
+def functions(family, least=0):
+    return [e for e in family.exports if e.parameters is not None and len(e.parameters) >= least]
+
+
+@breaks
+def parameter_added(family, rng):
+    export = pick(rng, functions(family))
+    if export:
+        export.parameters.insert(rng.randint(0, len(export.parameters)), Plain(rng.choice(SCALARS)))
+        export.names.append("added")
+    return export
+
+
+@breaks
+def parameter_removed(family, rng):
+    export = pick(rng, functions(family, 1))
+    if export:
+        export.parameters.pop(rng.randrange(len(export.parameters)))
+    return export
+
+
+@breaks
+def parameters_swapped(family, rng):
+    def differ(export):
+        return family.write(export.parameters[0]) != family.write(export.parameters[1])
+
+    export = pick(rng, filter(differ, functions(family, 2)))
+    if export:
+        export.parameters[:2] = reversed(export.parameters[:2])
+    return export
+
+
+@breaks
+def parameter_retyped(family, rng):
+    export = pick(rng, functions(family, 1))
+    if export:
+        k = rng.randrange(len(export.parameters))
+        export.parameters[k] = Plain(another(rng, family.write(export.parameters[k])))
+    return export
+
+
+@breaks
+def result_retyped(family, rng):
+    export = pick(rng, functions(family))
+    if export:
+        export.result = Plain(another(rng, family.write(export.result)))
+    return export
+
+
+@breaks
+def parameter_const_changed(family, rng):
+    export, type_ = pick(rng, signatures(family, lambda t: isinstance(t, (Ref, Ptr)) and not isinstance(t.to, Fn))) or (None, None)
+    if export:
+        type_.to = type_.to.of if isinstance(type_.to, Cv) else Cv("const", type_.to)
+    return export
+
+
+@breaks
+def reference_changed(family, rng):
+    export, type_ = pick(rng, signatures(family, lambda t: isinstance(t, Ref))) or (None, None)
+    if export:
+        type_.mark = "&&" if type_.mark == "&" else "&"
+    return export
+
+
+@breaks
+def reference_to_pointer(family, rng):
+    places = [(e, k) for e in functions(family) for k, t in enumerate(e.parameters) if isinstance(t, Ref)]
+    export, k = pick(rng, places) or (None, None)
+    if export:
+        export.parameters[k] = Ptr(export.parameters[k].to)
+    return export
+
+
+@breaks
+def function_to_variable(family, rng):
+    export = pick(rng, functions(family))
+    if export:
+        export.result, export.parameters = Ptr(Fn(export.result, export.parameters)), None
+    return export
+
+
+@breaks
+def variable_retyped(family, rng):
+    export = pick(rng, (e for e in family.exports if e.parameters is None))
+    if export:
+        export.result = Plain(another(rng, family.write(export.result)))
+    return export
+
+
+@breaks
+def variable_made_volatile(family, rng):
+    export = pick(rng, (e for e in family.exports if e.parameters is None and not isinstance(e.result, Arr)))
+    if export:
+        export.result = Cv("volatile", export.result)
+    return export
+
+
+# ---- what changes nothing
+
+
+@keeps
+def parameter_names(family, rng):
+    export = pick(rng, functions(family, 1))
+    if export:
+        export.names = rng.choice([[], [f"other{k}" for k in range(len(export.parameters))]])
+    return export
+
+
+@keeps
+def comments_and_white_space(family, rng):
+    family.comments = True
+    return EVERY
+
+
+@keeps
+def order_of_exports(family, rng):
+    rng.shuffle(family.exports)
+    return EVERY
+
+
+@keeps
+def order_of_declarations(family, rng):
+    """Enums and handles to the front: they depend on nothing."""
+    independent = [d for d in family.decls if d.parent is None and (d.kind in ("enum", "template") or d.way == "opaque")]
+    rng.shuffle(independent)
+    family.decls = independent + [d for d in family.decls if d not in independent]
+    return EVERY
+
+
+@keeps
+def alias_instead_of_the_type(family, rng):
+    decl = pick(rng, shown(family))
+    if decl:
+        member = rng.choice(decl.members)
+        member.type = Alias("alias", member.type)
+        if rng.random() < 0.3:
+            member.type = Alias("second", member.type)
+    return decl
+
+
+@keeps
+def default_member_initialiser(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct", "template")))
+    if decl:
+        rng.choice(decl.members).initialiser = "{}"
+    return decl
+
+
+@keeps
+def default_argument(family, rng):
+    export = pick(rng, (e for e in functions(family, 1) if is_scalar(e.parameters[-1])))
+    if export:
+        export.defaults[len(export.parameters) - 1] = "{}"
+    return export
+
+
+@keeps
+def function_body(family, rng):
+    export = pick(rng, functions(family))
+    if export:
+        export.body = rng.choice(["{ throw 1; }", "{ for (;;) {} }", "{ static int calls = 0; ++calls; throw calls; }"])
+    return export
+
+
+EXTRAS = [
+    "static int shared;",
+    "static constexpr long limit = 3;",
+    "void method() const;",
+    "static void helper(int);",
+    "template <class U> void generic(U);",
+    "using number = int;",
+    "struct NotMentioned { int a, b; };",
+    "enum { local = 3 };",
+    "friend void befriended(int);",
+    "bool operator!() const;",
+    "static_assert(sizeof(int) == 4);",
+]
+
+
+@keeps
+def members_that_are_no_data(family, rng):
+    decl = pick(rng, shown(family, ways=("found", "described", "nominal")))
+    if decl:
+        decl.extras += rng.sample(EXTRAS, rng.randint(1, 4))
+    return decl
+
+
+@keeps
+def class_instead_of_struct(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct",), ways=("found", "described", "nominal")))
+    if decl:
+        decl.keyword = "class"
+    return decl
+
+
+@keeps
+def attribute_without_meaning_for_the_abi(family, rng):
+    decl = pick(rng, shown(family))
+    if decl:
+        rng.choice(decl.members).attribute = "[[maybe_unused]] "
+    return decl
+
+
+@keeps
+def alignment_that_is_there_anyway(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct",)))
+    member = decl and pick(rng, (m for m in decl.members if is_scalar(m.type)))
+    if not member or decl.is_packed:
+        return None
+    member.align = SIZES.get(member.type.text, 8)
+    return decl
+
+
+@keeps
+def enumerators_in_another_order(family, rng):
+    decl = pick(rng, (d for d in enums(family, least=2) if d.way == "found"))  # a description is in the order of declaration
+    if decl:
+        rng.shuffle(decl.enumerators)
+    return decl
+
+
+@keeps
+def enumerators_as_sums(family, rng):
+    decl = pick(rng, enums(family))
+    if decl:
+        decl.enumerators = [(name, f"{value // 2} + {value - value // 2}") for name, value in decl.enumerators]
+    return decl
+
+
+@keeps
+def types_that_nobody_reaches(family, rng):
+    decl = type(family.decls[0])(1000, "struct", "Unreached", members=[Member("only", Plain("int"))])
+    family.decls.insert(rng.randint(0, len(family.decls)), decl)
+    return EVERY
+
+
+@keeps
+def exports_added(family, rng):
+    family.exports.append(Export("another", Plain("int"), [Plain("int")]))
+    return EVERY
+
+
+@keeps
+def const_of_a_parameter_itself(family, rng):
+    places = [(e, k) for e in functions(family) for k, t in enumerate(e.parameters) if not isinstance(t, (Ref, Arr, Cv))]
+    export, k = pick(rng, places) or (None, None)
+    if export:
+        export.parameters[k] = Cv("const", export.parameters[k])
+    return export
+
+
+@keeps
+def array_parameter_instead_of_a_pointer(family, rng):
+    places = [(e, k) for e in functions(family) for k, t in enumerate(e.parameters)
+              if isinstance(t, Ptr) and isinstance(t.to, (Plain, Cv)) and is_scalar(t.to.of if isinstance(t.to, Cv) else t.to)]  # fmt: skip
+    export, k = pick(rng, places) or (None, None)
+    if export:
+        export.parameters[k] = Arr(export.parameters[k].to, 4)
+    return export
+
+
+@keeps
+def noexcept_of_the_function_itself(family, rng):
+    export = pick(rng, functions(family))
+    if export:
+        export.is_noexcept = True
+    return export
+
+
+@keeps
+def const_of_the_variable_itself(family, rng):
+    export = pick(rng, (e for e in family.exports if e.parameters is None and not isinstance(e.result, Cv)))
+    if export:
+        export.result = Cv("const", export.result)
+    return export
+
+
+@keeps
+def inside_of_a_trusted_class(family, rng):
+    decl = pick(rng, (d for d in family.decls if d.way == "nominal"))
+    if decl:
+        for member in decl.members:
+            member.name += "_"
+    return decl
