@@ -63,6 +63,13 @@
 // the readers of notes step. The object is of namespace scope, as g++ drops the section of a template's static member.
 #define TENON_DETAIL_RECORDS(...) TENON_DETAIL_RECORDS_IN(__COUNTER__, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
-#define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                      \
-    [[gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4)]] static constexpr auto \
+#define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                                                      \
+    [[gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4) TENON_DETAIL_UNGUARDED]] static constexpr auto \
         tenon_records_##Id = tenon::detail::section_of<__VA_ARGS__>()
+
+// AddressSanitizer of clang++ would put guards between the records, which no reader of notes knows.
+#if defined(__clang__)
+#define TENON_DETAIL_UNGUARDED , clang::no_sanitize("address")
+#else
+#define TENON_DETAIL_UNGUARDED
+#endif

@@ -66,7 +66,8 @@ struct choice<false> {
     using tenon_target_##Id = tenon::detail::slot_target<decltype((__VA_ARGS__))>;                                                  \
     static_assert(tenon::detail::no_reference_variable<decltype(__VA_ARGS__)>,                                                      \
                   "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
-    static_assert(TENON_DETAIL_HAS_CONSTANT_ADDRESS(tenon_target_##Id, __VA_ARGS__),                                                \
+    static constexpr bool tenon_has_constant_address_##Id = TENON_DETAIL_HAS_CONSTANT_ADDRESS(tenon_target_##Id, __VA_ARGS__);      \
+    static_assert(tenon_has_constant_address_##Id,                                                                                  \
                   "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its " \
                   "address");                                                                                                       \
     struct tenon_function_##Id {                                                                                                    \

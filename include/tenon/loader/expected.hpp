@@ -7,12 +7,15 @@
 #include <tenon/manifest/package_records.hpp>
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/toolchain.hpp>
+#include <tenon/manifest/vtable_records.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 
 namespace tenon::detail {
+
+struct none {};
 
 struct Expected {
     std::uint32_t flags;
@@ -21,13 +24,35 @@ struct Expected {
     std::size_t signature_size;
     const Node* const* reached;
     std::size_t reached_count;
+    const void* vtables;  // a record of vtables
+    std::size_t vtables_size;
 };
+
+/// The record of the vtables that T reaches; nothing where there are none.
+template <class T>
+constexpr auto make_expected_vtables() {
+    using record = vtable_record<identity_of<T>>;
+    if constexpr (record::count != 0)
+        return record::make();
+    else
+        return none{};
+}
+template <class T>
+[[gnu::visibility("hidden")]] inline constexpr auto expected_vtables = make_expected_vtables<T>();
 
 /// One object for each T in a binary: its address stands for "verified as T by this binary". Hidden, as a binary must never take
 /// another's idea of T for its own.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr Expected expected{export_flags<T>,          identity_of<T>::hash,          identity_of<T>::text.words,
-                                   identity_of<T>::text.size, identity_of<T>::reached.nodes, identity_of<T>::reached.count};
+[[gnu::visibility("hidden")]] inline constexpr Expected expected{
+    export_flags<T>,
+    identity_of<T>::hash,
+    identity_of<T>::text.words,
+    identity_of<T>::text.size,
+    identity_of<T>::reached.nodes,
+    identity_of<T>::reached.count,
+    &expected_vtables<T>,
+    std::is_empty_v<decltype(make_expected_vtables<T>())> ? 0 : sizeof expected_vtables<T>,
+};
 
 /// The records of the packages that T reaches, behind that of the toolchain; nothing where there are none.
 template <class T>
@@ -53,8 +78,8 @@ inline Lines lines_of(const Expected& expected) {
 
 /// Whether the whole text of an export is the expected one.
 inline bool same_text(const Records& records, const ExportRecord& found, const Expected& expected) {
-    if (view(found.signature) != characters_of(expected.signature, expected.signature_size)) return false;
-    if (records.line_count(found) != expected.reached_count) return false;
+    if (view(found.signature()) != characters_of(expected.signature, expected.signature_size)) return false;
+    if (found.reached_count() != expected.reached_count) return false;
     for (std::size_t k = 0; k < expected.reached_count; ++k)
         if (view(records.line(found, k)) != characters_of(expected.reached[k]->words, expected.reached[k]->size)) return false;
     return true;

@@ -98,8 +98,9 @@ inline bool has_number(const KnownImages& known, std::uint64_t number) {
     return known.numbers[at] == number;
 }
 
-inline void add_number(KnownImages& known, std::uint64_t number) {
-    if (has_number(known, number)) return;
+/// False where it is there already.
+inline bool add_number(KnownImages& known, std::uint64_t number) {
+    if (has_number(known, number)) return false;
     const auto insert = [](Array<std::uint64_t>& numbers, std::uint64_t one) {
         std::size_t at = one % numbers.size();
         while (numbers[at] != 0) at = (at + 1) % numbers.size();
@@ -113,6 +114,7 @@ inline void add_number(KnownImages& known, std::uint64_t number) {
     }
     insert(known.numbers, number);
     ++known.count;
+    return true;
 }
 
 /// Forgets the images that are no longer loaded.
@@ -126,6 +128,7 @@ inline void keep_numbers(KnownImages& known, const std::vector<std::uint64_t>& l
 /// The numbers of all images; none where nothing was loaded or unloaded since the table saw them all.
 struct ImageCount {
     const Table& table;
+    unsigned long long ours = 0;  // images that came since and are known already
     unsigned long long added = 0, removed = 0;
     std::vector<std::uint64_t> numbers;
 
@@ -133,7 +136,7 @@ struct ImageCount {
         auto& count = *static_cast<ImageCount*>(self);
         count.added = image->dlpi_adds;
         count.removed = image->dlpi_subs;
-        if (count.added == __atomic_load_n(&count.table.images_added, __ATOMIC_ACQUIRE) &&
+        if (count.added - __atomic_load_n(&count.table.images_added, __ATOMIC_ACQUIRE) <= count.ours &&
             count.removed == __atomic_load_n(&count.table.images_removed, __ATOMIC_ACQUIRE))
             return 1;
         count.numbers.push_back(number_of(image->dlpi_phdr, image->dlpi_name));
@@ -193,12 +196,16 @@ inline void take_in(Table& table, const FoundImage& image, Versioning versioning
     settle_packages(table, records, image.path, versioning);
 }
 
-/// Takes in the packages of all images that were loaded since the last time, in load order, and tells which of them disagree. Without
-/// the lock: the dynamic linker is asked.
-inline std::vector<Stranger> take_in_loaded_images(Table& table) {
-    ImageCount count{table, 0, 0, {}};
+/// Takes in the packages of all images that were loaded since the last time, in load order, and tells which of them disagree; `ours` is how
+/// many of them are known already: where no others came, the list is not gone through. Without the lock: the dynamic linker is asked.
+inline std::vector<Stranger> take_in_loaded_images(Table& table, unsigned long long ours = 0) {
+    ImageCount count{table, ours, 0, 0, {}};
     dl_iterate_phdr(&ImageCount::visit, &count);
-    if (count.numbers.empty()) return {};
+    if (count.numbers.empty()) {
+        const Lock lock(table);
+        if (count.added > table.images_added) __atomic_store_n(&table.images_added, count.added, __ATOMIC_RELEASE);
+        return {};
+    }
     std::vector<std::uint64_t> unknown;
     {
         const Lock lock(table);

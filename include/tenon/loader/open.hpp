@@ -40,14 +40,26 @@ inline Error no_table() {
 
 /// An image by its path: not one that failed, as its file may have been mended since.
 inline Image* find_image(const Table& table, std::string_view path) {
-    for (Image* one = table.images; one != nullptr; one = one->next)
-        if (one->state != ImageState::failed && view(one->path) == path) return one;
-    return nullptr;
+    return find(table.images, hash_of(path), [&](const Image& one) { return one.state != ImageState::failed && view(one.path) == path; });
 }
 inline Image* find_image(const Table& table, const FileId& id) {
-    for (Image* one = table.images; one != nullptr; one = one->next)
-        if (one->id == id) return one;
-    return nullptr;
+    return find(table.images, hash_of(id), [&](const Image& one) { return one.id == id; });
+}
+/// A file as it is now: with one question to the file system, where a real path takes one for each directory.
+struct FileState {
+    FileId id;
+    std::int64_t modified = 0;
+};
+inline std::optional<FileState> state_of(const char* path) {
+    FileState state;
+    state.modified = modification_time(path, &state.id);
+    return state.modified == 0 ? std::nullopt : std::optional(state);
+}
+/// An image whose file has not been written to since it was checked.
+inline Image* find_unchanged_image(const Table& table, const FileState& now) {
+    return find(table.images, hash_of(now.id), [&](const Image& one) {
+        return one.state != ImageState::failed && one.id == now.id && one.modified == now.modified;
+    });
 }
 
 inline bool is_opening(const Table& table, pthread_t thread) {
@@ -99,10 +111,13 @@ struct Located {
 
     explicit Located(void* handle) {
         if (::dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr) return;
-#if defined(RTLD_DI_PHDR)  // glibc 2.36
+        constexpr int program_headers = 11;  // RTLD_DI_PHDR, an enumerator of glibc 2.36; older ones refuse it
         const ElfW(Phdr)* headers = nullptr;
-        if (const int count = ::dlinfo(handle, RTLD_DI_PHDR, &headers); count > 0) return take(headers, static_cast<std::size_t>(count));
-#endif
+        if (const int count = ::dlinfo(handle, program_headers, &headers); count > 0) {
+            take(headers, static_cast<std::size_t>(count));
+            return;
+        }
+        static_cast<void>(::dlerror());
         dl_iterate_phdr(&Located::visit, this);
     }
 
@@ -224,14 +239,19 @@ inline std::optional<Error> check_toolchain(const Image& image) {
 inline Result<Image*> open_image(const std::string& given, const OpenOptions& options) {
     Table* const table = process_table();
     if (table == nullptr) return no_table();
+    const auto already_open = [&](Lock& lock, Image& open) -> Result<Image*> {
+        if (options.sealed_only && open.records.seal() == nullptr) return not_sealed(std::string(view(open.path)));
+        return finished(*table, lock, open);
+    };
+    if (const std::optional<FileState> now = state_of(given.c_str())) {
+        Lock lock(*table);
+        if (Image* const open = find_unchanged_image(*table, *now)) return already_open(lock, *open);
+    }
     Result<std::string> path = real_path(given);
     if (!path) return std::move(path).error();
     {
         Lock lock(*table);
-        if (Image* const open = find_image(*table, *path)) {
-            if (options.sealed_only && open->records.seal() == nullptr) return not_sealed(*path);
-            return finished(*table, lock, *open);
-        }
+        if (Image* const open = find_image(*table, *path)) return already_open(lock, *open);
     }
     Result<Preflight> checked = preflight(*path);
     if (!checked) return std::move(checked).error();
@@ -266,13 +286,14 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();
+    unsigned long long is_new = 0;
     if (image.failure == 0) {  // what was reserved is loaded, and stays canonical
         const Lock lock(*table);
         settle_packages(*table, image.records, *path, options.versioning);
-        add_number(table->known, located.number);
+        is_new = add_number(table->known, located.number) ? 1 : 0;
     }
     // What came along is taken in, too; libraries that only the dynamic linker found are checked now.
-    for (const Stranger& one : take_in_loaded_images(*table))
+    for (const Stranger& one : take_in_loaded_images(*table, is_new))
         for (const std::string& name : checked->unfound)
             if (image.failure == 0 && one.path.ends_with("/" + name))
                 fail(image, one.error.code, one.error.message + "\n  it came along with " + *path + ", and its constructors have run");
@@ -281,9 +302,10 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         Lock lock(*table);
         open.end();
         // A thread that was faster; or the dynamic linker has given the image that it has of this path, though the file is another now.
-        for (Image* one = table->images; one != nullptr; one = one->next)
-            if (one->id == image.id || one->handle == image.handle) return finished(*table, lock, *one);
-        link(table->images, image);
+        Image* other = find_image(*table, image.id);
+        if (other == nullptr) other = find(table->images, hash_of(image.handle), [&](const Image& one) { return one.handle == image.handle; });
+        if (other != nullptr) return finished(*table, lock, *other);
+        insert(table->images, image);
     }
     if (image.failure == 0) initialise(image);
 

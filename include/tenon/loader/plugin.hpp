@@ -28,12 +28,14 @@ public:
     /// asked for less than there is. Cannot see: what a nominal or opaque type holds.
     /// Errors: symbol_not_found, kind_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch.
     template <class T>
-    [[gnu::visibility("hidden")]] Result<Symbol<T>> lookup(const SymbolName& name) const {
-        if (const detail::Resolved* known = find(name)) {
-            if (__atomic_load_n(&known->verified, __ATOMIC_ACQUIRE) == &detail::expected<T>)
-                return Symbol<T>(pointer<T>(__atomic_load_n(&known->address, __ATOMIC_RELAXED)));
+    [[gnu::always_inline, gnu::visibility("hidden")]] Result<Symbol<T>> lookup(const SymbolName& name) const {
+        const detail::ExportRecord* const found = image_->records.find({name.data(), name.size()}, name.hash());
+        if (found != nullptr) {
+            const detail::Resolved& known = image_->resolution_of(*found);
+            if (__atomic_load_n(&known.verified, __ATOMIC_ACQUIRE) == &detail::expected<T>)
+                return Symbol<T>(pointer<T>(__atomic_load_n(&known.address, __ATOMIC_RELAXED)));
         }
-        return first_lookup<T>(name);
+        return first_lookup<T>(name, found);
     }
 
     /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error
@@ -75,11 +77,6 @@ private:
     friend Plugin program();
     explicit Plugin(detail::Image* image) : image_(image) {}
 
-    const detail::Resolved* find(const SymbolName& name) const {
-        const detail::ExportRecord* found = image_->records.find({name.data(), name.size()}, name.hash());
-        return found == nullptr ? nullptr : &image_->resolved[static_cast<std::size_t>(found - image_->records.exports.begin())];
-    }
-
     template <class T>
     static T* pointer(void* address) {
         if constexpr (std::is_function_v<T>)
@@ -89,9 +86,9 @@ private:
     }
 
     template <class T>
-    [[gnu::noinline, gnu::cold, gnu::visibility("hidden")]] Result<Symbol<T>> first_lookup(const SymbolName& name) const {
+    [[gnu::noinline, gnu::cold, gnu::visibility("hidden")]] Result<Symbol<T>> first_lookup(const SymbolName& name, const detail::ExportRecord* found) const {
         if (const Error* const conflict = detail::registration<T>) return Error(*conflict);
-        Result<void*> address = detail::resolve(*image_, name, detail::expected<T>);
+        Result<void*> address = detail::resolve(*image_, name, found, detail::expected<T>);
         if (!address) return std::move(address).error();
         return Symbol<T>(pointer<T>(*address));
     }

@@ -7,6 +7,7 @@
 #include <tenon/loader/expected.hpp>
 #include <tenon/loader/loaded_images.hpp>
 #include <tenon/loader/symbol_name.hpp>
+#include <tenon/loader/vtables.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -39,9 +40,9 @@ inline Error no_such_export(const Image& image, std::string_view name) {
     std::vector<std::pair<std::size_t, std::string_view>> near;
     if (name.size() <= 200)
         for (const ExportRecord& one : image.records.exports)
-            if (one.name.size <= 200)
-                if (const std::size_t distance = edit_distance(name, view(one.name)); distance <= 1 + name.size() / 3)
-                    near.emplace_back(distance, view(one.name));
+            if (one.name().size <= 200)
+                if (const std::size_t distance = edit_distance(name, view(one.name())); distance <= 1 + name.size() / 3)
+                    near.emplace_back(distance, view(one.name()));
     std::sort(near.begin(), near.end());
     for (std::size_t k = 0; k < near.size() && k < 3; ++k) message += (k == 0 ? "; near it: " : ", ") + quoted(near[k].second);
     if (near.empty() && image.records.exports.empty()) message += "; it exports nothing";
@@ -58,12 +59,12 @@ inline std::string spoken(std::string_view signature, std::uint32_t flags) {
 
 /// Why an export cannot be had as what is expected; one of these is so.
 inline Error mismatch(const Image& image, const ExportRecord& found, const Expected& expected) {
-    const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name));
-    const std::string has = spoken(view(found.signature), found.flags);
+    const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name()));
+    const std::string has = spoken(view(found.signature()), found.flags());
     const std::string asked = spoken(characters_of(expected.signature, expected.signature_size), expected.flags);
-    if ((found.flags & is_function) && !(expected.flags & is_function))
+    if ((found.flags() & is_function) && !(expected.flags & is_function))
         return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + asked + ")"};
-    if (!(found.flags & is_function) && (expected.flags & is_function))
+    if (!(found.flags() & is_function) && (expected.flags & is_function))
         return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + asked + ")"};
     if (has != asked) return {Errc::type_mismatch, head + " is " + has + ", asked for as " + asked};
     if (same_text(image.records, found, expected)) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
@@ -71,13 +72,32 @@ inline Error mismatch(const Image& image, const ExportRecord& found, const Expec
                                      explain(lines_of(expected), lines_of(image.records, found))};
 }
 
+/// The symbol of a slot: a prefix and a name, on the stack where it is short.
+class SlotName {
+public:
+    SlotName(std::string_view prefix, Chars name) {
+        if (prefix.size() + name.size < sizeof few_) {
+            std::memcpy(few_, prefix.data(), prefix.size());
+            std::memcpy(few_ + prefix.size(), name.data, name.size);
+            few_[prefix.size() + name.size] = '\0';
+        } else {
+            many_.append(prefix).append(view(name));
+        }
+    }
+    const char* c_str() const { return many_.empty() ? few_ : many_.c_str(); }
+
+private:
+    char few_[120];
+    std::string many_;
+};
+
 /// Resolves the slot of an export by the dynamic linker. Called without the lock.
 inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found) {
-    const std::string slot_name = ((found.flags & is_function) != 0 ? "tenon.." : "tenon.") + std::string(view(found.name));
-    const auto head = [&] { return "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name)); };
+    const SlotName slot_name((found.flags() & is_function) != 0 ? "tenon.." : "tenon.", found.name());
+    const auto head = [&] { return "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name())); };
     void* const slot = ::dlsym(image.handle, slot_name.c_str());
     if (slot == nullptr || !image.has(slot)) {
-        return Error{Errc::slot_hidden, head() + " is recorded but its slot " + slot_name + " is not exported; " +
+        return Error{Errc::slot_hidden, head() + " is recorded but its slot " + slot_name.c_str() + " is not exported; " +
                                             (image.is_program ? "link the program with -rdynamic"
                                                         : "a version script with 'local: *' hides it")};
     }
@@ -87,15 +107,18 @@ inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found)
     return address;
 }
 
-/// Looks up an export that has not been verified as `expected` before.
-inline Result<void*> resolve(Image& image, const SymbolName& name, const Expected& expected) {
-    const ExportRecord* const found = image.records.find({name.data(), name.size()}, name.hash());
+/// Looks up an export that has not been verified as `expected` before; `found` is what has its name, if any.
+inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportRecord* found, const Expected& expected) {
     if (found == nullptr) return no_such_export(image, name.view());
-    if (found->hash != expected.hash || ((found->flags ^ expected.flags) & is_function) || !allows(found->flags, expected.flags) ||
+    if (found->hash() != expected.hash || ((found->flags() ^ expected.flags) & is_function) || !allows(found->flags(), expected.flags) ||
         !same_text(image.records, *found, expected))
         return mismatch(image, *found, expected);
 
-    Resolved& resolved = image.resolved[static_cast<std::size_t>(found - image.records.exports.begin())];
+    if (const std::string why = explain_vtables(image.records, expected); !why.empty())
+        return Error{Errc::type_mismatch, "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found->name())) + " is " +
+                                              spoken(view(found->signature()), found->flags()) + ", but not by the same types as here" + why};
+
+    Resolved& resolved = image.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
     if (address == nullptr) {
         Result<void*> target = resolve_slot(image, *found);

@@ -3,7 +3,7 @@
 // The name of a symbol with its hash, which for a literal is computed at compile time.
 #pragma once
 
-#include <tenon/manifest/bytes.hpp>
+#include <tenon/manifest/records.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace tenon {
 class SymbolName {
 public:
     template <std::size_t N>
-    consteval SymbolName(const char (&literal)[N]) : chars_(literal, N - 1), hash_(hash_of(chars_)) {}
+    consteval SymbolName(const char (&literal)[N]) : chars_(literal, N - 1), hash_(detail::name_hash(chars_)) {}
 
     template <class String>
         requires(std::is_convertible_v<const String&, std::string_view> && !std::is_array_v<String>)
@@ -35,15 +35,9 @@ public:
     constexpr std::string_view view() const { return {chars_.data, chars_.size}; }
 
 private:
-    constexpr explicit SymbolName(detail::Chars chars) : chars_(chars), hash_(hash_of(chars)) {}
+    constexpr explicit SymbolName(detail::Chars chars) : chars_(chars), hash_(detail::name_hash(chars)) {}
 
     static detail::Chars chars_of(std::string_view string) { return {string.data(), string.size()}; }
-
-    static constexpr std::uint64_t hash_of(detail::Chars chars) {
-        Fnv1a hash;
-        hash.text(chars.data, chars.size);
-        return hash.value();
-    }
 
     detail::Chars chars_;
     std::uint64_t hash_;

@@ -41,7 +41,6 @@ enum class ImageState : std::uint32_t { initialising, ready, failed };
 
 /// A plugin, or the program.
 struct Image {
-    Image* next = nullptr;
     Chars path;
     FileId id;
     std::int64_t modified = 0;  // the file's time of modification when it was checked, in nanoseconds
@@ -57,6 +56,7 @@ struct Image {
     Chars failure_message;
     bool is_program = false;
 
+    Resolved& resolution_of(const ExportRecord& of) { return resolved[static_cast<std::size_t>(&of - records.exports.begin())]; }
     bool has(const void* address) const {
         for (const AddressRange& one : segments)
             if (one.has(address)) return true;
@@ -111,10 +111,21 @@ struct KnownImages {
     std::size_t count = 0;
 };
 
+/// The images by the hashes of their paths, of their files' numbers and of their handles: to walk a list of a thousand would touch them all. Each image is here
+/// three times; what has the same hash stands behind it.
+struct ImageIndex {
+    struct Entry {
+        std::uint64_t hash;
+        Image* image;
+    };
+    std::size_t capacity = 0, count = 0;
+    Entry* entries = nullptr;
+};
+
 struct Table {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     pthread_cond_t finished = PTHREAD_COND_INITIALIZER;  // an image has left the state `initialising`
-    Image* images = nullptr;
+    ImageIndex images;
     Image* program = nullptr;
     CanonicalPackage* packages = nullptr;
     Opening* openings = nullptr;
@@ -137,6 +148,46 @@ void unlink(Entry*& list, const Entry& entry) {
             *at = entry.next;
             return;
         }
+}
+
+inline std::uint64_t hash_of(const FileId& id) {
+    const std::uint64_t numbers[2] = {id.device, id.inode};
+    return name_hash({reinterpret_cast<const char*>(numbers), sizeof numbers});
+}
+inline std::uint64_t hash_of(const void* handle) { return name_hash({reinterpret_cast<const char*>(&handle), sizeof handle}); }
+inline std::uint64_t hash_of(std::string_view path) { return name_hash({path.data(), path.size()}); }
+
+inline void insert(ImageIndex& index, std::uint64_t hash, Image& image) {
+    const auto put = [](ImageIndex& into, const ImageIndex::Entry& one) {
+        std::size_t at = one.hash & (into.capacity - 1);
+        while (into.entries[at].image != nullptr) at = (at + 1) & (into.capacity - 1);
+        into.entries[at] = one;
+        ++into.count;
+    };
+    if (2 * index.count >= index.capacity) {
+        ImageIndex larger;
+        larger.capacity = index.capacity == 0 ? 16 : 4 * index.capacity;
+        larger.entries = new ImageIndex::Entry[larger.capacity]();
+        for (std::size_t k = 0; k < index.capacity; ++k)
+            if (index.entries[k].image != nullptr) put(larger, index.entries[k]);
+        delete[] index.entries;
+        index = larger;
+    }
+    put(index, {hash, &image});
+}
+inline void insert(ImageIndex& index, Image& image) {
+    insert(index, hash_of(view(image.path)), image);
+    insert(index, hash_of(image.id), image);
+    insert(index, hash_of(image.handle), image);
+}
+
+/// The first image with this hash for which `is_it` is true; null where there is none.
+template <class Is>
+Image* find(const ImageIndex& index, std::uint64_t hash, Is is_it) {
+    if (index.count == 0) return nullptr;
+    for (std::size_t at = hash & (index.capacity - 1); index.entries[at].image != nullptr; at = (at + 1) & (index.capacity - 1))
+        if (index.entries[at].hash == hash && is_it(*index.entries[at].image)) return index.entries[at].image;
+    return nullptr;
 }
 
 /// Holds the table. Nothing that may block on the dynamic linker is called while one exists.

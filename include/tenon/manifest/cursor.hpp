@@ -39,10 +39,10 @@ public:
         return bytes_.from(start, count * std::size_t{2});
     }
 
-    Bytes bytes(std::size_t count, const char* field) {
+    Bytes bytes(std::uint64_t count, const char* field) {
         const std::size_t start = at_;
         if (!take(count, field)) return {};
-        return bytes_.from(start, count);
+        return bytes_.from(start, static_cast<std::size_t>(count));
     }
 
     void fail(const char* field, std::size_t at) {
@@ -51,6 +51,9 @@ public:
         wrong_at_ = at;
         at_ = bytes_.size;
     }
+
+    /// The next field, which may lie behind the end.
+    const unsigned char* here() const { return bytes_.data + at_; }
 
     bool ok() const { return field_ == nullptr; }
     const char* field() const { return field_; }

@@ -52,8 +52,8 @@ struct ManifestData {
 };
 
 inline Lines lines_of(const Records& records, const ExportRecord& of) {
-    Lines lines{view(of.signature)};
-    for (std::size_t k = 0; k < records.line_count(of); ++k) lines.push_back(view(records.line(of, k)));
+    Lines lines{view(of.signature())};
+    for (std::size_t k = 0; k < of.reached_count(); ++k) lines.push_back(view(records.line(of, k)));
     return lines;
 }
 inline Lines lines_of(const Records& records, const PackageRecord& of) {
@@ -203,8 +203,8 @@ public:
     std::vector<Export> exports() const {
         std::vector<Export> all;
         for (const detail::ExportRecord& one : records_->exports)
-            all.push_back({view(one.name), view(one.signature), one.hash, (one.flags & detail::is_function) != 0,
-                           (one.flags & detail::is_const) != 0, (one.flags & detail::is_noexcept) != 0, detail::lines_of(*records_, one)});
+            all.push_back({view(one.name()), view(one.signature()), one.hash(), (one.flags() & detail::is_function) != 0,
+                           (one.flags() & detail::is_const) != 0, (one.flags() & detail::is_noexcept) != 0, detail::lines_of(*records_, one)});
         return all;
     }
 
@@ -230,10 +230,10 @@ public:
     template <class T>
     bool exports(std::string_view wanted) const {
         const detail::Chars chars{wanted.data(), wanted.size()};
-        const detail::ExportRecord* found = records_->find(chars, detail::Records::name_hash(chars));
-        return found != nullptr && found->hash == type_hash_v<T> &&
-               (found->flags & detail::is_function) == (detail::export_flags<T> & detail::is_function) &&
-               detail::allows(found->flags, detail::export_flags<T>) &&
+        const detail::ExportRecord* found = records_->find(chars, detail::name_hash(chars));
+        return found != nullptr && found->hash() == type_hash_v<T> &&
+               (found->flags() & detail::is_function) == (detail::export_flags<T> & detail::is_function) &&
+               detail::allows(found->flags(), detail::export_flags<T>) &&
                detail::is_text(detail::lines_of(*records_, *found), type_text_v<T>);
     }
 
@@ -255,7 +255,7 @@ public:
         const auto add = [&](const char* kind, std::string_view fact, std::uint64_t hash, std::uint32_t flags) {
             facts.push_back(std::string(kind) + std::string(fact) + '\0' + std::to_string(hash) + ' ' + std::to_string(flags));
         };
-        for (const detail::ExportRecord& one : records_->exports) add("export ", view(one.name), one.hash, one.flags);
+        for (const detail::ExportRecord& one : records_->exports) add("export ", view(one.name()), one.hash(), one.flags());
         for (const detail::PackageRecord& one : records_->packages) add("package ", view(one.name), one.hash, 0);
         for (const detail::Chars& one : records_->inits) add("init ", view(one), 0, 0);
         std::sort(facts.begin(), facts.end());
@@ -276,8 +276,8 @@ public:
             return std::nullopt;
         };
         for (const detail::ExportRecord& one : records_->exports) {
-            if (!detail::is_name(view(one.name))) return wrong("the name of an export is no identifier:", view(one.name));
-            if (std::optional<Error> error = texts("export", view(one.name), one.hash, detail::lines_of(*records_, one))) return std::move(*error);
+            if (!detail::is_name(view(one.name()))) return wrong("the name of an export is no identifier:", view(one.name()));
+            if (std::optional<Error> error = texts("export", view(one.name()), one.hash(), detail::lines_of(*records_, one))) return std::move(*error);
         }
         for (const detail::PackageRecord& one : records_->packages) {
             if (!detail::is_printable(view(one.name))) return wrong("the name of a package is not printable:", view(one.name));

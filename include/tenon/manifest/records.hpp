@@ -25,18 +25,66 @@ struct LineRange {
     std::uint32_t first = 0, count = 0;
 };
 
+/// An export: a view of its record, whose sizes were checked when it was read. Small, as a plugin may have ten thousand, and the first touch
+/// of a page of memory costs as much as reading fifty records.
 struct ExportRecord {
-    Chars name, signature;
-    std::uint64_t hash = 0;
-    std::uint32_t flags = 0;
-    LineRange lines;  // of the whole table
-    Bytes reached;    // two bytes each: indices into them
+    const unsigned char* record = nullptr;  // begins with its flags; see format.hpp
+    std::uint32_t first_line = 0;           // of its table
+    std::uint32_t name_tag = 0;             // the upper half of its name's hash
+
+    std::uint32_t flags() const { return number(0); }
+    std::uint64_t hash() const { return number(4) | std::uint64_t{number(8)} << 32; }
+    Chars name() const { return {chars(name_offset), number(12)}; }
+    Chars signature() const { return {chars(name_offset + padded(number(12))), number(16)}; }
+    /// Indices into the lines of its table, two bytes each.
+    std::size_t reached_count() const { return number(20); }
+    std::size_t reached(std::size_t k) const {
+        return Bytes{record, 0}.load<std::uint16_t>(name_offset + padded(number(12)) + padded(number(16)) + 2 * k);
+    }
+
+private:
+    static constexpr std::size_t name_offset = 24;
+    static constexpr std::size_t padded(std::size_t characters) { return (characters / 4 + 1) * 4; }
+    std::uint32_t number(std::size_t at) const { return Bytes{record, 0}.load<std::uint32_t>(at); }
+    const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
 };
+
+/// A hash of names for tables in memory, eight characters at a step, with no meaning elsewhere. A literal's is computed at compile time.
+constexpr std::uint64_t name_hash(Chars name) {
+    const auto word = [](const char* at, std::size_t count) {
+        std::uint64_t value = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+        if (!__builtin_is_constant_evaluated() && count == 8) {
+            __builtin_memcpy(&value, at, 8);
+            return value;
+        }
+#endif
+        for (std::size_t k = 0; k < count; ++k) value |= std::uint64_t{static_cast<unsigned char>(at[k])} << (8 * k);
+        return value;
+    };
+    std::uint64_t state = name.size;
+    const auto mix = [&](std::uint64_t value) {
+        state = __builtin_bswap64((state ^ value) * 0x9e3779b97f4a7c15u);  // every bit reaches the highest, and these become the lowest
+    };
+    if (name.size >= 8) {
+        for (std::size_t at = 0; at + 8 < name.size; at += 8) mix(word(name.data + at, 8));
+        mix(word(name.data + name.size - 8, 8));  // overlaps the one before
+    } else {
+        mix(word(name.data, name.size));
+    }
+    return state;
+}
 
 struct PackageRecord {
     Chars name, signature;
     std::uint64_t hash = 0;
     LineRange lines;
+};
+
+/// A class whose vtable is compared: the constants of its listed functions, and of the one behind the last.
+struct VtableRecord {
+    std::uint64_t line_hash = 0;
+    Bytes constants;
 };
 
 struct MetadataRecord {
@@ -97,6 +145,7 @@ public:
     Array<Chars> inits;
     Array<MetadataRecord> metadata;
     Array<Chars> toolchains;
+    Array<VtableRecord> vtables;  // a class is there once for each statement that reaches it
     Array<SealRecord> seals;
     std::uint32_t foreign_format = 0;  // of a record that a later tenon wrote, or 0
     std::uint32_t sealed_marks = 0;    // how many records say that the file is sealed
@@ -112,12 +161,15 @@ public:
         inits = Array<Chars>(counted.inits);
         metadata = Array<MetadataRecord>(counted.metadata);
         toolchains = Array<Chars>(counted.toolchains);
+        vtables = Array<VtableRecord>(counted.vtables);
         seals = Array<SealRecord>(counted.seals);
+        index_ = Array<std::uint32_t>(index_size(counted.exports));
         next_ = {};
+        twin_ = nullptr;
         foreign_format = sealed_marks = 0;
         if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
             return damage;
-        if (const ExportRecord* const twin = index_exports()) return {"two exports of one name", offset_of(twin->name.data, ranges, count)};
+        if (twin_ != nullptr) return {"two exports of one name", offset_of(twin_->name().data, ranges, count)};
         return {};
     }
 
@@ -130,31 +182,29 @@ public:
 
     bool empty() const { return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty(); }
 
-    /// The export of a name, whose hash is given; null where there is none.
-    const ExportRecord* find(Chars wanted, std::uint64_t hash) const {
+    /// The vtable of the class with a line of this hash; null where none is recorded.
+    const VtableRecord* find_vtable(std::uint64_t line_hash) const {
+        for (const VtableRecord& one : vtables)
+            if (one.line_hash == line_hash) return &one;
+        return nullptr;
+    }
+
+    /// The export of a name, whose name_hash is given; null where there is none. Inline as far as the first place, where most are.
+    [[gnu::always_inline]] const ExportRecord* find(Chars wanted, std::uint64_t hash) const {
         if (index_.empty()) return nullptr;
-        for (std::size_t at = hash & (index_.size() - 1);; at = (at + 1) & (index_.size() - 1)) {
-            if (index_[at] == 0) return nullptr;
-            const ExportRecord& found = exports[index_[at] - 1];
-            if (view(found.name) == view(wanted)) return &found;
-        }
+        const std::uint32_t place = index_[hash & (index_.size() - 1)];
+        if (place != 0 && is_named(exports[place - 1], wanted, hash)) return &exports[place - 1];
+        return place == 0 ? nullptr : find_further(wanted, hash);
     }
 
     Chars line(const ExportRecord& of, std::size_t k) const {
-        return lines[of.lines.first + of.reached.load<std::uint16_t>(2 * k)];
-    }
-    std::size_t line_count(const ExportRecord& of) const { return of.reached.size / 2; }
-
-    static std::uint64_t name_hash(Chars name) {
-        Fnv1a hash;
-        hash.text(name.data, name.size);
-        return hash.value();
+        return lines[of.first_line + of.reached(k)];
     }
 
 private:
     /// What a first reading counts, bounded by the bytes that are there.
     struct Counts {
-        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0;
+        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0, vtables = 0;
 
         void add(RecordType type, Cursor& in) {
             switch (type) {
@@ -180,7 +230,12 @@ private:
                 case RecordType::metadata: metadata += 1; break;
                 case RecordType::toolchain: toolchains += 1; break;
                 case RecordType::seal: seals += 1; break;
-                case RecordType::vtables:
+                case RecordType::vtables: {
+                    const std::uint32_t classes = in.number("number of classes");
+                    if (classes > in.left() / 16) in.fail("number of classes", in.position() - 4);
+                    vtables += classes;
+                    break;
+                }
                 case RecordType::anchor: break;
                 default: in.fail("type", in.position());
             }
@@ -209,6 +264,7 @@ private:
                 return;
             }
             case RecordType::seal: return read_seal(in);
+            case RecordType::vtables: return read_vtables(in);
             default: return;
         }
     }
@@ -228,21 +284,34 @@ private:
             if (seals[k].kind != 0 && record.kind != 0) in.fail("kind of the seal: a second seal", at);
     }
 
+    void read_vtables(Cursor& in) {
+        const std::uint32_t classes = in.number("number of classes");
+        for (std::uint32_t k = 0; k < classes && in.ok(); ++k) {
+            VtableRecord& record = vtables[next_.vtables++];
+            record.line_hash = in.hash("hash of a line");
+            const std::uint32_t functions = in.number("number of functions"), end = in.number("end of a vtable");
+            record.constants = in.bytes((std::uint64_t{functions} + end) * sizeof(void (VtableRecord::*)()), "constants of a vtable");
+        }
+    }
+
     void read_exports(Cursor& in) {
         const std::uint32_t these = in.number("number of exports"), their_lines = in.number("number of lines");
         const LineRange range{static_cast<std::uint32_t>(next_.lines), their_lines};
         for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
             ExportRecord& record = exports[next_.exports++];
-            record.flags = in.number("flags");
-            record.hash = in.hash("hash");
+            record.record = in.here();
+            record.first_line = range.first;
+            in.number("flags");
+            in.hash("hash");
             const std::uint32_t name = in.number("size of the name"), signature = in.number("size of the signature");
             const std::uint32_t reached = in.number("number of types reached");
-            record.lines = range;
-            record.name = in.text(name, "name");
-            record.signature = in.text(signature, "signature");
-            record.reached = in.halves(reached, "types reached");
-            for (std::size_t at = 0; at < record.reached.size; at += 2)
-                if (record.reached.load<std::uint16_t>(at) >= their_lines) in.fail("types reached", in.position());
+            const std::uint64_t name_is = name_hash(in.text(name, "name"));
+            record.name_tag = static_cast<std::uint32_t>(name_is >> 32);
+            in.text(signature, "signature");
+            const Bytes lines_reached = in.halves(reached, "types reached");
+            for (std::size_t at = 0; at < lines_reached.size; at += 2)
+                if (lines_reached.load<std::uint16_t>(at) >= their_lines) in.fail("types reached", in.position());
+            if (in.ok() && twin_ == nullptr) insert(record, name_is);
         }
         read_lines(in, range);
     }
@@ -288,20 +357,36 @@ private:
         return 0;
     }
 
-    /// Returns an export whose name another has too, or null.
-    const ExportRecord* index_exports() {
-        std::size_t size = 4;
-        while (size < 2 * exports.size()) size *= 2;
-        index_ = Array<std::uint32_t>(exports.empty() ? 0 : size);
-        for (std::size_t k = 0; k < exports.size(); ++k) {
-            std::size_t at = name_hash(exports[k].name) & (size - 1);
-            for (; index_[at] != 0; at = (at + 1) & (size - 1))
-                if (view(exports[index_[at] - 1].name) == view(exports[k].name)) return &exports[k];
-            index_[at] = static_cast<std::uint32_t>(k + 1);
+    [[gnu::always_inline]] static bool is_named(const ExportRecord& record, Chars wanted, std::uint64_t hash) {
+        const Chars name = record.name();
+        return record.name_tag == static_cast<std::uint32_t>(hash >> 32) && name.size == wanted.size &&
+               __builtin_memcmp(name.data, wanted.data, wanted.size) == 0;
+    }
+    [[gnu::noinline]] const ExportRecord* find_further(Chars wanted, std::uint64_t hash) const {
+        for (std::size_t at = (hash + 1) & (index_.size() - 1);; at = (at + 1) & (index_.size() - 1)) {
+            if (index_[at] == 0) return nullptr;
+            if (const ExportRecord& found = exports[index_[at] - 1]; is_named(found, wanted, hash)) return &found;
         }
-        return nullptr;
     }
 
+    void insert(const ExportRecord& record, std::uint64_t hash) {
+        std::size_t at = hash & (index_.size() - 1);
+        for (; index_[at] != 0; at = (at + 1) & (index_.size() - 1))
+            if (is_named(exports[index_[at] - 1], record.name(), hash)) {
+                twin_ = &record;
+                return;
+            }
+        index_[at] = static_cast<std::uint32_t>(&record - exports.begin() + 1);
+    }
+
+    static std::size_t index_size(std::size_t count) {
+        if (count == 0) return 0;
+        std::size_t size = 4;
+        while (size < 2 * count) size *= 2;
+        return size;
+    }
+
+    const ExportRecord* twin_ = nullptr;  // of a name that another has too
     Counts next_;                // how many of each have been read
     Array<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
 };
