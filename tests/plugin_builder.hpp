@@ -74,6 +74,13 @@ inline const std::vector<std::string>& compilers() {
 
 inline bool is_clang(const std::string& cxx) { return cxx.find("clang") != std::string::npos; }
 
+/// A compiler of another make than this program's, or its own where no other is here.
+inline std::string other_compiler() {
+    for (const std::string& one : compilers())
+        if (is_clang(one) != is_clang(compiler())) return one;
+    return compilers().back();
+}
+
 /// A directory of this program, empty at first; removed at its end.
 inline const fs::path& directory() {
     static const struct Directory {

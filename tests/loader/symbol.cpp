@@ -76,7 +76,4 @@ TEST_CASE("the name of a symbol is any string") {
     CHECK(literal.hash() == SymbolName(buffer).hash());
     CHECK(literal.hash() != SymbolName("radio").hash());
     CHECK(literal.view() == "radius");
-    // FNV-1a, 64 bits, as published for the empty text and for "a".
-    STATIC_REQUIRE(SymbolName("").hash() == 0xcbf29ce484222325);
-    STATIC_REQUIRE(SymbolName("a").hash() == 0xaf63dc4c8601ec8c);
 }

@@ -39,11 +39,14 @@ std::string flag_differs(const std::string& path, const std::string& package, co
 }  // namespace
 
 TEST_CASE("a plugin that is built with the same flags fits") {
-    for (const char* const type : {"Packed", "Leveled", "Lettered", "Worded"})
-        for (const std::string& cxx : compilers()) {
-            INFO(type << " " << cxx);
-            CHECK(said(tenon::open(using_type(type, "", cxx))) == "no error");
-        }
+    for (const char* const type : {"Packed", "Leveled", "Lettered", "Worded"}) {
+        INFO(type);
+        CHECK(said(tenon::open(using_type(type, ""))) == "no error");
+    }
+    for (const std::string& cxx : compilers()) {
+        INFO(cxx);
+        CHECK(said(tenon::open(using_type("Worded", "", cxx))) == "no error");
+    }
 }
 
 TEST_CASE("a difference that comes from a flag names the flag's effect and both toolchains") {

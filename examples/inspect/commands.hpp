@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The sub-commands of tenon-inspect. Each returns the exit status.
+#pragma once
+
+#include <tenon/manifest.hpp>
+
+#include "paper.hpp"
+
+#include <string>
+#include <vector>
+
+namespace inspect {
+
+enum Status { fine = 0, additions = 1, breaking = 2, trouble = 3 };
+
+using Words = std::vector<std::string>;
+
+int show(const Words& files, bool json);
+int types(const Words& file_and_names, bool json);
+int diff(const Words& old_and_new, bool json);
+int check(const Words& program_and_plugins, bool json);
+int list(const Words& directories, bool json);
+int seal(const Words& files, bool json);
+
+/// Reads a manifest and checks all that can be checked of a file: its seal, its hashes, and that it can be loaded.
+tenon::Result<tenon::Manifest> read(const std::string& path);
+
+/// What went wrong, on standard error.
+void complain(const tenon::Error& error);
+Json as_json(const tenon::Error& error);
+Json as_json(const tenon::Lines& lines);
+
+/// "int(int)" of "fn int(int)".
+std::string_view type_of(std::string_view signature);
+/// "const int", "void() noexcept".
+std::string type_of(const tenon::Export& one);
+
+}  // namespace inspect

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// tenon-inspect diff, check: what an upgrade breaks, and whether a program would take its plugins.
+#include "commands.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <optional>
+
+namespace inspect {
+
+namespace {
+
+using tenon::Difference;
+using tenon::Manifest;
+using tenon::Result;
+
+/// What became of one export, package or init function.
+struct Change {
+    const char* kind;    // "export", "package", "init function"
+    std::string name;
+    const char* change;  // "removed", "added", "changed"
+    bool breaks;
+    std::string was, is;  // types of an export
+    std::vector<Difference> differences;
+};
+
+template <class Item>
+std::map<std::string, Item> by_name(const std::vector<Item>& items) {
+    std::map<std::string, Item> all;
+    for (const Item& item : items) all.emplace(std::string(item.name), item);
+    return all;
+}
+
+/// Whether whoever looked up the old export finds the new one: flags may only allow more.
+bool still_allowed(const tenon::Export& old_one, const tenon::Export& new_one) {
+    return old_one.is_function == new_one.is_function && (old_one.is_const || !new_one.is_const) && (!old_one.is_noexcept || new_one.is_noexcept);
+}
+
+std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
+    std::vector<Change> all;
+    const auto old_exports = by_name(old_one.exports()), new_exports = by_name(new_one.exports());
+    for (const auto& [name, was] : old_exports) {
+        const auto found = new_exports.find(name);
+        if (found == new_exports.end()) {
+            all.push_back({"export", name, "removed", true, type_of(was), {}, {}});
+            continue;
+        }
+        const tenon::Export& is = found->second;
+        if (was.lines == is.lines && was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept) continue;
+        const bool breaks = was.lines != is.lines || !still_allowed(was, is);
+        std::vector<Difference> differences;
+        if (was.signature == is.signature) differences = tenon::differences(was.lines, is.lines);
+        all.push_back({"export", name, "changed", breaks, type_of(was), type_of(is), std::move(differences)});
+    }
+    for (const auto& [name, is] : new_exports)
+        if (!old_exports.contains(name)) all.push_back({"export", name, "added", false, {}, type_of(is), {}});
+
+    const auto old_packages = by_name(old_one.packages()), new_packages = by_name(new_one.packages());
+    for (const auto& [name, was] : old_packages) {
+        const auto found = new_packages.find(name);
+        if (found == new_packages.end()) all.push_back({"package", name, "removed", false, {}, {}, {}});
+        else if (was.lines != found->second.lines)
+            all.push_back({"package", name, "changed", true, {}, {}, tenon::differences(was.lines, found->second.lines)});
+    }
+    for (const auto& [name, is] : new_packages)
+        if (!old_packages.contains(name)) all.push_back({"package", name, "added", false, {}, {}, {}});
+
+    const auto old_inits = old_one.init_functions(), new_inits = new_one.init_functions();
+    const auto has = [](const auto& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    for (const std::string_view name : old_inits)
+        if (!has(new_inits, name)) all.push_back({"init function", std::string(name), "removed", false, {}, {}, {}});
+    for (const std::string_view name : new_inits)
+        if (!has(old_inits, name)) all.push_back({"init function", std::string(name), "added", false, {}, {}, {}});
+    return all;
+}
+
+std::string text_of(const Difference& one) {
+    const auto side = [](const std::string& text) { return text.empty() ? std::string("nothing") : "'" + text + "'"; };
+    return one.where + ": was " + side(one.expected) + ", is " + side(one.found);
+}
+
+bool same(const std::vector<Difference>& a, const std::vector<Difference>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Difference& x, const Difference& y) { return text_of(x) == text_of(y); });
+}
+
+void print(const std::vector<Change>& all) {
+    Table table(0);
+    for (const Change& one : all) {
+        const Style style = one.breaks ? Style::bad : Style::good;
+        std::string types = one.was + (one.was.empty() || one.is.empty() ? "" : one.was == one.is ? "" : " -> ");
+        if (one.was != one.is) types += one.is;
+        table.row({{one.breaks ? "breaks" : "fine", style}, {one.change, style}, {one.kind, Style::faint}, {one.name, Style::name}, {types}});
+    }
+    table.print();
+
+    // Exports that differ by the same types are told together.
+    std::vector<bool> is_told(all.size());
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        if (is_told[k] || all[k].differences.empty()) continue;
+        std::string who;
+        for (std::size_t j = k; j < all.size(); ++j)
+            if (same(all[j].differences, all[k].differences)) {
+                is_told[j] = true;
+                who += (who.empty() ? "" : ", ") + all[j].name;
+            }
+        std::printf("\n%s\n", styled(who, Style::name).c_str());
+        for (const Difference& one : all[k].differences) std::printf("  %s\n", styled(text_of(one)).c_str());
+    }
+}
+
+Json as_json(const Change& one) {
+    std::vector<Json> differences;
+    for (const Difference& each : one.differences)
+        differences.push_back(Json::object({{"where", Json::text(each.where)}, {"was", Json::text(each.expected)}, {"is", Json::text(each.found)}}));
+    return Json::object({{"kind", Json::text(one.kind)},
+                         {"name", Json::text(one.name)},
+                         {"change", Json::text(one.change)},
+                         {"breaking", Json::truth(one.breaks)},
+                         {"was", one.was.empty() ? Json::none() : Json::text(one.was)},
+                         {"is", one.is.empty() ? Json::none() : Json::text(one.is)},
+                         {"differences", Json::list(differences)}});
+}
+
+}  // namespace
+
+int diff(const Words& files, bool json) {
+    const Result<Manifest> old_one = read(files[0]), new_one = read(files[1]);
+    for (const Result<Manifest>* one : {&old_one, &new_one})
+        if (!*one) complain(one->error());
+    if (!old_one || !new_one) return trouble;
+
+    const std::vector<Change> all = changes(*old_one, *new_one);
+    const bool breaks = std::any_of(all.begin(), all.end(), [](const Change& one) { return one.breaks; });
+    const int status = breaks ? breaking : all.empty() ? fine : additions;
+    const char* const verdict = breaks ? "breaking" : all.empty() ? "none" : "compatible";
+    if (json) {
+        std::vector<Json> items;
+        for (const Change& one : all) items.push_back(as_json(one));
+        std::printf("%s\n", Json::object({{"verdict", Json::text(verdict)},
+                                          {"old_abi_hash", Json::text(hex(old_one->abi_hash()))},
+                                          {"new_abi_hash", Json::text(hex(new_one->abi_hash()))},
+                                          {"changes", Json::list(items)}})
+                                .str()
+                                .c_str());
+        return status;
+    }
+    print(all);
+    if (all.empty()) {
+        std::printf("no difference: abi %s\n", hex(old_one->abi_hash()).c_str());
+    } else {
+        std::printf("\nabi %s -> %s: %s\n", hex(old_one->abi_hash()).c_str(), hex(new_one->abi_hash()).c_str(),
+                    breaks ? styled("breaks what was built against the old one", Style::bad).c_str() : styled("compatible", Style::good).c_str());
+        if (breaks && old_one->toolchain() != new_one->toolchain())
+            std::printf("  the old one is built with %s\n  the new one is built with %s\n", styled(old_one->toolchain()).c_str(), styled(new_one->toolchain()).c_str());
+    }
+    return status;
+}
+
+int check(const Words& files, bool json) {
+    struct Canonical {
+        std::string owner;
+        std::vector<std::string> text;
+        tenon::Lines lines() const { return tenon::Lines(text.begin(), text.end()); }
+    };
+    std::map<std::string, Canonical> canonical;
+    const auto take_in = [&](const std::string& path, const Manifest& manifest) {
+        for (const tenon::PackageInfo& one : manifest.packages())
+            canonical.try_emplace(std::string(one.name), Canonical{path, {one.lines.begin(), one.lines.end()}});
+    };
+    const Result<Manifest> program = read(files[0]);
+    if (program) {
+        take_in(files[0], *program);
+    } else if (program.error().code != tenon::Errc::no_manifest) {
+        return complain(program.error()), trouble;
+    }
+    if (canonical.empty())
+        std::fprintf(stderr, "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; TENON_USES states them\n",
+                     files[0].c_str());
+
+    int status = fine;
+    std::vector<Json> items;
+    Progress progress(files.size() - 1);
+    for (std::size_t k = 1; k < files.size(); ++k) {
+        const std::string& path = files[k];
+        const auto verdict = [&]() -> std::optional<tenon::Error> {
+            const Result<tenon::detail::ElfFile> elf = tenon::detail::ElfFile::open(path);
+            if (!elf) return elf.error();
+            if (!elf->is_for_this_machine()) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine"};
+            if (!elf->is_library()) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+            const Result<Manifest> plugin = read(path);
+            if (!plugin) return plugin.error();
+            for (const tenon::PackageInfo& one : plugin->packages()) {
+                const auto found = canonical.find(std::string(one.name));
+                if (found == canonical.end() || found->second.lines() == one.lines) continue;
+                std::string message = "tenon: " + path + ": built with another version of package \"" + std::string(one.name) + "\" than " + found->second.owner;
+                for (const Difference& each : tenon::differences(found->second.lines(), one.lines)) message += "\n  " + each.text();
+                return tenon::Error{tenon::Errc::package_mismatch, std::move(message)};
+            }
+            take_in(path, *plugin);
+            return std::nullopt;
+        }();
+        progress.step();
+        if (verdict) status = breaking;
+        if (json) items.push_back(Json::object({{"path", Json::text(path)}, {"taken", Json::truth(!verdict)}, {"error", verdict ? as_json(*verdict) : Json::none()}}));
+        else if (verdict) complain(*verdict);
+        else std::printf("%s  %s\n", styled(path, Style::strong).c_str(), styled("would be taken", Style::good).c_str());
+    }
+    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    return status;
+}
+
+}  // namespace inspect

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// tenon-inspect: reads plugins without running them.
+#include "commands.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+
+namespace {
+
+using inspect::Words;
+
+struct Command {
+    const char* name;
+    const char* operands;
+    std::size_t least, most;
+    int (*run)(const Words&, bool json);
+    const char* purpose;
+};
+
+constexpr std::size_t any = std::numeric_limits<std::size_t>::max();
+constexpr Command commands[] = {
+    {"show", "FILE...", 1, any, inspect::show, "exports, packages, toolchain, metadata, hashes, seal"},
+    {"types", "FILE NAME...", 2, any, inspect::types, "the identity text of exports and packages"},
+    {"diff", "OLD NEW", 2, 2, inspect::diff, "what an upgrade breaks"},
+    {"check", "PROGRAM PLUGIN...", 2, any, inspect::check, "whether a program would take plugins, opened in this order"},
+    {"list", "DIRECTORY...", 1, any, inspect::list, "every file of a directory: plugins, and what is none"},
+    {"seal", "FILE...", 1, any, inspect::seal, "write the file's digest into the room that TENON_SEAL reserved"},
+};
+
+void help() {
+    std::printf("tenon-inspect reads plugins built with tenon, without running or loading any of them.\n\n");
+    for (const Command& one : commands) std::printf("  tenon-inspect %-6s%-18s  %s\n", one.name, one.operands, one.purpose);
+    std::printf(
+        "\n"
+        "  --json     for programs: one JSON value on standard output\n"
+        "  --help     this text\n"
+        "  --version  the version of tenon\n"
+        "\n"
+        "Files that are damaged or no plugins are told apart and named. A seal is checked whenever a file is read; seal last, as strip and\n"
+        "other tools change the file. 'check' knows the packages that the program states in its file (TENON_USES).\n"
+        "\n"
+        "Exit status: 0 all is well; diff: 1 compatible additions only, 2 breaking; check: 2 a plugin would be refused;\n"
+        "3 trouble: a file that cannot be read or is none of ours, or a mistyped command line.\n"
+        "\n"
+        "Examples\n"
+        "  tenon-inspect show plugins/*.so\n"
+        "  tenon-inspect types blur.so filter\n"
+        "  tenon-inspect diff old/blur.so new/blur.so || echo 'not the same'\n"
+        "  tenon-inspect check ./retouch plugins/*.so\n"
+        "  tenon-inspect list --json /usr/lib/retouch | python3 -m json.tool\n");
+}
+
+/// How far two words are from each other; swapped letters count as two.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t k = 0; k < b.size(); ++k) {
+            const std::size_t changed = diagonal + (a[i] != b[k]);
+            diagonal = row[k + 1];
+            row[k + 1] = std::min({changed, row[k] + 1, diagonal + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+int mistyped(const std::string& what) {
+    std::fprintf(stderr, "tenon-inspect: %s; 'tenon-inspect --help' shows how it is used\n", what.c_str());
+    return inspect::trouble;
+}
+
+int run(int argc, char** argv) {
+    Words words;
+    bool json = false, only_words = false;
+    for (int k = 1; k < argc; ++k) {
+        const std::string word = argv[k];
+        if (only_words || word.size() < 2 || word[0] != '-') words.push_back(word);
+        else if (word == "--") only_words = true;
+        else if (word == "--json") json = true;
+        else if (word == "--help" || word == "-h") return help(), inspect::fine;
+        else if (word == "--version") return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION / 10000, TENON_VERSION / 100 % 100, TENON_VERSION % 100), inspect::fine;
+        else return mistyped("there is no option '" + word + "'");
+    }
+    if (words.empty()) return mistyped("a command is missing");
+    const std::string name = words[0];
+    words.erase(words.begin());
+    if (name == "help") return help(), inspect::fine;
+
+    const Command* nearest = &commands[0];
+    for (const Command& one : commands) {
+        if (name == one.name) {
+            if (words.size() < one.least || words.size() > one.most)
+                return mistyped("usage: tenon-inspect " + name + " " + one.operands);
+            return one.run(words, json);
+        }
+        if (distance(name, one.name) < distance(name, nearest->name)) nearest = &one;
+    }
+    const bool is_near = distance(name, nearest->name) <= 2;
+    return mistyped("there is no command '" + name + "'" + (is_near ? ", did you mean '" + std::string(nearest->name) + "'?" : ""));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const int status = run(argc, argv);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        std::fprintf(stderr, "tenon-inspect: the output cannot be written\n");
+        return inspect::trouble;
+    }
+    return status;
+}

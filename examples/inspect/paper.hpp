@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the tool writes on: text with colour where a person reads it, tables whose columns stand beneath each other, JSON, and a line of
+// progress.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace inspect {
+
+enum class Style { plain, strong, faint, good, bad, name };
+
+/// Whether standard output is a terminal that shows colours.
+bool is_coloured();
+
+/// A text in a style, without anything of it that could command a terminal.
+std::string styled(std::string_view text, Style style = Style::plain);
+
+/// Rows of cells that are written with their columns aligned, the last one as long as it is.
+class Table {
+public:
+    explicit Table(std::size_t indent) : indent_(indent) {}
+    struct Cell {
+        std::string text;
+        Style style = Style::plain;
+    };
+    void row(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
+    void print() const;
+
+private:
+    std::size_t indent_;
+    std::vector<std::vector<Cell>> rows_;
+};
+
+/// A value of JSON, built as text.
+class Json {
+public:
+    static Json text(std::string_view characters);
+    static Json number(std::uint64_t value) { return Json(std::to_string(value)); }
+    static Json truth(bool value) { return Json(value ? "true" : "false"); }
+    static Json none() { return Json("null"); }
+    static Json list(const std::vector<Json>& items);
+    struct Field;
+    static Json object(const std::vector<Field>& fields);
+    const std::string& str() const { return text_; }
+
+private:
+    explicit Json(std::string text) : text_(std::move(text)) {}
+    std::string text_;
+};
+struct Json::Field {
+    const char* name;
+    Json value;
+};
+
+/// Writes "12 of 3000 files" on a terminal once a second has passed, and takes it away at the end.
+class Progress {
+public:
+    explicit Progress(std::size_t all);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    void step();
+
+private:
+    std::size_t all_, done_ = 0;
+    bool is_terminal_, is_shown_ = false;
+    std::chrono::steady_clock::time_point last_;
+};
+
+std::string hex(std::uint64_t number);
+std::string count(std::size_t number, const char* what);
+
+}  // namespace inspect

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// tenon-inspect show, types, list, seal: what files say of themselves.
+#include "commands.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+
+namespace inspect {
+
+namespace {
+
+using tenon::Manifest;
+using tenon::Result;
+
+Json as_json(const std::string& path, const Manifest& manifest) {
+    std::vector<Json> metadata, exports, packages, inits;
+    for (const tenon::Metadatum& one : manifest.metadata())
+        metadata.push_back(Json::object({{"key", Json::text(one.key)}, {"value", Json::text(one.value)}}));
+    for (const tenon::Export& one : manifest.exports())
+        exports.push_back(Json::object({{"name", Json::text(one.name)},
+                                        {"kind", Json::text(one.is_function ? "function" : "variable")},
+                                        {"type", Json::text(type_of(one.signature))},
+                                        {"const", Json::truth(one.is_const)},
+                                        {"noexcept", Json::truth(one.is_noexcept)},
+                                        {"hash", Json::text(hex(one.hash))},
+                                        {"text", inspect::as_json(one.lines)}}));
+    for (const tenon::PackageInfo& one : manifest.packages())
+        packages.push_back(Json::object(
+            {{"name", Json::text(one.name)}, {"hash", Json::text(hex(one.hash))}, {"text", inspect::as_json(one.lines)}}));
+    for (const std::string_view name : manifest.init_functions()) inits.push_back(Json::text(name));
+    return Json::object({{"path", Json::text(path)},
+                         {"abi_hash", Json::text(hex(manifest.abi_hash()))},
+                         {"sealed", Json::truth(manifest.is_sealed())},
+                         {"toolchain", Json::text(manifest.toolchain())},
+                         {"metadata", Json::list(metadata)},
+                         {"exports", Json::list(exports)},
+                         {"packages", Json::list(packages)},
+                         {"init_functions", Json::list(inits)},
+                         {"error", Json::none()}});
+}
+
+Json as_json(const std::string& path, const tenon::Error& error) {
+    return Json::object({{"path", Json::text(path)}, {"error", inspect::as_json(error)}});
+}
+
+/// "acme::Image, acme::Format" of "package acme.image { acme::Image; acme::Format }".
+std::string types_of(const tenon::PackageInfo& package) {
+    const std::string_view first = package.lines.front();
+    const std::size_t open = first.find(" { ");
+    if (open == std::string_view::npos) return {};
+    std::string types(first.substr(open + 3));
+    if (types.ends_with(" }")) types.resize(types.size() - 2);
+    for (std::size_t at = 0; (at = types.find("; ", at)) != std::string::npos;) types.replace(at, 1, ",");
+    return types;
+}
+
+void print(const std::string& path, const Manifest& manifest) {
+    std::printf("%s%s\n", styled(path, Style::strong).c_str(), manifest.is_sealed() ? styled("  sealed", Style::good).c_str() : "");
+    Table table(2);
+    const char* title = "";
+    const auto row = [&](std::vector<Table::Cell> cells) {
+        cells.insert(cells.begin(), Table::Cell{std::string(title) + std::string(10 - std::string_view(title).size(), ' '), Style::faint});
+        table.row(std::move(cells));
+        title = "";
+    };
+    const auto section = [&](const char* name, auto&& fill) {  // columns of its own, beside a common first one
+        table = Table(2);
+        title = name;
+        fill();
+        table.print();
+    };
+    section("abi", [&] { row({{hex(manifest.abi_hash())}}); });
+    section("built with", [&] {
+        if (!manifest.toolchain().empty()) row({{std::string(manifest.toolchain())}});
+    });
+    section("metadata", [&] {
+        for (const tenon::Metadatum& one : manifest.metadata()) row({{std::string(one.key), Style::name}, {std::string(one.value)}});
+    });
+    section("exports", [&] {
+        std::vector<tenon::Export> exports = manifest.exports();
+        std::sort(exports.begin(), exports.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+        for (const tenon::Export& one : exports)
+            row({{std::string(one.name), Style::name}, {one.is_function ? "function" : "variable", Style::faint}, {hex(one.hash), Style::faint}, {type_of(one)}});
+    });
+    section("packages", [&] {
+        for (const tenon::PackageInfo& one : manifest.packages())
+            row({{std::string(one.name), Style::name}, {hex(one.hash), Style::faint}, {types_of(one)}});
+    });
+    section("init", [&] {
+        for (const std::string_view name : manifest.init_functions()) row({{std::string(name), Style::name}});
+    });
+}
+
+}  // namespace
+
+std::string_view type_of(std::string_view signature) {
+    const std::size_t blank = signature.find(' ');
+    return blank == std::string_view::npos ? signature : signature.substr(blank + 1);
+}
+
+std::string type_of(const tenon::Export& one) {
+    return (one.is_const ? "const " : "") + std::string(type_of(one.signature)) + (one.is_noexcept ? " noexcept" : "");
+}
+
+Result<Manifest> read(const std::string& path) {
+    Result<Manifest> manifest = Manifest::read(path);
+    if (!manifest) return manifest;
+    if (Result<void> verified = manifest->verify(); !verified) return std::move(verified).error();
+    if (Result<void> loadable = tenon::check_file(path); !loadable) return std::move(loadable).error();
+    return manifest;
+}
+
+void complain(const tenon::Error& error) {
+    std::fflush(stdout);
+    // The message is of several lines; the paths and names in it may be anything.
+    std::string_view rest = error.message;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        std::fprintf(stderr, "%s\n", tenon::detail::printable(rest.substr(0, end)).c_str());
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+}
+
+Json as_json(const tenon::Error& error) {
+    return Json::object({{"code", Json::text(name(error.code))}, {"message", Json::text(error.message)}});
+}
+
+Json as_json(const tenon::Lines& lines) {
+    std::vector<Json> items;
+    for (const std::string_view line : lines) items.push_back(Json::text(line));
+    return Json::list(items);
+}
+
+int show(const Words& files, bool json) {
+    int status = fine;
+    bool is_first = true;
+    std::vector<Json> items;
+    Progress progress(files.size());
+    for (const std::string& path : files) {
+        const Result<Manifest> manifest = read(path);
+        if (!manifest) status = trouble;
+        if (json) {
+            items.push_back(manifest ? as_json(path, *manifest) : as_json(path, manifest.error()));
+        } else if (!manifest) {
+            complain(manifest.error());
+        } else {
+            if (!is_first) std::printf("\n");
+            is_first = false;
+            print(path, *manifest);
+        }
+        progress.step();
+    }
+    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    return status;
+}
+
+int types(const Words& words, bool json) {
+    const Result<Manifest> manifest = read(words[0]);
+    if (!manifest) return complain(manifest.error()), trouble;
+    int status = fine;
+    std::vector<Json> items;
+    const auto put = [&](std::string_view name, std::uint64_t hash, const tenon::Lines& lines) {
+        if (json) {
+            items.push_back(Json::object({{"name", Json::text(name)}, {"hash", Json::text(hex(hash))}, {"text", as_json(lines)}}));
+            return;
+        }
+        for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
+    };
+    for (std::size_t k = 1; k < words.size(); ++k) {
+        bool is_found = false;
+        for (const tenon::Export& one : manifest->exports())
+            if (one.name == words[k]) is_found = true, put(one.name, one.hash, one.lines);
+        for (const tenon::PackageInfo& one : manifest->packages())
+            if (one.name == words[k]) is_found = true, put(one.name, one.hash, one.lines);
+        if (is_found) continue;
+        status = trouble;
+        std::fprintf(stderr, "tenon-inspect: %s: no export or package \"%s\"; 'tenon-inspect show' lists them\n", words[0].c_str(), words[k].c_str());
+    }
+    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    return status;
+}
+
+int list(const Words& directories, bool json) {
+    int status = fine;
+    std::vector<Json> items;
+    for (const std::string& directory : directories) {
+        std::vector<std::string> paths;
+        std::error_code error;
+        for (std::filesystem::directory_iterator at(directory, error), end; !error && at != end; at.increment(error))
+            if (std::error_code ignored; at->is_regular_file(ignored)) paths.push_back(at->path().string());
+        if (error) {
+            std::fprintf(stderr, "tenon-inspect: %s: %s\n", directory.c_str(), error.message().c_str());
+            status = trouble;
+            continue;
+        }
+        std::sort(paths.begin(), paths.end());
+
+        Table table(0);
+        std::size_t plugins = 0, damaged = 0, foreign = 0;
+        Progress progress(paths.size());
+        for (const std::string& path : paths) {
+            const std::string file = std::filesystem::path(path).filename().string();
+            const Result<Manifest> manifest = read(path);
+            progress.step();
+            if (json) {
+                items.push_back(manifest ? as_json(path, *manifest) : as_json(path, manifest.error()));
+            } else if (manifest) {
+                table.row({{file, Style::strong},
+                           {count(manifest->exports().size(), "export")},
+                           {count(manifest->packages().size(), "package")},
+                           {hex(manifest->abi_hash()), Style::faint},
+                           {manifest->is_sealed() ? "sealed" : "", Style::good}});
+                ++plugins;
+            } else {
+                const tenon::Errc code = manifest.error().code;
+                const bool is_foreign = code == tenon::Errc::not_a_library || code == tenon::Errc::no_manifest;
+                ++(is_foreign ? foreign : damaged);
+                // "tenon: PATH: what it is"
+                std::string_view why = manifest.error().message;
+                if (const std::size_t at = why.find(path); at != std::string_view::npos) why.remove_prefix(std::min(at + path.size() + 2, why.size()));
+                table.row({{file, is_foreign ? Style::faint : Style::bad}, {std::string(why.substr(0, why.find('\n'))), is_foreign ? Style::faint : Style::bad}});
+            }
+        }
+        if (json) continue;
+        table.print();
+        std::printf("%s%s: %s, %zu damaged, %s\n", paths.empty() ? "" : "\n", styled(directory).c_str(), count(plugins, "plugin").c_str(), damaged,
+                    count(foreign, "other file").c_str());
+    }
+    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    return status;
+}
+
+int seal(const Words& files, bool json) {
+    int status = fine;
+    std::vector<Json> items;
+    for (const std::string& path : files) {
+        const Result<void> sealed = tenon::seal(path);
+        if (!sealed) status = trouble;
+        if (json) {
+            items.push_back(Json::object({{"path", Json::text(path)}, {"error", sealed ? Json::none() : as_json(sealed.error())}}));
+        } else if (!sealed) {
+            complain(sealed.error());
+        } else {
+            std::printf("%s  %s\n", styled(path, Style::strong).c_str(), styled("sealed", Style::good).c_str());
+        }
+    }
+    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    return status;
+}
+
+}  // namespace inspect

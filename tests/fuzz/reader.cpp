@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Gives any bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. For libFuzzer (tests/fuzz/run), and
+// for every file of the corpus in each run of the tests.
+#include <tenon/manifest.hpp>
+#include <tenon/manifest/dynamic_strings.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace {
+
+using tenon::detail::Bytes;
+using tenon::detail::ElfFile;
+using tenon::detail::File;
+
+void as_file(Bytes content) {
+    tenon::Result<ElfFile> elf = ElfFile::of(File::in_memory(content), "file");
+    if (!elf) return;
+    if (elf->is_for_this_machine()) {
+        static_cast<void>(tenon::detail::check_loadable(*elf));
+        static_cast<void>(tenon::detail::read_dynamic_strings(*elf));
+    }
+    const tenon::Result<tenon::Manifest> manifest = tenon::Manifest::read(content.data, content.size, "file");
+    if (!manifest) return;
+    static_cast<void>(manifest->verify());
+    static_cast<void>(manifest->abi_hash());
+    static_cast<void>(manifest->packages());
+    static_cast<void>(manifest->metadata());
+    static_cast<void>(manifest->toolchain());
+    static_cast<void>(manifest->exports<int(int)>("run"));
+    const std::vector<tenon::Export> exports = manifest->exports();
+    if (exports.size() > 1) static_cast<void>(tenon::explain(exports[0].lines, exports[1].lines));
+    static_cast<void>(tenon::detail::sealed_content(*elf));
+}
+
+void as_notes(Bytes content) {
+    const tenon::detail::NoteRange range{content, 0};
+    tenon::detail::Records records;
+    if (records.read(&range, 1).field == nullptr) static_cast<void>(tenon::detail::check_records(records, "file"));
+}
+
+void as_texts(std::string_view text) {
+    tenon::Lines lines[2];
+    std::size_t side = 0;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n') < text.size() ? text.find('\n') : text.size();
+        if (lines[side].size() < 64) lines[side].push_back(text.substr(0, end));
+        side = 1 - side;
+        text.remove_prefix(end < text.size() ? end + 1 : end);
+    }
+    static_cast<void>(tenon::explain(lines[0], lines[1]));
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    as_file({data, size});
+    as_notes({data, size});
+    as_texts({reinterpret_cast<const char*>(data), size});
+    return 0;
+}

@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Runs tenon-inspect on plugins that are built here, on damaged files, on files that are no plugins, and on bad command lines.
+
+usage: check.py INSPECT INCLUDE_DIRECTORY COMPILER...
+"""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+inspect = pathlib.Path(sys.argv[1]).resolve()
+compiler = [*sys.argv[3:], "-std=c++20", "-I", sys.argv[2]]
+passed = failed = 0
+
+HEADER = """
+#include <tenon/export.hpp>
+#include <tenon/package.hpp>
+namespace acme {
+struct Leaf { int id; unsigned char kind%(member)s; };
+struct Branch { Leaf* leaf; };
+struct Tree { Branch* branch; };
+}
+TENON_PACKAGE("acme.tree", acme::Tree);
+"""
+PLUGIN = HEADER + """
+namespace acme {
+int climb(Tree& tree) { return tree.branch->leaf->id%(body)s; }
+double height = 3;
+void connect() {}
+TENON_EXPORT(climb, height);
+TENON_INIT(connect);
+%(more)s
+TENON_METADATA("version", "1.4");
+TENON_SEAL();
+}
+"""
+
+
+def build(path, source=PLUGIN, flags=("-shared", "-fPIC"), **parts):
+    text = source % {"member": "", "body": "", "more": "", **parts}
+    path.parent.mkdir(exist_ok=True)
+    path.with_suffix(".cpp").write_text(text)
+    subprocess.run([*compiler, *flags, path.with_suffix(".cpp"), "-o", path], check=True)
+    path.with_suffix(".cpp").unlink()
+    return path
+
+
+def run(*words):
+    return subprocess.run([inspect, *map(str, words)], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+
+def case(name, words, status=0, out=(), err=(), not_out=()):
+    """Runs the tool: its exit status, what both its streams contain, and that a success says nothing on stderr."""
+    global passed, failed
+    ran = run(*words)
+    problems = []
+    if ran.returncode != status:
+        problems.append(f"exit status {ran.returncode} instead of {status}")
+    problems += [f"stdout does not say '{text}'" for text in out if text not in ran.stdout]
+    problems += [f"stderr does not say '{text}'" for text in err if text not in ran.stderr]
+    problems += [f"stdout says '{text}'" for text in not_out if text in ran.stdout]
+    if not err and ran.stderr:
+        problems.append("something on stderr")
+    if "\033" in ran.stdout + ran.stderr:
+        problems.append("colour where there is no terminal")
+    if problems:
+        failed += 1
+        print(f"{name}: {'; '.join(problems)}\nstdout: {ran.stdout}\nstderr: {ran.stderr}")
+    else:
+        passed += 1
+    return ran
+
+
+def same(name, found, expected):
+    global passed, failed
+    if found == expected:
+        passed += 1
+    else:
+        failed += 1
+        print(f"{name}: {found!r} instead of {expected!r}")
+
+
+with tempfile.TemporaryDirectory() as directory:
+    work = pathlib.Path(directory)
+    plugins = work / "plugins"
+    tree = build(plugins / "tree.so")
+    body = build(work / "body.so", body=" * 2 + 1", flags=("-shared", "-fPIC", "-O2"))
+    added = build(work / "added.so", more="int grow() { return 1; }\nTENON_EXPORT(grow);")
+    removed = build(work / "removed.so", source=PLUGIN.replace("climb, height", "height"))
+    member = build(work / "member.so", member=", rank")
+    constant = build(work / "constant.so", source=PLUGIN.replace("double height", "extern const double height; const double height"))
+    program = build(work / "program", source=HEADER + "TENON_USES(acme::Tree);\nint main() {}\n", flags=())
+    mute = build(work / "mute", source="int main() {}\n", flags=())
+    foreign = build(plugins / "foreign.so", source='extern "C" int f() { return 1; }\n')
+    (plugins / "readme.txt").write_text("no plugin")
+    (plugins / "empty").write_bytes(b"")
+    damaged = plugins / "damaged.so"
+    damaged.write_bytes(tree.read_bytes()[:9000])
+    (plugins / "beneath").mkdir()
+
+    # show
+    shown = case("show", ["show", tree], out=["tree.so", "climb", "function", "int(acme::Tree&)", "height", "variable", "double", "acme.tree",
+                                              "version", "1.4", "connect", "built with"])
+    case("show several", ["show", tree, body], out=["tree.so", "body.so"])
+    case("show a program", ["show", program], out=["acme.tree"])
+    case("show damaged, foreign and missing ones", ["show", damaged, foreign, plugins / "readme.txt", plugins / "empty", plugins, work / "none.so"], 3,
+         err=["damaged.so: damaged", "foreign.so: states nothing", "readme.txt: is not a shared library", "empty: is empty",
+              "plugins: cannot be read: Is a directory", "none.so: cannot be read: No such file"])
+    case("show goes on after a damaged one", ["show", damaged, tree], 3, out=["climb"], err=["damaged.so"])
+    [facts, wrong] = json.loads(run("show", "--json", tree, damaged).stdout)
+    same("show --json: exports", [(one["name"], one["kind"], one["type"]) for one in facts["exports"]],
+         [("climb", "function", "int(acme::Tree&)"), ("height", "variable", "double")])
+    same("show --json: others", (facts["metadata"], facts["init_functions"], facts["sealed"], facts["packages"][0]["name"], facts["error"]),
+         ([{"key": "version", "value": "1.4"}], ["connect"], False, "acme.tree", None))
+    same("show --json: error", wrong["error"]["code"], "damaged")
+
+    # types
+    text = case("types", ["types", tree, "climb"]).stdout.splitlines()
+    same("types: lines", (len(text), text[0], text[3].startswith("struct acme::Leaf size 8 align 4 trivial { id: int @0; kind: ")), (4, "fn int(acme::Tree&)", True))
+    case("types of a package", ["types", tree, "acme.tree"], out=["struct acme::Leaf"])
+    case("types of what is not there", ["types", tree, "clamb"], 3, err=["clamb", "show"])
+
+    def hash_of(lines):
+        """FNV-1a of the hashes of the lines, as anybody can compute it."""
+        def fnv(data):
+            value = 0xCBF29CE484222325
+            for byte in data:
+                value = (value ^ byte) * 0x100000001B3 % 2**64
+            return value
+        return f"{fnv(b''.join(fnv(line.encode()).to_bytes(8, 'little') for line in lines)):016x}"
+    same("the hash of an export is that of its text", facts["exports"][0]["hash"], hash_of(facts["exports"][0]["text"]))
+
+    # diff
+    case("diff of other bodies", ["diff", tree, body], 0, out=["no difference"])
+    same("abi_hash of other bodies", facts["abi_hash"], json.loads(run("show", "--json", body).stdout)[0]["abi_hash"])
+    case("diff with an addition", ["diff", tree, added], 1, out=["added", "grow", "compatible"], not_out=["breaks"])
+    case("diff with a removal", ["diff", tree, removed], 2, out=["breaks", "removed", "climb"])
+    case("diff of a member three pointers deep", ["diff", tree, member], 2,
+         out=["changed", "climb", "struct acme::Leaf, member 3: was nothing, is 'rank: unsigned char @5'", "package", "acme.tree"])
+    case("diff of a variable that became constant", ["diff", tree, constant], 2, out=["height", "double -> const double"])
+    case("diff of a variable that became variable", ["diff", constant, tree], 1, out=["height"])
+    case("diff with a damaged one", ["diff", tree, damaged], 3, err=["damaged.so"])
+    told = json.loads(run("diff", "--json", tree, member).stdout)
+    same("diff --json", (told["verdict"], [(one["kind"], one["name"], one["change"], one["breaking"]) for one in told["changes"]]),
+         ("breaking", [("export", "climb", "changed", True), ("package", "acme.tree", "changed", True)]))
+
+    # check
+    case("check", ["check", program, tree, body], 0, out=["tree.so  would be taken", "body.so  would be taken"])
+    case("check of another version", ["check", program, tree, member], 2, out=["tree.so  would be taken"],
+         err=["member.so: built with another version of package \"acme.tree\"", "program", "struct acme::Leaf, member 3", "found 'rank"])
+    case("check of two plugins against each other", ["check", mute, tree, member], 2, err=["TENON_USES", "than " + str(tree)])
+    case("check of what is no plugin", ["check", program, foreign, damaged, mute], 2, err=["foreign.so", "damaged.so", "mute: is an executable"])
+    case("check of a program that is not there", ["check", work / "none", tree], 3, err=["none"])
+    same("check --json", [(one["taken"], one["error"] and one["error"]["code"]) for one in json.loads(run("check", "--json", program, tree, member).stdout)],
+         [(True, None), (False, "package_mismatch")])
+
+    # list
+    case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "no ELF file", "1 plugin, 1 damaged, 3 other files"],
+         not_out=["beneath"])
+    same("list --json", sorted(pathlib.Path(one["path"]).name for one in json.loads(run("list", "--json", plugins).stdout)),
+         ["damaged.so", "empty", "foreign.so", "readme.txt", "tree.so"])
+    case("list of no directory", ["list", work / "none"], 3, err=["none", "No such file"])
+
+    # seal
+    sealed = work / "sealed.so"
+    sealed.write_bytes(tree.read_bytes())
+    os.chmod(sealed, 0o754)
+    case("seal", ["seal", sealed], 0, out=["sealed"])
+    same("seal keeps the permissions", oct(sealed.stat().st_mode & 0o7777), oct(0o754))
+    same("seal leaves nothing behind", [path.name for path in work.glob("sealed*")], ["sealed.so"])
+    once = sealed.read_bytes()
+    case("seal again", ["seal", sealed], 0, out=["sealed"])
+    same("seal again: nothing changes", sealed.read_bytes() == once, True)
+    case("show sealed", ["show", sealed], 0, out=["sealed.so  sealed"])
+    case("diff with a sealed one", ["diff", tree, sealed], 0, out=["no difference"])
+    broken = bytearray(once)
+    broken[-1] ^= 1
+    sealed.write_bytes(broken)
+    case("show a sealed one that was changed", ["show", sealed], 3, err=["sealed.so: damaged", "seal"])
+    case("seal one that was changed", ["seal", sealed], 3, err=["sealed.so: damaged"])
+    case("seal one without room", ["seal", program], 3, err=["no room", "TENON_SEAL"])
+    case("seal what is no plugin", ["seal", plugins / "readme.txt"], 3, err=["readme.txt"])
+
+    # readelf lists the records.
+    notes = subprocess.run(["readelf", "-n", tree], capture_output=True, text=True).stdout
+    same("readelf -n lists the records", len(re.findall(r"^ +Tenon +0x", notes, re.MULTILINE)) >= 5, True)
+
+    # Texts of a hostile file command no terminal.
+    hostile = work / "hostile.so"
+    hostile.write_bytes(tree.read_bytes().replace(b"version", b"ver\033[1m"))
+    case("control characters", ["show", hostile], 0, out=["ver\\x1b[1m"])
+
+    # Command lines.
+    case("help", ["--help"], 0, out=["Examples", "tenon-inspect diff", "Exit status"])
+    case("version", ["--version"], 0, out=["tenon-inspect 0."])
+    case("no command", [], 3, err=["--help"])
+    case("mistyped command", ["shwo", tree], 3, err=["shwo", "did you mean 'show'?"])
+    case("unknown command", ["frobnicate"], 3, err=["frobnicate", "--help"])
+    case("unknown option", ["show", "--frob", tree], 3, err=["--frob"])
+    case("diff of one", ["diff", tree], 3, err=["usage: tenon-inspect diff OLD NEW"])
+    case("diff of three", ["diff", tree, tree, tree], 3, err=["usage: tenon-inspect diff OLD NEW"])
+    case("a file whose name begins with a dash", ["show", "--", "-none.so"], 3, err=["-none.so: cannot be read"])
+    with open("/dev/full", "w") as full:
+        same("full disk", subprocess.run([inspect, "show", tree], stdout=full, stderr=subprocess.DEVNULL).returncode, 3)
+
+print(f"{passed} passed, {failed} failed")
+sys.exit(failed > 0)
