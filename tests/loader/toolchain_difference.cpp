@@ -59,7 +59,7 @@ TEST_CASE("a difference that comes from a flag names the flag's effect and both 
 
     const std::string packed = using_type("Packed", "-fpack-struct -w -DWITHOUT_LIBRARY");
     CHECK(said(tenon::open(packed)) ==
-          flag_differs(packed, "test.flags.packed", "the packing of structs: expected '16', found '1' (-fpack-struct)",
+          flag_differs(packed, "test.flags.packed", "the packing of structs, in bytes: expected '16', found '1' (-fpack-struct)",
                        "struct flags::Packed, member 2: expected 'second: double @8', found 'second: double @1'"));
 
     const std::string letters = using_type("Lettered", "-funsigned-char");

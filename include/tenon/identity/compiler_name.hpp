@@ -82,7 +82,7 @@ struct PrintedAddresses {
     const volatile void* of[count];
 };
 struct member_probe {
-    int before, known_member;
+    char before, known_member;  // of alignment 1, as g++ binds no reference to others with -fpack-struct
     static member_probe object;
 };
 #if defined(__clang__)

@@ -63,14 +63,14 @@ class NodeSet {
 public:
     /// True if the node is new here.
     constexpr bool add(const Node& node) {
-        std::size_t& bucket = buckets_[bucket_of(node)];
-        if (bucket != 0) return false;
+        const std::size_t bucket = bucket_of(node);
+        if (buckets_[bucket] != 0) return false;
         if (count_ == Capacity) {
             overflow();
             return false;
         }
         nodes_[count_++] = &node;
-        bucket = count_;
+        buckets_[bucket] = count_;
         return true;
     }
 

@@ -81,8 +81,8 @@ struct Needing {
 /// The file that the dynamic linker would take for `name`, needed by the last of `chain`, which the others of it brought along.
 inline std::optional<std::string> find_library(const std::string& name, const std::vector<Needing>& chain) {
     const auto usable = [](const std::string& path) {
-        Result<ElfFile> elf = ElfFile::open(path);
-        return elf && elf->is_for_this_machine();
+        const Result<ElfFile> elf = ElfFile::open(path);
+        return elf ? elf->is_for_this_machine() : elf.error().code == Errc::damaged;  // which the dynamic linker would take, and fall
     };
     if (name.find('/') != std::string::npos) {
         const std::string path = directories_of(name, chain.back().path)[0];
