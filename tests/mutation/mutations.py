@@ -792,7 +792,7 @@ def noexcept_of_the_function_itself(family, rng):
 
 @keeps
 def const_of_the_variable_itself(family, rng):
-    export = pick(rng, (e for e in family.exports if e.parameters is None and not isinstance(e.result, Cv)))
+    export = pick(rng, (e for e in family.exports if e.parameters is None and not isinstance(e.result, (Cv, Arr))))
     if export:
         export.result = Cv("const", export.result)
     return export
