@@ -20,8 +20,8 @@
 
 namespace tenon::detail {
 
-/// Changes with the layout or meaning of any type below; loaders with different numbers refuse each other. A test holds it to the
-/// identity of those types.
+/// Must be changed with the layout or meaning of any type below, those of records.hpp among them: loaders with different numbers refuse
+/// each other.
 inline constexpr std::uint32_t table_version = 1;
 
 /// Bytes of an image in memory.

@@ -18,7 +18,7 @@
 //     vtables    u32 format, u32 classes,
 //                each class: hash of its line, u32 functions, u32 end (1, or 0 of a final class), constant[functions + end];
 //                u32 0
-//     anchor     u32 format, hash of the table's package, u32 distance from this number to the table's anchor
+//     anchor     u32 format, u32 version of the table, i32 distance from this number to the table's anchor
 //     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
 //
 // The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every record's format is
