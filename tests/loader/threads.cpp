@@ -33,10 +33,11 @@ std::string seconds() {
     return given != nullptr ? given : "1";
 }
 
-/// Options for ThreadSanitizer, which does not see the lock by which the dynamic linker guards what it hands out.
+/// Options for ThreadSanitizer, which does not see the lock by which the dynamic linker guards what it hands out, and under which the
+/// constructors of the plugins call setenv.
 std::string no_word_of_the_dynamic_linker() {
     const fs::path list = new_directory() / "suppressions";
-    std::ofstream(list) << "race:ld-linux\n";
+    std::ofstream(list) << "race:ld-linux\nrace:__add_to_environ\n";
     return "TSAN_OPTIONS=suppressions=" + list.string() + " ";
 }
 
