@@ -3,7 +3,8 @@
 // tenon-inspect: reads plugins without running them.
 #include "commands.hpp"
 
-#include <algorithm>
+#include <tenon/manifest/edit_distance.hpp>
+
 #include <cstdio>
 #include <limits>
 
@@ -52,22 +53,6 @@ void help() {
         "  tenon-inspect list --json /usr/lib/retouch | python3 -m json.tool\n");
 }
 
-/// How far two words are from each other; swapped letters count as two.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t k = 0; k < b.size(); ++k) {
-            const std::size_t changed = diagonal + (a[i] != b[k]);
-            diagonal = row[k + 1];
-            row[k + 1] = std::min({changed, row[k] + 1, diagonal + 1});
-        }
-    }
-    return row[b.size()];
-}
-
 int mistyped(const std::string& what) {
     std::fprintf(stderr, "tenon-inspect: %s; 'tenon-inspect --help' shows how it is used\n", what.c_str());
     return inspect::trouble;
@@ -97,9 +82,9 @@ int run(int argc, char** argv) {
                 return mistyped("usage: tenon-inspect " + name + " " + one.operands);
             return one.run(words, json);
         }
-        if (distance(name, one.name) < distance(name, nearest->name)) nearest = &one;
+        if (tenon::detail::edit_distance(name, one.name) < tenon::detail::edit_distance(name, nearest->name)) nearest = &one;
     }
-    const bool is_near = distance(name, nearest->name) <= 2;
+    const bool is_near = tenon::detail::edit_distance(name, nearest->name) <= 2;
     return mistyped("there is no command '" + name + "'" + (is_near ? ", did you mean '" + std::string(nearest->name) + "'?" : ""));
 }
 

@@ -8,6 +8,7 @@
 #include <tenon/loader/loaded_images.hpp>
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/vtables.hpp>
+#include <tenon/manifest/edit_distance.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -18,22 +19,6 @@
 #include <dlfcn.h>
 
 namespace tenon::detail {
-
-/// How many characters must be changed, added or left out to make one name of another. Source: Wagner and Fischer, 1974.
-inline std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t k = 0; k < b.size(); ++k) {
-            const std::size_t changed = diagonal + (a[i] != b[k]);
-            diagonal = row[k + 1];
-            row[k + 1] = std::min({changed, row[k] + 1, diagonal + 1});
-        }
-    }
-    return row[b.size()];
-}
 
 inline Error no_such_export(const Image& image, std::string_view name) {
     std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
