@@ -74,6 +74,13 @@ std::string optimised() {
 
 TEST_CASE("a host needs neither exceptions nor RTTI, and may stand at a fixed address") { check_host(no_exceptions); }
 
+TEST_CASE("a host may be a static program") {
+    // The linker warns of dlopen in it: plugins find the C library of the machine, which must be that of the program.
+    const std::string flags = "-static-pie";
+    if (!knows(flags)) WARN(compiler() << " links no static programs");
+    if (knows(flags)) check_host(flags);
+}
+
 TEST_CASE("a host may be optimised as a whole") { check_host(optimised()); }
 
 TEST_CASE("a host and its plugins run under AddressSanitizer and UndefinedBehaviorSanitizer") {

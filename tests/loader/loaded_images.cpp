@@ -97,3 +97,13 @@ TEST_CASE("what was taken in once is not judged again when something is unloaded
     CHECK(said(tenon::verify_program()) == "no error");
     CHECK(said(tenon::open(newcomer("after_unload", 1))) == "no error");
 }
+
+TEST_CASE("a program and two plugins share the state of the library that they are linked with") {
+    const std::string library = build(source_of("state/library.cpp"), "-shared -fPIC -Wl,-soname,libstate.so",
+                                      compiler(), "libstate.so"),
+                      linked = library + " -Wl,-rpath," + fs::path(library).parent_path().string();
+    const std::string one = plugin("state/plugin.cpp", linked),
+                      other = plugin("state/plugin.cpp", linked, other_compiler());
+    CHECK(run(program("state/host.cpp", "", linked) + " " + one + " " + copy_of(one) + " " + other) ==
+          Ran{0, "101 102 103 104\n"});
+}

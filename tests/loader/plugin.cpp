@@ -5,6 +5,8 @@
 #include "../plugin_builder.hpp"
 #include "../plugins/basic/api.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -156,4 +158,31 @@ TEST_CASE("a plugin is a small value that knows its path and its exports") {
         CHECK(each.hash == tenon::type_hash_v<const int>);
     }
     CHECK(found);
+}
+
+TEST_CASE("a record that was changed proves nothing, though its structure is sound") {
+    const std::string original = plugin("basic/plugin.cpp");
+    std::ifstream in(original, std::ios::binary);
+    const std::string content((std::istreambuf_iterator<char>(in)), {});
+    const std::uint64_t hash = tenon::type_hash_v<void(basic::Image&)>;
+    const auto changed = [&](const std::string& part, std::size_t from, char to) {
+        std::string copy = content;
+        const std::size_t at = copy.find(part);
+        REQUIRE(at != std::string::npos);
+        copy[at + from] = to;
+        const std::string path = (new_directory() / "basic.so").string();
+        std::ofstream(path, std::ios::binary) << copy;
+        return path;
+    };
+
+    const std::string of_hash = changed(std::string(reinterpret_cast<const char*>(&hash), sizeof hash), 0,
+                                        static_cast<char>(~hash & 0xff));
+    CHECK(said(tenon::open(of_hash).value().lookup<void(basic::Image&)>("fill")) ==
+          "damaged: tenon: " + of_hash + ": \"fill\" has a record whose hash is not that of its text");
+
+    const std::string of_text = changed("width: int @8", 0, 'W');
+    CHECK(said(tenon::open(of_text).value().lookup<void(basic::Image&)>("fill")) ==
+          "type_mismatch: tenon: " + of_text +
+              ": \"fill\" is void(basic::Image&), but not by the same types as here\n  struct basic::Image, member 2: "
+              "expected 'width: int @8', found 'Width: int @8'");
 }

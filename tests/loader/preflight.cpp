@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/loader/preflight.hpp>
 
+#include <tenon/loader/plugin.hpp>
+
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -98,6 +101,37 @@ TEST_CASE("a library that a library needs is checked too") {
             "-Wl,--disable-new-dtags,-rpath,'$ORIGIN' -Wl,--allow-shlib-undefined -Wl,--no-as-needed " + between);
         CHECK(run(host() + " " + chain.plugin) == Ran{0, version == 1 ? works : refused(chain)});
     }
+}
+
+#if defined(__x86_64__)
+TEST_CASE("a library that only the dynamic linker finds is checked as soon as it has") {
+    for (const bool is_alone : {true, false}) {
+        INFO(is_alone);
+        Chain stale(2, "-Wl,-rpath,'$ORIGIN'");
+        const fs::path place = stale.directory / "glibc-hwcaps" / "x86-64-v2" / "libchain.so";
+        fs::create_directories(place.parent_path());
+        fs::rename(stale.library, place);
+        if (!is_alone) fs::copy_file(Chain(1, "").library, stale.library);
+        CHECK(run(host() + " " + stale.plugin) ==
+              Ran{0, "tenon: " + place.string() + ": built with another version of package \"test.chain\" than " + host() +
+                         ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found "
+                         "'weight: short @0'\n  it came along with " +
+                         stale.plugin + ", and its constructors have run\nthe library has run\n"});
+    }
+}
+#endif
+
+TEST_CASE("a library for another machine is told") {
+    constexpr std::size_t byte_order = 5, machine = 18;
+    const std::string path = copy_of(plugin("basic/plugin.cpp")), other = copy_of(path);
+    const auto put = [](const std::string& file, std::size_t at, const char* bytes, std::size_t count) {
+        std::fstream(file, std::ios::in | std::ios::out | std::ios::binary).seekp(static_cast<long>(at)).write(bytes, static_cast<long>(count));
+    };
+    put(path, machine, "\xf3\0", 2);  // RISC-V
+    CHECK(said(tenon::open(path)) ==
+          "wrong_machine: tenon: " + path + ": is built for another machine than this program");
+    put(other, byte_order, "\2", 1);
+    CHECK(said(tenon::open(other)) == "wrong_machine: tenon: " + other + ": is built for a machine of the other byte order");
 }
 
 TEST_CASE("a library that is damaged or no library is told before anything is loaded") {

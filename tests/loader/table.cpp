@@ -9,8 +9,10 @@
 
 #include <dlfcn.h>
 
+#include <cstddef>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 using namespace building;
 
@@ -92,6 +94,31 @@ TEST_CASE("loaders in plugins of a program that has none share one table") {
                       second = newcomer("raw_host", 2);
     CHECK(run(program("nested/raw_host.cpp") + " " + one + " " + first + " " + other + " " + second + " " + other +
               " " + first) == Ran{0, "opened\n" + refused("raw_host", second, first, false) + "\nopened\n"});
+}
+
+#if defined(__x86_64__)
+TEST_CASE("the types that loaders share are those of this version") {
+    using namespace tenon::detail;
+    using Sizes = std::vector<std::size_t>;
+    // Whoever must change a number below changes the version with it.
+    STATIC_REQUIRE(table_version == 1);
+    CHECK(Sizes{offsetof(Table, images), offsetof(Table, program), offsetof(Table, packages), offsetof(Table, openings),
+                offsetof(Table, waitings), offsetof(Table, disagreements), offsetof(Table, known),
+                offsetof(Table, images_added), sizeof(Table)} == Sizes{88, 112, 120, 128, 136, 144, 152, 176, 192});
+    CHECK(Sizes{sizeof(Image), sizeof(Records), sizeof(Resolved), sizeof(ImageIndex), sizeof(ImageIndex::Entry),
+                sizeof(KnownImages)} == Sizes{384, 224, 16, 24, 16, 24});
+    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(AddedLine), sizeof(Opening), sizeof(Waiting), sizeof(Disagreement)} ==
+          Sizes{96, 48, 40, 24, 32});
+    CHECK(Sizes{sizeof(ExportRecord), sizeof(PackageRecord), sizeof(VtableRecord), sizeof(MetadataRecord),
+                sizeof(SealRecord)} == Sizes{16, 48, 24, 32, 32});
+}
+#endif
+
+TEST_CASE("a loader in a sealed plugin is one like any other") {
+    const std::string sealed = copy_of(plugin("nested/plugin.cpp", "-fvisibility=hidden -DSEALED"));
+    REQUIRE(said(tenon::seal(sealed)) == "no error");
+    const std::string basic = plugin("basic/plugin.cpp");
+    CHECK(run(program("nested/raw_host.cpp") + " " + sealed + " " + basic) == Ran{0, "opened\n"});
 }
 
 TEST_CASE("loaders of different versions refuse each other") {

@@ -18,21 +18,26 @@
 
 namespace tenon::detail {
 
-/// The path of the binary that holds an address. Must not be called under the lock: dladdr waits for constructors.
+/// The path of the binary that holds an address. Not by dladdr, which waits for constructors, and knows no static program.
 inline std::string path_of(const void* address) {
-    Dl_info info{};
-    if (::dladdr(address, &info) == 0 || info.dli_fname == nullptr) return "another binary";
-    // The program comes first; the dynamic linker knows it by argv[0] only.
-    Dl_info first{};
-    ElfW(Addr) program = 0;
-    dl_iterate_phdr(
-        [](dl_phdr_info* image, std::size_t, void* out) {
-            *static_cast<ElfW(Addr)*>(out) = reinterpret_cast<ElfW(Addr)>(image->dlpi_phdr);
-            return 1;
-        },
-        &program);
-    const bool is_program = ::dladdr(reinterpret_cast<void*>(program), &first) != 0 && first.dli_fbase == info.dli_fbase;
-    return is_program ? program_path() : info.dli_fname;
+    struct Search {
+        const void* address;
+        std::string path;
+
+        static int visit(dl_phdr_info* image, std::size_t, void* self) {
+            auto& search = *static_cast<Search*>(self);
+            for (std::size_t k = 0; k < image->dlpi_phnum; ++k) {
+                const ElfW(Phdr)& one = image->dlpi_phdr[k];
+                if (one.p_type != PT_LOAD || !AddressRange{image->dlpi_addr + one.p_vaddr, one.p_memsz}.has(search.address)) continue;
+                const bool is_program = image->dlpi_name == nullptr || *image->dlpi_name == '\0';
+                search.path = is_program ? program_path() : image->dlpi_name;
+                return 1;
+            }
+            return 0;
+        }
+    } search{address, "another binary"};
+    dl_iterate_phdr(&Search::visit, &search);
+    return std::move(search.path);
 }
 
 /// An entity of a plugin that is not its own: ELF binds a symbol of default visibility to its first definition in the process.
@@ -66,21 +71,6 @@ private:
         return false;
     }
 };
-
-/// Whether any of an image's notes is ours, without allocating anything.
-inline bool mentions_tenon(const dl_phdr_info& image) {
-    for (std::size_t k = 0; k < image.dlpi_phnum; ++k) {
-        const ElfW(Phdr)& one = image.dlpi_phdr[k];
-        if (one.p_type != PT_NOTE) continue;
-        const Bytes notes{reinterpret_cast<const unsigned char*>(image.dlpi_addr + one.p_vaddr), one.p_memsz};
-        for (std::size_t at = 0; notes.has(at, 12);) {
-            const std::uint64_t owner = notes.load<std::uint32_t>(at), payload = notes.load<std::uint32_t>(at + 4);
-            if (owner == owner_size && notes.has(at + 12, owner_size) && std::memcmp(notes.data + at + 12, "Tenon", owner_size) == 0) return true;
-            at += static_cast<std::size_t>(12 + (owner + 3) / 4 * 4 + (payload + 3) / 4 * 4);
-        }
-    }
-    return false;
-}
 
 /// A number for an image, by its place and its name: another that takes its place when it was unloaded has another.
 inline std::uint64_t number_of(const void* headers, const char* name) {
@@ -160,7 +150,8 @@ inline std::vector<FoundImage> find_images(const std::vector<std::uint64_t>& num
         static int visit(dl_phdr_info* image, std::size_t, void* self) {
             auto& search = *static_cast<Search*>(self);
             const std::uint64_t number = number_of(image->dlpi_phdr, image->dlpi_name);
-            if (std::find(search.numbers.begin(), search.numbers.end(), number) == search.numbers.end() || !mentions_tenon(*image)) return 0;
+            if (std::find(search.numbers.begin(), search.numbers.end(), number) == search.numbers.end()) return 0;
+            if (!find_note(*image, [](RecordType, Bytes) { return true; })) return 0;
             FoundImage found{number, image->dlpi_name != nullptr ? image->dlpi_name : "", {}};
             for (const NoteRange& one : ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum).notes)
                 found.notes.insert(found.notes.end(), one.bytes.data, one.bytes.data + one.bytes.size);

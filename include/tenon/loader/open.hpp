@@ -22,6 +22,7 @@ namespace tenon {
 /// Which other binaries see the symbols of a plugin: none, or all that are loaded later.
 enum class Scope { local, global };
 
+/// How to open a plugin. Of one that is open already, scope, versioning and binding stay what they are; what is refused is refused all the same.
 struct OpenOptions {
     Versioning versioning = Versioning::exact;
     Scope scope = Scope::local;
@@ -229,10 +230,14 @@ private:
     std::size_t taken_ = 0;  // the image's packages, then those of the dependencies
 };
 
-inline std::optional<Error> check_toolchain(const Image& image) {
+/// Why an image is not what the options ask for, or nothing. Asked at every open, of an image that is open already too.
+inline std::optional<Error> unwanted(const Image& image, const OpenOptions& options) {
+    const std::string path(view(image.path));
+    if (options.sealed_only && image.records.seal() == nullptr) return not_sealed(path);
+    if (!options.same_toolchain) return std::nullopt;
     const std::string_view ours = characters_of(toolchain_record::text.words, toolchain_record::text.size), theirs = toolchain_of(image.records);
     if (ours == theirs) return std::nullopt;
-    return Error{Errc::toolchain_mismatch, "tenon: " + std::string(view(image.path)) + ": built with another toolchain, where the same was asked for" +
+    return Error{Errc::toolchain_mismatch, "tenon: " + path + ": built with another toolchain, where the same was asked for" +
                                                "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
 }
 
@@ -240,7 +245,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     Table* const table = process_table();
     if (table == nullptr) return no_table();
     const auto already_open = [&](Lock& lock, Image& open) -> Result<Image*> {
-        if (options.sealed_only && open.records.seal() == nullptr) return not_sealed(std::string(view(open.path)));
+        if (std::optional<Error> reason = unwanted(open, options)) return std::move(*reason);
         return finished(*table, lock, open);
     };
     if (const std::optional<FileState> now = state_of(given.c_str())) {
@@ -256,9 +261,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     Result<Preflight> checked = preflight(*path);
     if (!checked) return std::move(checked).error();
     Image& image = *checked->image;
-    if (options.sealed_only && image.records.seal() == nullptr) return not_sealed(*path);
-    if (options.same_toolchain)
-        if (std::optional<Error> mismatch = check_toolchain(image)) return std::move(*mismatch);
+    if (std::optional<Error> reason = unwanted(image, options)) return std::move(*reason);
     take_in_loaded_images(*table);
 
     OpenInProgress open(*table, *checked);
@@ -292,9 +295,9 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         settle_packages(*table, image.records, *path, options.versioning);
         is_new = add_number(table->known, located.number) ? 1 : 0;
     }
-    // What came along is taken in, too; libraries that only the dynamic linker found are checked now.
+    // What came along is taken in, too; libraries that the dynamic linker found where we do not seek are checked now.
     for (const Stranger& one : take_in_loaded_images(*table, is_new))
-        for (const std::string& name : checked->unfound)
+        for (const std::string& name : checked->needed)
             if (image.failure == 0 && one.path.ends_with("/" + name))
                 fail(image, one.error.code, one.error.message + "\n  it came along with " + *path + ", and its constructors have run");
 

@@ -43,7 +43,7 @@ struct Dependency {
 struct Preflight {
     std::unique_ptr<Image> image;
     std::vector<Dependency> dependencies;
-    std::vector<std::string> unfound;  // libraries that only the dynamic linker finds; checked when it has
+    std::vector<std::string> needed;  // names of libraries: what the dynamic linker takes for them is looked at when it has
 
     ~Preflight() {
         if (image) delete[] image->path.data;
@@ -64,11 +64,9 @@ inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& re
     const std::vector<std::string> needed = chain.back().strings.needed;
     for (const std::string& name : needed) {
         if (is_loaded(name)) continue;
+        result.needed.push_back(name);
         const std::optional<std::string> sought = find_library(name, chain);
-        if (!sought) {
-            result.unfound.push_back(name);
-            continue;
-        }
+        if (!sought) continue;
         Result<std::string> path = real_path(*sought);
         if (!path || is_loaded(*path)) continue;
         const auto is_it = [&](const auto& other) { return other.path == *path; };

@@ -11,6 +11,7 @@
 #include <tenon/manifest/format.hpp>
 #include <tenon/manifest/records.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -220,39 +221,45 @@ __asm__(
 static_assert(format_number == 1 && table_version == 1 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
+/// Calls `use` with the type and the payload of each of an image's notes that are ours, until one returns true; returns whether one has.
+/// Allocates nothing. A segment of notes that the dynamic linker has not mapped, as strange linkers make them, is left alone.
+template <class Use>
+bool find_note(const dl_phdr_info& image, Use use) {
+    const ElfW(Phdr)* const first = image.dlpi_phdr;
+    const ElfW(Phdr)* const last = first + image.dlpi_phnum;
+    for (const ElfW(Phdr)* one = first; one != last; ++one) {
+        const auto holds_it = [&](const ElfW(Phdr) & other) {
+            return other.p_type == PT_LOAD && one->p_vaddr - other.p_vaddr <= other.p_memsz &&
+                   one->p_filesz <= other.p_memsz - (one->p_vaddr - other.p_vaddr);
+        };
+        if (one->p_type != PT_NOTE || std::find_if(first, last, holds_it) == last) continue;
+        const NoteRange notes{{reinterpret_cast<const unsigned char*>(image.dlpi_addr + one->p_vaddr), one->p_filesz}, 0};
+        bool found = false;
+        each_note(&notes, 1, [&](std::uint32_t type, Bytes payload, std::uint64_t) {
+            found = use(static_cast<RecordType>(type), payload);
+            return found ? Damage{"found", 0} : Damage{};
+        });
+        if (found) return true;
+    }
+    return false;
+}
+
 /// The first anchor of the process, in load order.
 struct AnchorSearch {
     Table** anchor = nullptr;
     bool of_other_version = false;
 
     static int visit(dl_phdr_info* image, std::size_t, void* self) {
-        for (std::size_t k = 0; k < image->dlpi_phnum; ++k) {
-            const auto& segment = image->dlpi_phdr[k];
-            if (segment.p_type != PT_NOTE) continue;
-            const Bytes notes{reinterpret_cast<const unsigned char*>(image->dlpi_addr + segment.p_vaddr), segment.p_memsz};
-            if (static_cast<AnchorSearch*>(self)->search(notes)) return 1;
-        }
-        return 0;
+        return find_note(*image, [&](RecordType type, Bytes record) {
+            return type == RecordType::anchor && record.size >= 12 && (static_cast<AnchorSearch*>(self)->take(record), true);
+        });
     }
 
 private:
-    bool search(Bytes notes) {
-        for (std::size_t at = 0; notes.has(at, 12);) {
-            const std::uint64_t owner = notes.load<std::uint32_t>(at), payload = notes.load<std::uint32_t>(at + 4);
-            const std::uint64_t start = at + 12 + (owner + 3) / 4 * 4;
-            if (!notes.has(start, payload)) return false;
-            const bool is_anchor = owner == owner_size && std::memcmp(notes.data + at + 12, "Tenon", owner_size) == 0 &&
-                                   notes.load<std::uint32_t>(at + 8) == static_cast<std::uint32_t>(RecordType::anchor);
-            if (is_anchor && payload >= 12) {
-                const Bytes record = notes.from(static_cast<std::size_t>(start), static_cast<std::size_t>(payload));
-                of_other_version = record.load<std::uint32_t>(0) != format_number || record.load<std::uint32_t>(4) != table_version;
-                const auto place = reinterpret_cast<std::uintptr_t>(record.data + 8);
-                anchor = reinterpret_cast<Table**>(place + static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
-                return true;
-            }
-            at = static_cast<std::size_t>(start + (payload + 3) / 4 * 4);
-        }
-        return false;
+    void take(Bytes record) {
+        of_other_version = (record.load<std::uint32_t>(0) & ~sealed_mark) != format_number || record.load<std::uint32_t>(4) != table_version;
+        const auto place = reinterpret_cast<std::uintptr_t>(record.data + 8);
+        anchor = reinterpret_cast<Table**>(place + static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
     }
 };
 

@@ -51,3 +51,7 @@ TENON_INIT(begin);
 const char* said_to_constructor() { return constructor_text.c_str(); }
 const char* said_to_init() { return init_text.c_str(); }
 TENON_EXPORT(said_to_constructor, said_to_init);
+
+#if defined(SEALED)
+TENON_SEAL();
+#endif
