@@ -16,9 +16,9 @@ using tenon::Difference;
 using tenon::Manifest;
 using tenon::Result;
 
-/// What became of one export, package or init function.
+/// What became of one export, package, class or init function.
 struct Change {
-    const char* kind;    // "export", "package", "init function"
+    const char* kind;    // "export", "package", "class", "init function"
     std::string name;
     const char* change;  // "removed", "added", "changed"
     bool breaks;
@@ -38,8 +38,28 @@ bool still_allowed(const tenon::Export& old_one, const tenon::Export& new_one) {
     return old_one.is_function == new_one.is_function && (old_one.is_const || !new_one.is_const) && (!old_one.is_noexcept || new_one.is_noexcept);
 }
 
+const tenon::Vtable* find(const std::vector<tenon::Vtable>& vtables, std::uint64_t line_hash) {
+    const auto found = std::find_if(vtables.begin(), vtables.end(), [&](const tenon::Vtable& one) { return one.line_hash == line_hash; });
+    return found == vtables.end() ? nullptr : &*found;
+}
+
+/// A class that has one line in both builds but another vtable: its description was not kept up.
+struct Moved {
+    tenon::Vtable was;
+    std::vector<Difference> differences;
+};
+std::vector<Moved> moved_classes(const std::vector<tenon::Vtable>& old_ones, const std::vector<tenon::Vtable>& new_ones) {
+    std::vector<Moved> all;
+    for (const tenon::Vtable& was : old_ones)
+        if (const tenon::Vtable* const is = find(new_ones, was.line_hash))
+            if (std::vector<Difference> found = tenon::differences(was, *is); !found.empty()) all.push_back({was, std::move(found)});
+    return all;
+}
+
 std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
     std::vector<Change> all;
+    const std::vector<tenon::Vtable> old_vtables = old_one.vtables(), new_vtables = new_one.vtables();
+    const std::vector<Moved> moved = moved_classes(old_vtables, new_vtables);
     const auto old_exports = by_name(old_one.exports()), new_exports = by_name(new_one.exports());
     for (const auto& [name, was] : old_exports) {
         const auto found = new_exports.find(name);
@@ -48,10 +68,17 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
             continue;
         }
         const tenon::Export& is = found->second;
-        if (was.lines == is.lines && was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept) continue;
-        const bool breaks = was.lines != is.lines || !still_allowed(was, is);
         std::vector<Difference> differences;
         if (was.signature == is.signature) differences = tenon::differences(was.lines, is.lines);
+        bool is_moved = false;
+        for (const Moved& one : moved)
+            if (std::find(was.lines.begin(), was.lines.end(), one.was.line) != was.lines.end()) {
+                is_moved = true;
+                differences.insert(differences.end(), one.differences.begin(), one.differences.end());
+            }
+        const bool same_flags = was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept;
+        if (was.lines == is.lines && same_flags && !is_moved) continue;
+        const bool breaks = was.lines != is.lines || is_moved || !still_allowed(was, is);
         all.push_back({"export", name, "changed", breaks, type_of(was), type_of(is), std::move(differences)});
     }
     for (const auto& [name, is] : new_exports)
@@ -66,6 +93,12 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
     }
     for (const auto& [name, is] : new_packages)
         if (!old_packages.contains(name)) all.push_back({"package", name, "added", false, {}, {}, {}});
+
+    for (const Moved& one : moved) all.push_back({"class", name_of(one.was), "changed", true, {}, {}, one.differences});
+    for (const tenon::Vtable& was : old_vtables)  // that of a class with a line comes and goes with an export or a package
+        if (was.line.empty() && find(new_vtables, was.line_hash) == nullptr) all.push_back({"class", name_of(was), "removed", false, {}, {}, {}});
+    for (const tenon::Vtable& is : new_vtables)
+        if (is.line.empty() && find(old_vtables, is.line_hash) == nullptr) all.push_back({"class", name_of(is), "added", false, {}, {}, {}});
 
     const auto old_inits = old_one.init_functions(), new_inits = new_one.init_functions();
     const auto has = [](const auto& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); };

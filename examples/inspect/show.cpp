@@ -16,7 +16,7 @@ using tenon::Manifest;
 using tenon::Result;
 
 Json as_json(const std::string& path, const Manifest& manifest) {
-    std::vector<Json> metadata, exports, packages, inits;
+    std::vector<Json> metadata, exports, packages, vtables, inits;
     for (const tenon::Metadatum& one : manifest.metadata())
         metadata.push_back(Json::object({{"key", Json::text(one.key)}, {"value", Json::text(one.value)}}));
     for (const tenon::Export& one : manifest.exports())
@@ -30,6 +30,7 @@ Json as_json(const std::string& path, const Manifest& manifest) {
     for (const tenon::PackageInfo& one : manifest.packages())
         packages.push_back(Json::object(
             {{"name", Json::text(one.name)}, {"hash", Json::text(hex(one.hash))}, {"text", inspect::as_json(one.lines)}}));
+    for (const tenon::Vtable& one : manifest.vtables()) vtables.push_back(inspect::as_json(one));
     for (const std::string_view name : manifest.init_functions()) inits.push_back(Json::text(name));
     return Json::object({{"path", Json::text(path)},
                          {"abi_hash", Json::text(hex(manifest.abi_hash()))},
@@ -38,6 +39,7 @@ Json as_json(const std::string& path, const Manifest& manifest) {
                          {"metadata", Json::list(metadata)},
                          {"exports", Json::list(exports)},
                          {"packages", Json::list(packages)},
+                         {"vtables", Json::list(vtables)},
                          {"init_functions", Json::list(inits)},
                          {"error", Json::none()}});
 }
@@ -55,6 +57,16 @@ std::string types_of(const tenon::PackageInfo& package) {
     if (types.ends_with(" }")) types.resize(types.size() - 2);
     for (std::size_t at = 0; (at = types.find("; ", at)) != std::string::npos;) types.replace(at, 1, ",");
     return types;
+}
+
+/// "2 slots: encode 0, decode 1": what is known of a vtable.
+std::string spoken(const tenon::Vtable& table) {
+    std::string text = table.slots ? count(*table.slots, "slot") : "final";
+    for (std::size_t k = 0; k < table.functions.size(); ++k) {
+        const std::string_view item = table.functions[k].item;
+        text += (k == 0 ? ": " : ", ") + std::string(item.substr(0, item.find(": "))) + " " + std::to_string(table.functions[k].slot);
+    }
+    return text;
 }
 
 void print(const std::string& path, const Manifest& manifest) {
@@ -89,6 +101,9 @@ void print(const std::string& path, const Manifest& manifest) {
         for (const tenon::PackageInfo& one : manifest.packages())
             row({{std::string(one.name), Style::name}, {hex(one.hash), Style::faint}, {types_of(one)}});
     });
+    section("vtables", [&] {
+        for (const tenon::Vtable& one : manifest.vtables()) row({{name_of(one), Style::name}, {spoken(one)}});
+    });
     section("init", [&] {
         for (const std::string_view name : manifest.init_functions()) row({{std::string(name), Style::name}});
     });
@@ -103,6 +118,12 @@ std::string_view type_of(std::string_view signature) {
 
 std::string type_of(const tenon::Export& one) {
     return (one.is_const ? "const " : "") + std::string(type_of(one.signature)) + (one.is_noexcept ? " noexcept" : "");
+}
+
+std::string name_of(const tenon::Vtable& one) {
+    if (one.line.empty()) return "class " + hex(one.line_hash);
+    const std::string subject = one.subject();
+    return subject.substr(subject.find(' ') + 1);
 }
 
 Result<Manifest> read(const std::string& path) {
@@ -134,6 +155,15 @@ Json as_json(const tenon::Lines& lines) {
     return Json::list(items);
 }
 
+Json as_json(const tenon::Vtable& one) {
+    std::vector<Json> functions;
+    for (const tenon::Vtable::Function& each : one.functions)
+        functions.push_back(Json::object({{"function", Json::text(each.item)}, {"slot", Json::number(each.slot)}}));
+    return Json::object({{"class", Json::text(name_of(one))},
+                         {"slots", one.slots ? Json::number(*one.slots) : Json::none()},
+                         {"functions", Json::list(functions)}});
+}
+
 int show(const Words& files, bool json) {
     int status = fine;
     bool is_first = true;
@@ -162,12 +192,20 @@ int types(const Words& words, bool json) {
     if (!manifest) return complain(manifest.error()), trouble;
     int status = fine;
     std::vector<Json> items;
+    const std::vector<tenon::Vtable> all_vtables = manifest->vtables();
     const auto put = [&](std::string_view name, std::uint64_t hash, const tenon::Lines& lines) {
+        std::vector<tenon::Vtable> vtables;
+        for (const tenon::Vtable& one : all_vtables)
+            if (std::find(lines.begin(), lines.end(), one.line) != lines.end()) vtables.push_back(one);
         if (json) {
-            items.push_back(Json::object({{"name", Json::text(name)}, {"hash", Json::text(hex(hash))}, {"text", as_json(lines)}}));
+            std::vector<Json> as_items;
+            for (const tenon::Vtable& one : vtables) as_items.push_back(as_json(one));
+            items.push_back(Json::object(
+                {{"name", Json::text(name)}, {"hash", Json::text(hex(hash))}, {"text", as_json(lines)}, {"vtables", Json::list(as_items)}}));
             return;
         }
         for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
+        for (const tenon::Vtable& one : vtables) std::printf("%s\n", styled("vtable " + name_of(one) + ": " + spoken(one), Style::faint).c_str());
     };
     for (std::size_t k = 1; k < words.size(); ++k) {
         bool is_found = false;

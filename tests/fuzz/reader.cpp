@@ -27,6 +27,8 @@ void as_file(Bytes content) {
     static_cast<void>(manifest->verify());
     static_cast<void>(manifest->abi_hash());
     static_cast<void>(manifest->packages());
+    const std::vector<tenon::Vtable> vtables = manifest->vtables();
+    if (vtables.size() > 1) static_cast<void>(tenon::differences(vtables[0], vtables[1]));
     static_cast<void>(manifest->metadata());
     static_cast<void>(manifest->toolchain());
     static_cast<void>(manifest->exports<int(int)>("run"));

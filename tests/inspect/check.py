@@ -39,6 +39,19 @@ TENON_SEAL();
 }
 """
 
+# A description that is not kept up says nothing of the order of virtual functions.
+SHAPE = """
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+namespace acme {
+struct Shape { %(functions)s };
+}
+TENON_DESCRIBE(acme::Shape, area, edge);
+double measure(acme::Shape& shape) { return shape.area(); }
+TENON_EXPORT(measure);
+"""
+AREA, EDGE, TURN = "virtual double area() { return 1; } ", "virtual int edge(int n) const { return n; } ", "virtual void turn() {} "
+
 
 def build(path, source=PLUGIN, flags=("-shared", "-fPIC"), **parts):
     text = source % {"member": "", "body": "", "more": "", **parts}
@@ -147,6 +160,27 @@ with tempfile.TemporaryDirectory() as directory:
     told = json.loads(run("diff", "--json", tree, member).stdout)
     same("diff --json", (told["verdict"], [(one["kind"], one["name"], one["change"], one["breaking"]) for one in told["changes"]]),
          ("breaking", [("export", "climb", "changed", True), ("package", "acme.tree", "changed", True)]))
+
+    # vtables
+    shape = build(work / "shape.so", source=SHAPE, functions=AREA + EDGE)
+    reordered = build(work / "reordered.so", source=SHAPE, functions=EDGE + AREA)
+    inserted = build(work / "inserted.so", source=SHAPE, functions=AREA + EDGE + TURN)
+    case("show a vtable", ["show", shape], out=["vtables", "acme::Shape  2 slots: area 0, edge 1"])
+    case("types with a vtable", ["types", shape, "measure"], out=["\nvtable acme::Shape: 2 slots: area 0, edge 1\n"])
+    table = {"class": "acme::Shape", "slots": 2, "functions": [{"function": "area: virtual double()", "slot": 0},
+                                                               {"function": "edge: virtual int(int) const", "slot": 1}]}
+    same("show --json: vtables", json.loads(run("show", "--json", shape).stdout)[0]["vtables"], [table])
+    same("types --json: vtables", json.loads(run("types", "--json", shape, "measure").stdout)[0]["vtables"], [table])
+    moved = case("diff of virtual functions that were reordered", ["diff", shape, reordered], 2,
+                 out=["changed  class   acme::Shape", "changed  export  measure", "struct acme::Shape, virtual function 1: was 'area: virtual double() in slot 0', "
+                      "is 'area: virtual double() in slot 1'"])
+    same("diff of virtual functions: what is one difference is told once", moved.stdout.count("in slot 1"), 1)
+    case("diff of a virtual function that was added", ["diff", shape, inserted], 2, out=["struct acme::Shape, vtable: was '2 slots', is '3 slots'"])
+    told = json.loads(run("diff", "--json", shape, reordered).stdout)
+    same("diff --json of virtual functions", (told["verdict"], [(one["kind"], one["name"], one["differences"]) for one in told["changes"]]),
+         ("breaking", [(kind, name, [{"where": "struct acme::Shape, virtual function 1", "was": "area: virtual double() in slot 0",
+                                      "is": "area: virtual double() in slot 1"}]) for kind, name in (("export", "measure"), ("class", "acme::Shape"))]))
+    same("abi_hash of virtual functions", told["old_abi_hash"] != told["new_abi_hash"], True)
 
     # check
     case("check", ["check", program, tree, body], 0, out=["tree.so  would be taken", "body.so  would be taken"])

@@ -8,6 +8,8 @@
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/result.hpp>
 #include <tenon/manifest/seal.hpp>
+#include <tenon/manifest/vtable_records.hpp>
+#include <tenon/manifest/vtables.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -130,7 +132,34 @@ inline Result<void> check_records(const Records& records, const std::string& pat
                                                  ": its translation units saw different headers or flags" +
                                                  explain(lines_of(records, one), lines_of(records, other))};
     }
+    const std::vector<const VtableRecord*> vtables = sorted_vtables(records);
+    for (std::size_t k = 1; k < vtables.size(); ++k) {
+        if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
+        const std::string_view line = LinesByHash(records)[vtables[k]->line_hash];
+        const Vtable one = vtable_of(*vtables[k - 1], line), other = vtable_of(*vtables[k], line);
+        std::string message = "tenon: " + path + ": holds two vtables of " + one.subject() + ": its translation units saw different headers or flags";
+        for (const Difference& each : differences(one, other)) message += "\n  " + each.text();
+        return Error{Errc::inconsistent, std::move(message)};
+    }
     return {};
+}
+
+/// Whether a binary has the vtables that T reaches as the caller was compiled with them. Hidden, as all that knows a T is.
+template <class T>
+[[gnu::visibility("hidden")]] bool has_vtables_of(const Records& records) {
+    using expected = vtable_record<identity_of<T>>;
+    if constexpr (expected::count != 0) {
+        static constexpr auto record = expected::make();
+        const NoteRange notes{{reinterpret_cast<const unsigned char*>(&record), sizeof record}, 0};
+        Records ours;
+        if (ours.read(&notes, 1).field != nullptr) return false;
+        return std::all_of(ours.vtables.begin(), ours.vtables.end(), [&](const VtableRecord& one) {
+            const VtableRecord* const found = records.find_vtable(one.line_hash);
+            return found != nullptr && same_vtable(*found, one);
+        });
+    } else {
+        return true;
+    }
 }
 
 /// Reads the records of a file that is open.
@@ -216,6 +245,18 @@ public:
         return all;
     }
 
+    /// The vtables of the classes that its exports and packages reach, each once, sorted by the lines of the classes.
+    std::vector<Vtable> vtables() const {
+        std::vector<Vtable> all;
+        const detail::LinesByHash lines(*records_);
+        for (const detail::VtableRecord* one : detail::sorted_vtables(*records_))
+            if (all.empty() || all.back().line_hash != one->line_hash) all.push_back(detail::vtable_of(*one, lines[one->line_hash]));
+        std::sort(all.begin(), all.end(), [](const Vtable& a, const Vtable& b) {
+            return a.line != b.line ? a.line < b.line : a.line_hash < b.line_hash;
+        });
+        return all;
+    }
+
     std::vector<Metadatum> metadata() const {
         std::vector<Metadatum> all;
         for (const detail::MetadataRecord& one : records_->metadata) all.push_back({view(one.key), view(one.value)});
@@ -225,16 +266,16 @@ public:
     /// What the binary was built with, as in "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed"; of several the first.
     std::string_view toolchain() const { return records_->toolchains.empty() ? std::string_view() : view(records_->toolchains[0]); }
 
-    /// Whether a lookup of this name and type would succeed, as far as records tell: the whole text is compared. (It could still fail by a
-    /// slot that is hidden, or by interposition.)
+    /// Whether a lookup of this name and type would succeed, as far as records tell: the whole text is compared, and the vtables. (It could
+    /// still fail by a slot that is hidden, or by interposition.)
     template <class T>
-    bool exports(std::string_view wanted) const {
+    [[gnu::visibility("hidden")]] bool exports(std::string_view wanted) const {
         const detail::Chars chars{wanted.data(), wanted.size()};
         const detail::ExportRecord* found = records_->find(chars, detail::name_hash(chars));
         return found != nullptr && found->hash() == type_hash_v<T> &&
                (found->flags() & detail::is_function) == (detail::export_flags<T> & detail::is_function) &&
                detail::allows(found->flags(), detail::export_flags<T>) &&
-               detail::is_text(detail::lines_of(*records_, *found), type_text_v<T>);
+               detail::is_text(detail::lines_of(*records_, *found), type_text_v<T>) && detail::has_vtables_of<T>(*records_);
     }
 
     /// The names of the functions that run when the plugin is opened, in this order.
@@ -247,7 +288,8 @@ public:
     /// Whether the file is sealed; the seal was checked when it was read.
     bool is_sealed() const { return records_->seal() != nullptr; }
 
-    /// The one number by which two builds of a binary are compared: over its exports, packages and init functions, each once and sorted.
+    /// The one number by which two builds of a binary are compared: over its exports, packages, vtables and init functions, each once and
+    /// sorted.
     /// Equal for builds that differ in link order, function bodies, metadata, paths, optimisation or compiler; different (but for a
     /// collision of 64 bits, which `tenon-inspect diff` would not overlook) for those that offer something else.
     std::uint64_t abi_hash() const {
@@ -257,6 +299,8 @@ public:
         };
         for (const detail::ExportRecord& one : records_->exports) add("export ", view(one.name()), one.hash(), one.flags());
         for (const detail::PackageRecord& one : records_->packages) add("package ", view(one.name), one.hash, 0);
+        for (const detail::VtableRecord& one : records_->vtables)
+            add("vtable ", {one.constants.chars(), one.constants.size}, one.line_hash, one.functions);
         for (const detail::Chars& one : records_->inits) add("init ", view(one), 0, 0);
         std::sort(facts.begin(), facts.end());
         facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
@@ -264,7 +308,7 @@ public:
     }
 
     /// Checks what reading leaves out, as its cost grows with the length of the texts: that every hash is that of its text, that names of
-    /// exports and init functions are identifiers, and that texts are printable. Error: damaged.
+    /// exports and init functions are identifiers, that texts are printable, and that vtables are those of their classes. Error: damaged.
     Result<void> verify() const {
         const auto wrong = [&](const std::string& what, std::string_view name) {
             return Error{Errc::damaged, "tenon: " + path_ + ": damaged: " + what + " " + detail::quoted(detail::printable(name))};
@@ -287,6 +331,12 @@ public:
             if (!detail::is_name(view(one))) return wrong("the name of an init function is no identifier:", view(one));
         for (const detail::Chars& one : records_->toolchains)
             if (!detail::is_printable(view(one))) return wrong("a text is not printable: that of the toolchain", view(one));
+        const detail::LinesByHash lines(*records_);
+        for (const detail::VtableRecord& one : records_->vtables) {
+            const Vtable table = detail::vtable_of(one, lines[one.line_hash]);
+            const bool is_its_own = table.line.empty() || detail::virtual_functions_of(table.line).size() == one.functions;
+            if (!is_its_own || !detail::are_slots(one.constants)) return wrong("a vtable is not that of its class:", table.subject());
+        }
         return {};
     }
 

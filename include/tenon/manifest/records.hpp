@@ -84,6 +84,7 @@ struct PackageRecord {
 /// A class whose vtable is compared: the constants of its listed functions, and of the one behind the last.
 struct VtableRecord {
     std::uint64_t line_hash = 0;
+    std::uint32_t functions = 0;
     Bytes constants;
 };
 
@@ -289,8 +290,10 @@ private:
         for (std::uint32_t k = 0; k < classes && in.ok(); ++k) {
             VtableRecord& record = vtables[next_.vtables++];
             record.line_hash = in.hash("hash of a line");
-            const std::uint32_t functions = in.number("number of functions"), end = in.number("end of a vtable");
-            record.constants = in.bytes((std::uint64_t{functions} + end) * sizeof(void (VtableRecord::*)()), "constants of a vtable");
+            record.functions = in.number("number of functions");
+            const std::uint32_t end = in.number("end of a vtable");
+            if (in.ok() && end > 1) return in.fail("end of a vtable", in.position() - 4);
+            record.constants = in.bytes((std::uint64_t{record.functions} + end) * sizeof(void (VtableRecord::*)()), "constants of a vtable");
         }
     }
 
