@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// tenon-inspect diff, check: what an upgrade breaks, and whether a program would take its plugins.
+// tenon-inspect diff: what an upgrade breaks.
 #include "commands.hpp"
 
 #include <algorithm>
@@ -188,59 +188,6 @@ int diff(const Words& files, bool json) {
         if (breaks && old_one->toolchain() != new_one->toolchain())
             std::printf("  the old one is built with %s\n  the new one is built with %s\n", styled(old_one->toolchain()).c_str(), styled(new_one->toolchain()).c_str());
     }
-    return status;
-}
-
-int check(const Words& files, bool json) {
-    struct Canonical {
-        std::string owner;
-        std::vector<std::string> text;
-        tenon::Lines lines() const { return tenon::Lines(text.begin(), text.end()); }
-    };
-    std::map<std::string, Canonical> canonical;
-    const auto take_in = [&](const std::string& path, const Manifest& manifest) {
-        for (const tenon::PackageInfo& one : manifest.packages())
-            canonical.try_emplace(std::string(one.name), Canonical{path, {one.lines.begin(), one.lines.end()}});
-    };
-    const Result<Manifest> program = read(files[0]);
-    if (program) {
-        take_in(files[0], *program);
-    } else if (program.error().code != tenon::Errc::no_manifest) {
-        return complain(program.error()), trouble;
-    }
-    if (canonical.empty())
-        std::fprintf(stderr, "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; TENON_USES states them\n",
-                     files[0].c_str());
-
-    int status = fine;
-    std::vector<Json> items;
-    Progress progress(files.size() - 1);
-    for (std::size_t k = 1; k < files.size(); ++k) {
-        const std::string& path = files[k];
-        const auto verdict = [&]() -> std::optional<tenon::Error> {
-            const Result<tenon::detail::ElfFile> elf = tenon::detail::ElfFile::open(path);
-            if (!elf) return elf.error();
-            if (!elf->is_for_this_machine()) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine"};
-            if (!elf->is_library()) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
-            const Result<Manifest> plugin = read(path);
-            if (!plugin) return plugin.error();
-            for (const tenon::PackageInfo& one : plugin->packages()) {
-                const auto found = canonical.find(std::string(one.name));
-                if (found == canonical.end() || found->second.lines() == one.lines) continue;
-                std::string message = "tenon: " + path + ": built with another version of package \"" + std::string(one.name) + "\" than " + found->second.owner;
-                for (const Difference& each : tenon::differences(found->second.lines(), one.lines)) message += "\n  " + each.text();
-                return tenon::Error{tenon::Errc::package_mismatch, std::move(message)};
-            }
-            take_in(path, *plugin);
-            return std::nullopt;
-        }();
-        progress.step();
-        if (verdict) status = breaking;
-        if (json) items.push_back(Json::object({{"path", Json::text(path)}, {"taken", Json::truth(!verdict)}, {"error", verdict ? as_json(*verdict) : Json::none()}}));
-        else if (verdict) complain(*verdict);
-        else std::printf("%s  %s\n", styled(path, Style::strong).c_str(), styled("would be taken", Style::good).c_str());
-    }
-    if (json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }
 

@@ -57,7 +57,7 @@ def build(path, source=PLUGIN, flags=("-shared", "-fPIC"), **parts):
     text = source % {"member": "", "body": "", "more": "", **parts}
     path.parent.mkdir(exist_ok=True)
     path.with_suffix(".cpp").write_text(text)
-    subprocess.run([*compiler, *flags, path.with_suffix(".cpp"), "-o", path], check=True)
+    subprocess.run([*compiler, path.with_suffix(".cpp"), *flags, "-o", path], check=True)
     path.with_suffix(".cpp").unlink()
     return path
 
@@ -191,6 +191,37 @@ with tempfile.TemporaryDirectory() as directory:
     case("check of a program that is not there", ["check", work / "none", tree], 3, err=["none"])
     same("check --json", [(one["taken"], one["error"] and one["error"]["code"]) for one in json.loads(run("check", "--json", program, tree, member).stdout)],
          [(True, None), (False, "package_mismatch")])
+
+    # check with libraries: what a plugin needs comes along with it, what the program needs was there first
+    LIBRARY = HEADER + "int leaves() { return 1; }\nTENON_USES(acme::Tree);\n"
+    USER = "#include <tenon/export.hpp>\nint leaves();\nint twice() { return 2 * leaves(); }\nTENON_EXPORT(twice);\n"
+    beside = "-Wl,-rpath,$ORIGIN"
+    shared = ("-shared", "-fPIC", beside, "-Wl,-soname,libleaves.so")
+    for place, parts in (("good", {}), ("stale", {"member": ", rank"}), ("program_with", {"member": ", rank"})):
+        build(work / place / "libleaves.so", source=LIBRARY, flags=shared, **parts)
+    good = build(work / "good" / "user.so", source=USER, flags=("-shared", "-fPIC", beside, work / "good" / "libleaves.so"))
+    stale, alone = work / "stale" / "user.so", work / "alone.so"
+    for copy in (stale, alone):
+        copy.write_bytes(good.read_bytes())
+    linked = build(work / "program_with" / "linked", source="int leaves();\nint main() { return leaves(); }\n",
+                   flags=(beside, work / "program_with" / "libleaves.so"))
+    case("check with a library", ["check", program, good], 0, out=[f"user.so  would be taken, with {work}/good/libleaves.so"])
+    case("check with a stale library", ["check", program, stale, tree], 2, out=["tree.so  would be taken"],
+         err=[f"{work}/stale/libleaves.so (needed by {stale}): built with another version of package \"acme.tree\" than {program}", "'rank: "])
+    case("check with a library that is not there", ["check", program, alone], 0,
+         out=[f"alone.so  would be taken, if these are found and fit: libleaves.so (needed by {alone})"])
+    case("check with a library that an earlier plugin brought", ["check", program, good, alone], 0, out=["alone.so  would be taken\n"])
+    case("check with a library of the program", ["check", linked, tree, member, stale], 2, out=["member.so  would be taken", "user.so  would be taken\n"],
+         err=[f"tree.so: built with another version of package \"acme.tree\" than {work}/program_with/libleaves.so (needed by {linked})"])
+    told = json.loads(run("check", "--json", program, good, alone).stdout)
+    same("check --json of libraries", [(one["libraries"], one["unfound"]) for one in told], [([f"{work}/good/libleaves.so"], []), ([], [])])
+    told = json.loads(run("check", "--json", program, alone).stdout)
+    same("check --json of a library that is not there", told[0]["unfound"], [f"libleaves.so (needed by {alone})"])
+    relative = subprocess.run([inspect, "check", program, "user.so"], capture_output=True, text=True, cwd=work / "good")
+    same("check of a file beside its library", relative.stdout, f"user.so  would be taken, with {work}/good/libleaves.so\n")
+    shapes = build(work / "shapes", source=SHAPE.replace("TENON_EXPORT(measure);", "TENON_USES(acme::Shape);\nint main() {}"), functions=AREA + EDGE, flags=())
+    case("check of virtual functions", ["check", shapes, shape, reordered], 2, out=["shape.so  would be taken"],
+         err=["TENON_USES", f"reordered.so: built with other virtual functions of acme::Shape than {shapes}", "in slot 1'"])
 
     # list
     case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "no ELF file", "1 plugin, 1 damaged, 3 other files"],

@@ -118,6 +118,19 @@ TEST_CASE("a vtable of a class whose line is not there is told without names") {
     CHECK(manifest.vtables()[0].functions[0].slot == 0);
     CHECK(manifest.vtables()[0].slots == 1u);
     CHECK(said(manifest.verify()) == "no error");
+
+    Vtable named = interface_built("").vtables()[0], unnamed = named;
+    unnamed.line = {};
+    for (Vtable::Function& one : unnamed.functions) one.item = {};
+    CHECK(tenon::differences(unnamed, named).empty());
+    unnamed.functions[1].slot = 7;
+    CHECK(texts(tenon::differences(unnamed, named)) ==
+          std::vector<std::string>{"struct interface::Codec, virtual function 2: expected 'decode: virtual int(int) const in slot 7', "
+                                   "found 'decode: virtual int(int) const in slot 1'"});
+    unnamed.functions.pop_back();
+    CHECK(texts(tenon::differences(unnamed, unnamed)).empty());
+    CHECK(texts(tenon::differences(unnamed, named)) ==
+          std::vector<std::string>{"struct interface::Codec, virtual functions that are listed: expected '1', found '2'"});
 }
 
 TEST_CASE("records of vtables that are wrong are told") {

@@ -107,17 +107,18 @@ private:
 
 /// Lists what differs between two vtables of a class: the first function that is in another slot, and the number of slots.
 inline std::vector<Difference> differences(const Vtable& expected, const Vtable& found) {
+    const Vtable& named = expected.line.empty() ? found : expected;  // one of them may not know the line
     std::vector<Difference> all;
     const auto add = [&](const std::string& what, const std::string& expected_is, const std::string& found_is) {
-        if (expected_is != found_is) all.push_back({expected.subject() + what, expected_is, found_is, false});
+        if (expected_is != found_is) all.push_back({named.subject() + what, expected_is, found_is, false});
     };
-    const auto place = [](const Vtable::Function& of) { return std::string(of.item) + (of.item.empty() ? "" : " ") + "in slot " + std::to_string(of.slot); };
-    for (std::size_t k = 0; k < expected.functions.size() && k < found.functions.size() && all.empty(); ++k)
-        add(", virtual function " + std::to_string(k + 1), place(expected.functions[k]), place(found.functions[k]));
+    for (std::size_t k = 0; k < expected.functions.size() && k < found.functions.size() && all.empty(); ++k) {
+        const std::string item(named.functions[k].item), head = item.empty() ? "slot " : item + " in slot ";
+        add(", virtual function " + std::to_string(k + 1), head + std::to_string(expected.functions[k].slot), head + std::to_string(found.functions[k].slot));
+    }
     const auto size = [](const Vtable& of) { return of.slots ? std::to_string(*of.slots) + " slots" : std::string(); };
     add(", vtable", size(expected), size(found));
-    if (expected.functions.size() != found.functions.size())
-        add(", listed virtual functions", std::to_string(expected.functions.size()), std::to_string(found.functions.size()));
+    add(", virtual functions that are listed", std::to_string(expected.functions.size()), std::to_string(found.functions.size()));
     return all;
 }
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// tenon-inspect check: whether a program would take its plugins.
+#include "commands.hpp"
+
+#include <tenon/loader/library_search.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace inspect {
+
+namespace {
+
+using tenon::Manifest;
+using tenon::Result;
+using tenon::detail::ElfFile;
+using tenon::detail::Needing;
+
+/// A program, a plugin, or a library.
+struct File {
+    std::string told_as;               // "libshape.so (needed by plugin.so)"
+    std::vector<Needing> chain;        // the files that brought it along, itself the last
+    std::optional<Manifest> manifest;  // nothing where it states nothing
+
+    const std::string& path() const { return chain.back().path; }  // the real one
+    const tenon::detail::DynamicStrings& strings() const { return chain.back().strings; }
+    bool is_called(const std::string& name) const { return strings().soname == name || std::filesystem::path(path()).filename() == name; }
+};
+
+std::string real_path(const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path real = std::filesystem::canonical(path, error);
+    return error ? path : real.string();
+}
+
+Result<File> read_file(const std::string& path, std::string told_as, std::vector<Needing> chain) {
+    const Result<ElfFile> elf = ElfFile::open(path);
+    if (!elf) return elf.error();
+    File file{std::move(told_as), std::move(chain), std::nullopt};
+    file.chain.push_back({real_path(path), tenon::detail::read_dynamic_strings(*elf)});
+    if (tenon::detail::DynamicStrings& strings = file.chain.back().strings; !strings.runpath.empty()) strings.rpath.clear();
+    Result<Manifest> manifest = read(path);
+    if (manifest) {
+        file.manifest = std::move(*manifest);
+    } else if (manifest.error().code != tenon::Errc::no_manifest) {
+        return std::move(manifest).error();
+    } else if (Result<void> loadable = tenon::check_file(path); !loadable) {
+        return std::move(loadable).error();
+    }
+    return file;
+}
+
+/// What a process would have loaded by now, in this order: of each package and vtable the first is the one that others must agree with.
+class Process {
+public:
+    /// What one load would bring.
+    struct Load {
+        std::vector<File> files;  // the one that was asked for, then libraries, breadth first, as the dynamic linker loads them
+        std::vector<std::string> unfound;
+    };
+
+    /// Reads a file and the libraries that it would bring along.
+    Result<Load> read_with_libraries(const std::string& path) const {
+        Load load;
+        Result<File> first = read_file(path, path, loaded_.empty() ? std::vector<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
+        if (!first) return std::move(first).error();
+        load.files.push_back(std::move(*first));
+        for (std::size_t k = 0; k < load.files.size(); ++k)
+            for (const std::string& name : std::vector<std::string>(load.files[k].strings().needed)) {
+                const File& needing = load.files[k];
+                const auto is_it = [&](const File& other) { return other.is_called(name); };
+                if (has(is_it, load.files)) continue;
+                const std::optional<std::string> found = tenon::detail::find_library(name, needing.chain);
+                if (!found) {
+                    load.unfound.push_back(name + " (needed by " + needing.path() + ")");
+                    continue;
+                }
+                const std::string library = real_path(*found);
+                const auto is_same = [&](const File& other) { return other.path() == library; };
+                if (has(is_same, load.files)) continue;
+                Result<File> file = read_file(library, library + " (needed by " + needing.path() + ")", needing.chain);
+                if (!file) return std::move(file).error();
+                load.files.push_back(std::move(*file));
+            }
+        return load;
+    }
+
+    /// Why a file does not fit to what is there, or nothing.
+    std::optional<tenon::Error> conflict_of(const File& file) const {
+        if (!file.manifest) return std::nullopt;
+        for (const tenon::PackageInfo& one : file.manifest->packages()) {
+            const auto found = packages_.find(std::string(one.name));
+            if (found == packages_.end() || found->second.is.lines == one.lines) continue;
+            return refusal(tenon::Errc::package_mismatch, file, "built with another version of package \"" + std::string(one.name) + "\"", found->second.owner,
+                           tenon::differences(found->second.is.lines, one.lines));
+        }
+        for (const tenon::Vtable& one : file.manifest->vtables()) {
+            const auto found = vtables_.find(one.line_hash);
+            if (found == vtables_.end()) continue;
+            if (const std::vector<tenon::Difference> all = tenon::differences(found->second.is, one); !all.empty())
+                return refusal(tenon::Errc::type_mismatch, file, "built with other virtual functions of " + name_of(one), found->second.owner, all);
+        }
+        return std::nullopt;
+    }
+
+    void take_in(File file) {
+        if (file.manifest) {
+            for (tenon::PackageInfo& one : file.manifest->packages()) packages_.try_emplace(std::string(one.name), First<tenon::PackageInfo>{file.told_as, one});
+            for (tenon::Vtable& one : file.manifest->vtables()) vtables_.try_emplace(one.line_hash, First<tenon::Vtable>{file.told_as, one});
+        }
+        loaded_.push_back(std::move(file));
+    }
+
+    bool has_packages() const { return !packages_.empty(); }
+
+private:
+    template <class Is>
+    bool has(Is is, const std::vector<File>& others) const {
+        return std::any_of(loaded_.begin(), loaded_.end(), is) || std::any_of(others.begin(), others.end(), is);
+    }
+    static tenon::Error refusal(tenon::Errc code, const File& file, const std::string& what, const std::string& owner,
+                                const std::vector<tenon::Difference>& all) {
+        std::string message = "tenon: " + file.told_as + ": " + what + " than " + owner;
+        for (const tenon::Difference& each : all) message += "\n  " + each.text();
+        return {code, std::move(message)};
+    }
+
+    template <class Fact>
+    struct First {
+        std::string owner;
+        Fact is;  // a view of its manifest, which `loaded_` keeps
+    };
+    std::vector<File> loaded_;
+    std::map<std::string, First<tenon::PackageInfo>> packages_;
+    std::map<std::uint64_t, First<tenon::Vtable>> vtables_;
+};
+
+std::string listed(const char* head, const std::vector<std::string>& all) {
+    std::string text;
+    for (const std::string& one : all) text += (text.empty() ? head : ", ") + one;
+    return text;
+}
+
+/// What one plugin would bring, taken in where all of it fits.
+Result<Process::Load> open(Process& process, const std::string& path) {
+    const Result<ElfFile> elf = ElfFile::open(path);
+    if (!elf) return elf.error();
+    if (!elf->is_for_this_machine()) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine"};
+    if (!elf->is_library()) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+    if (const Result<Manifest> manifest = read(path); !manifest) return manifest.error();
+    Result<Process::Load> load = process.read_with_libraries(path);
+    if (!load) return load;
+    for (const File& one : load->files)
+        if (std::optional<tenon::Error> conflict = process.conflict_of(one)) return std::move(*conflict);
+    for (const File& one : load->files) process.take_in(one);
+    return load;
+}
+
+}  // namespace
+
+int check(const Words& files, bool json) {
+    int status = fine;
+    Process process;
+    Result<Process::Load> program = process.read_with_libraries(files[0]);
+    if (!program) return complain(program.error()), trouble;
+    for (const std::string& one : program->unfound)
+        std::fprintf(stderr, "tenon-inspect: %s is not found from here, so it is not checked\n", tenon::detail::printable(one).c_str());
+    for (File& one : program->files) {
+        if (const std::optional<tenon::Error> conflict = process.conflict_of(one)) complain(*conflict), status = breaking;
+        process.take_in(std::move(one));
+    }
+    if (!process.has_packages())
+        std::fprintf(stderr, "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; TENON_USES states them\n",
+                     files[0].c_str());
+
+    std::vector<Json> items;
+    Progress progress(files.size() - 1);
+    for (std::size_t k = 1; k < files.size(); ++k) {
+        const std::string& path = files[k];
+        const Result<Process::Load> load = open(process, path);
+        progress.step();
+        if (!load) status = breaking;
+        std::vector<std::string> libraries, unfound;  // those that state something
+        if (load) {
+            unfound = load->unfound;
+            for (std::size_t j = 1; j < load->files.size(); ++j)
+                if (load->files[j].manifest) libraries.push_back(load->files[j].path());
+        }
+        if (json) {
+            const auto texts = [](const std::vector<std::string>& all) {
+                std::vector<Json> list;
+                for (const std::string& one : all) list.push_back(Json::text(one));
+                return Json::list(list);
+            };
+            items.push_back(Json::object({{"path", Json::text(path)},
+                                          {"taken", Json::truth(load.has_value())},
+                                          {"libraries", texts(libraries)},
+                                          {"unfound", texts(unfound)},
+                                          {"error", load ? Json::none() : as_json(load.error())}}));
+        } else if (!load) {
+            complain(load.error());
+        } else {
+            std::printf("%s  %s%s%s\n", styled(path, Style::strong).c_str(), styled("would be taken", Style::good).c_str(),
+                        styled(listed(", with ", libraries), Style::faint).c_str(), styled(listed(", if these are found and fit: ", unfound), Style::bad).c_str());
+        }
+    }
+    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    return status;
+}
+
+}  // namespace inspect
