@@ -17,10 +17,13 @@ using namespace building;
 
 namespace {
 
+/// Code in a segment of its own, on small pages: what linkers do for x86-64 anyway, and where the tests below look.
+constexpr const char* spread = "-Wl,-z,separate-code,-z,max-page-size=4096";
+
 /// A plugin whose bytes are changed field by field.
 class Patient {
 public:
-    explicit Patient(const std::string& flags = "", const std::string& source = "large.cpp") {
+    explicit Patient(const std::string& flags = spread, const std::string& source = "large.cpp") {
         const std::string path = build(fs::path(from_environment("TENON_TEST_SOURCE")) / "faults" / source, "-shared -fPIC " + flags, compiler(), "patient.so");
         std::ifstream file(path, std::ios::binary);
         content_.assign(std::istreambuf_iterator<char>(file), {});
@@ -89,6 +92,7 @@ bool is_code(const Elf64_Phdr& one) { return (one.p_flags & PF_X) != 0; }
 
 TEST_CASE("a plugin of any compiler and linker can be loaded") {
     CHECK(Patient().said() == "no error");
+    CHECK(Patient("").said() == "no error");
     CHECK(Patient("-O2 -static-libgcc -static-libstdc++").said() == "no error");
     for (const char* flags : {"-O2 -s", "-fuse-ld=lld", "-fuse-ld=gold", "-fuse-ld=mold", "-Wl,--hash-style=sysv", "-Wl,--hash-style=both", "-Wl,-z,now",
                               "-Wl,-z,noseparate-code", "-fuse-ld=lld -Wl,--pack-dyn-relocs=relr", "-Wl,-z,pack-relative-relocs", "-g"}) {

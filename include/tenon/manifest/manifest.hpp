@@ -299,8 +299,11 @@ public:
         };
         for (const detail::ExportRecord& one : records_->exports) add("export ", view(one.name()), one.hash(), one.flags());
         for (const detail::PackageRecord& one : records_->packages) add("package ", view(one.name), one.hash, 0);
-        for (const detail::VtableRecord& one : records_->vtables)
-            add("vtable ", {one.constants.chars(), one.constants.size}, one.line_hash, one.functions);
+        for (const detail::VtableRecord& one : records_->vtables) {
+            std::string slots;
+            for (std::size_t k = 0; k < one.constants.size / detail::constant_size; ++k) slots += std::to_string(detail::slot_of(one.constants, k)) + ' ';
+            add("vtable ", slots, one.line_hash, one.functions);
+        }
         for (const detail::Chars& one : records_->inits) add("init ", view(one), 0, 0);
         std::sort(facts.begin(), facts.end());
         facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
