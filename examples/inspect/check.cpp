@@ -183,7 +183,7 @@ int check(const Words& files, bool json) {
     for (std::size_t k = 1; k < files.size(); ++k) {
         const std::string& path = files[k];
         const Result<Process::Load> load = open(process, path);
-        progress.step();
+        progress.clear();
         if (!load) status = breaking;
         std::vector<std::string> libraries, unfound;  // those that state something
         if (load) {
@@ -208,7 +208,9 @@ int check(const Words& files, bool json) {
             std::printf("%s  %s%s%s\n", styled(path, Style::strong).c_str(), styled("would be taken", Style::good).c_str(),
                         styled(listed(", with ", libraries), Style::faint).c_str(), styled(listed(", if these are found and fit: ", unfound), Style::bad).c_str());
         }
+        progress.step();
     }
+    progress.clear();
     if (json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }

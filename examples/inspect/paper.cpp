@@ -105,21 +105,22 @@ Json Json::object(const std::vector<Field>& fields) {
     return Json(text + "}");
 }
 
-Progress::Progress(std::size_t all) : all_(all), is_terminal_(isatty(STDERR_FILENO) != 0), last_(std::chrono::steady_clock::now()) {}
-
-Progress::~Progress() {
-    if (is_shown_) std::fprintf(stderr, "\r\033[K");
-}
+Progress::Progress(std::size_t all)
+    : all_(all), is_terminal_(isatty(STDERR_FILENO) != 0), next_(std::chrono::steady_clock::now() + std::chrono::seconds(1)) {}
 
 void Progress::step() {
     ++done_;
-    if (!is_terminal_) return;
     const auto now = std::chrono::steady_clock::now();
-    if (now - last_ < (is_shown_ ? std::chrono::milliseconds(100) : std::chrono::milliseconds(1000))) return;
-    last_ = now;
+    if (!is_terminal_ || now < next_) return;
+    next_ = now + std::chrono::milliseconds(100);
     is_shown_ = true;
+    std::fflush(stdout);
     std::fprintf(stderr, "\r\033[K%zu of %zu files", done_, all_);
-    std::fflush(stderr);
+}
+
+void Progress::clear() {
+    if (is_shown_) std::fprintf(stderr, "\r\033[K");
+    is_shown_ = false;
 }
 
 std::string hex(std::uint64_t number) {

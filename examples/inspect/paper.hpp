@@ -62,15 +62,17 @@ struct Json::Field {
 class Progress {
 public:
     explicit Progress(std::size_t all);
-    ~Progress();
+    ~Progress() { clear(); }
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
     void step();
+    /// Takes the line away: to be called before anything else is written, as that may go to the same terminal.
+    void clear();
 
 private:
     std::size_t all_, done_ = 0;
     bool is_terminal_, is_shown_ = false;
-    std::chrono::steady_clock::time_point last_;
+    std::chrono::steady_clock::time_point next_;
 };
 
 std::string hex(std::uint64_t number);

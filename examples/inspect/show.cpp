@@ -171,6 +171,7 @@ int show(const Words& files, bool json) {
     Progress progress(files.size());
     for (const std::string& path : files) {
         const Result<Manifest> manifest = read(path);
+        progress.clear();
         if (!manifest) status = trouble;
         if (json) {
             items.push_back(manifest ? as_json(path, *manifest) : as_json(path, manifest.error()));
@@ -183,6 +184,7 @@ int show(const Words& files, bool json) {
         }
         progress.step();
     }
+    progress.clear();
     if (json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }
@@ -262,6 +264,7 @@ int list(const Words& directories, bool json) {
                 table.row({{file, is_foreign ? Style::faint : Style::bad}, {std::string(why.substr(0, why.find('\n'))), is_foreign ? Style::faint : Style::bad}});
             }
         }
+        progress.clear();
         if (json) continue;
         table.print();
         std::printf("%s%s: %s, %zu damaged, %s\n", paths.empty() ? "" : "\n", styled(directory).c_str(), count(plugins, "plugin").c_str(), damaged,

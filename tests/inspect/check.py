@@ -7,6 +7,7 @@ usage: check.py INSPECT INCLUDE_DIRECTORY COMPILER...
 import json
 import os
 import pathlib
+import pty
 import re
 import subprocess
 import sys
@@ -86,6 +87,39 @@ def case(name, words, status=0, out=(), err=(), not_out=()):
     else:
         passed += 1
     return ran
+
+
+def on_terminal(*words, out=None, **environment):
+    """What the tool writes to a terminal: all of it, or its standard error alone where its output goes elsewhere."""
+    terminal, its_side = pty.openpty()
+    process = subprocess.Popen([inspect, *map(str, words)], stdin=subprocess.DEVNULL, stdout=out or its_side, stderr=its_side,
+                               env={"TERM": "xterm", **environment})
+    os.close(its_side)
+    written = b""
+    try:
+        while part := os.read(terminal, 1 << 16):
+            written += part
+    except OSError:  # EIO: the other side is closed
+        pass
+    process.wait()
+    os.close(terminal)
+    return written.decode()
+
+
+def as_seen(written):
+    """What a terminal shows in the end of what was written to it, without colours."""
+    lines = [""]
+    for part in re.findall(r"\033\[K|\033\[\d*m|\r|\n|[^\033\r\n]+", written):
+        if part == "\n":
+            lines.append("")
+        elif part == "\r":
+            column = 0
+        elif part == "\033[K":
+            lines[-1] = lines[-1][:column]
+        elif not part.startswith("\033"):
+            lines[-1] = lines[-1][:column] + part + lines[-1][column + len(part):] if lines[-1] else part
+        column = 0 if part in "\r\n" else len(lines[-1])
+    return "\n".join(lines)
 
 
 def same(name, found, expected):
@@ -258,6 +292,41 @@ with tempfile.TemporaryDirectory() as directory:
     hostile = work / "hostile.so"
     hostile.write_bytes(tree.read_bytes().replace(b"version", b"ver\033[1m"))
     case("control characters", ["show", hostile], 0, out=["ver\\x1b[1m"])
+
+    # Colours: on a terminal, for those who want them.
+    in_pipe = run("show", tree).stdout
+    coloured = on_terminal("show", tree)
+    same("colour on a terminal", "\033[1m" in coloured and "\033[36mclimb\033[0m" in coloured, True)
+    same("colour is all that differs on a terminal", as_seen(coloured), in_pipe)
+    same("no colour for NO_COLOR", on_terminal("show", tree, NO_COLOR="1"), in_pipe.replace("\n", "\r\n"))
+    same("an empty NO_COLOR is none", on_terminal("show", tree, NO_COLOR=""), coloured)
+    same("no colour on a terminal that has none", on_terminal("show", tree, TERM="dumb"), in_pipe.replace("\n", "\r\n"))
+    same("no colour in JSON", on_terminal("show", "--json", tree), run("show", "--json", tree).stdout.replace("\n", "\r\n"))
+
+    # Progress: on a terminal, when it takes longer than a second, and gone in the end. A clock goes on by so much whenever it is read.
+    clock = build(work / "clock.so", source="""
+        #include <cstdlib>
+        #include <ctime>
+        extern "C" int clock_gettime(clockid_t, timespec* now) noexcept {
+            static long milliseconds = 1000000;
+            milliseconds += std::atol(std::getenv("TICK"));
+            return *now = {milliseconds / 1000, milliseconds %% 1000 * 1000000}, 0;
+        }""")
+    many = work / "many"
+    many.mkdir()
+    for k in range(5):
+        os.link(tree, many / f"{k}.so")
+    all_of_them = sorted(many.iterdir())
+    slow, quick = ({"LD_PRELOAD": str(clock), "TICK": tick} for tick in ("400", "190"))
+    for words in (["list", many], ["show", *all_of_them], ["show", "--json", *all_of_them], ["check", program, *all_of_them]):
+        name, expected = f"progress of {words[0]}", run(*words).stdout
+        written = on_terminal(*words, **slow)
+        same(f"{name} is shown after a second", re.findall(r"\r\033\[K(\d+ of 5 files)", written), ["3 of 5 files", "4 of 5 files", "5 of 5 files"])
+        same(f"{name} is gone in the end", as_seen(written), expected)
+        same(f"{name} is not shown of what is quick", "of 5 files" in on_terminal(*words, **quick), False)
+        written = on_terminal(*words, out=subprocess.DEVNULL, **slow)
+        same(f"{name} beside output to a file", (re.fullmatch(r"(\r\033\[K([345] of 5 files)?)+", written) is not None, as_seen(written)), (True, ""))
+        same(f"{name} is not written into a pipe", subprocess.run([inspect, *words], env=slow, capture_output=True).stderr, b"")
 
     # Command lines.
     case("help", ["--help"], 0, out=["Examples", "tenon-inspect diff", "Exit status"])
