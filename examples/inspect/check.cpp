@@ -150,7 +150,7 @@ std::string listed(const char* head, const std::vector<std::string>& all) {
 Result<Process::Load> open(Process& process, const std::string& path) {
     const Result<ElfFile> elf = ElfFile::open(path);
     if (!elf) return elf.error();
-    if (!elf->is_for_this_machine()) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine"};
+    if (!elf->is_for_this_machine()) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this one"};
     if (!elf->is_library()) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
     if (const Result<Manifest> manifest = read(path); !manifest) return manifest.error();
     Result<Process::Load> load = process.read_with_libraries(path);

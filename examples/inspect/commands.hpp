@@ -26,6 +26,9 @@ int seal(const Words& files, bool json);
 /// Reads a manifest and checks all that can be checked of a file: its seal, its hashes, and that it can be loaded.
 tenon::Result<tenon::Manifest> read(const std::string& path);
 
+/// The one of some words that was perhaps meant; empty where none is near.
+std::string nearest(std::string_view word, const Words& choices);
+
 /// What went wrong, on standard error.
 void complain(const tenon::Error& error);
 Json as_json(const tenon::Error& error);

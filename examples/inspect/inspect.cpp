@@ -3,10 +3,10 @@
 // tenon-inspect: reads plugins without running them.
 #include "commands.hpp"
 
-#include <tenon/manifest/edit_distance.hpp>
-
 #include <cstdio>
+#include <filesystem>
 #include <limits>
+#include <system_error>
 
 namespace {
 
@@ -59,6 +59,11 @@ int mistyped(const std::string& what) {
     return inspect::trouble;
 }
 
+int mistyped_option(const std::string& word) {
+    const std::string near = inspect::nearest(word, {"--json", "--help", "--version"});
+    return mistyped("there is no option '" + word + "'" + (near.empty() ? "" : ", did you mean '" + near + "'?"));
+}
+
 int run(int argc, char** argv) {
     Words words;
     bool json = false, only_words = false;
@@ -69,24 +74,26 @@ int run(int argc, char** argv) {
         else if (word == "--json") json = true;
         else if (word == "--help" || word == "-h") return help(), inspect::fine;
         else if (word == "--version") return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION / 10000, TENON_VERSION / 100 % 100, TENON_VERSION % 100), inspect::fine;
-        else return mistyped("there is no option '" + word + "'");
+        else return mistyped_option(word);
     }
     if (words.empty()) return mistyped("a command is missing");
     const std::string name = words[0];
     words.erase(words.begin());
     if (name == "help") return help(), inspect::fine;
 
-    const Command* nearest = &commands[0];
+    Words all;
     for (const Command& one : commands) {
         if (name == one.name) {
             if (words.size() < one.least || words.size() > one.most)
                 return mistyped("usage: tenon-inspect " + name + " " + one.operands);
             return one.run(words, json);
         }
-        if (tenon::detail::edit_distance(name, one.name) < tenon::detail::edit_distance(name, nearest->name)) nearest = &one;
+        all.push_back(one.name);
     }
-    const bool is_near = tenon::detail::edit_distance(name, nearest->name) <= 2;
-    return mistyped("there is no command '" + name + "'" + (is_near ? ", did you mean '" + std::string(nearest->name) + "'?" : ""));
+    const std::string what = "there is no command '" + name + "'";
+    if (const std::string near = inspect::nearest(name, all); !near.empty()) return mistyped(what + ", did you mean '" + near + "'?");
+    if (std::error_code error; std::filesystem::exists(name, error)) return mistyped(what + ", did you mean 'tenon-inspect show " + name + "'?");
+    return mistyped(what);
 }
 
 }  // namespace

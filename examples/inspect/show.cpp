@@ -3,6 +3,8 @@
 // tenon-inspect show, types, list, seal: what files say of themselves.
 #include "commands.hpp"
 
+#include <tenon/manifest/edit_distance.hpp>
+
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -134,6 +136,23 @@ Result<Manifest> read(const std::string& path) {
     return manifest;
 }
 
+std::string nearest(std::string_view word, const Words& choices) {
+    const auto lower_case = [](std::string_view text) {
+        std::string lower(text);
+        for (char& c : lower)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        return lower;
+    };
+    std::string found;
+    std::size_t best = std::min<std::size_t>(word.size() / 3 + 1, 3) + 1;
+    for (const std::string& one : choices)
+        if (const std::size_t distance = tenon::detail::edit_distance(lower_case(word), lower_case(one)); distance < best) {
+            best = distance;
+            found = one;
+        }
+    return found;
+}
+
 void complain(const tenon::Error& error) {
     std::fflush(stdout);
     // The message is of several lines; the paths and names in it may be anything.
@@ -177,6 +196,8 @@ int show(const Words& files, bool json) {
             items.push_back(manifest ? as_json(path, *manifest) : as_json(path, manifest.error()));
         } else if (!manifest) {
             complain(manifest.error());
+            if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
+                std::fprintf(stderr, "  'tenon-inspect list' looks into directories\n");
         } else {
             if (!is_first) std::printf("\n");
             is_first = false;
@@ -211,13 +232,20 @@ int types(const Words& words, bool json) {
     };
     for (std::size_t k = 1; k < words.size(); ++k) {
         bool is_found = false;
-        for (const tenon::Export& one : manifest->exports())
-            if (one.name == words[k]) is_found = true, put(one.name, one.hash, one.lines);
-        for (const tenon::PackageInfo& one : manifest->packages())
-            if (one.name == words[k]) is_found = true, put(one.name, one.hash, one.lines);
+        Words names;
+        const auto look_at = [&](const auto& all) {
+            for (const auto& one : all) {
+                names.emplace_back(one.name);
+                if (one.name == words[k]) is_found = true, put(one.name, one.hash, one.lines);
+            }
+        };
+        look_at(manifest->exports());
+        look_at(manifest->packages());
         if (is_found) continue;
         status = trouble;
-        std::fprintf(stderr, "tenon-inspect: %s: no export or package \"%s\"; 'tenon-inspect show' lists them\n", words[0].c_str(), words[k].c_str());
+        const std::string near = nearest(words[k], names);
+        std::fprintf(stderr, "tenon-inspect: %s: no export or package \"%s\"%s; 'tenon-inspect show' lists them\n", words[0].c_str(), words[k].c_str(),
+                     near.empty() ? "" : (", did you mean \"" + tenon::detail::printable(near) + "\"?").c_str());
     }
     if (json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
@@ -232,7 +260,9 @@ int list(const Words& directories, bool json) {
         for (std::filesystem::directory_iterator at(directory, error), end; !error && at != end; at.increment(error))
             if (std::error_code ignored; at->is_regular_file(ignored)) paths.push_back(at->path().string());
         if (error) {
-            std::fprintf(stderr, "tenon-inspect: %s: %s\n", directory.c_str(), error.message().c_str());
+            std::error_code ignored;
+            const bool is_file = std::filesystem::is_regular_file(directory, ignored);
+            std::fprintf(stderr, "tenon-inspect: %s: %s%s\n", directory.c_str(), error.message().c_str(), is_file ? "; 'tenon-inspect show' looks at files" : "");
             status = trouble;
             continue;
         }

@@ -169,7 +169,7 @@ with tempfile.TemporaryDirectory() as directory:
     text = case("types", ["types", tree, "climb"]).stdout.splitlines()
     same("types: lines", (len(text), text[0], text[3].startswith("struct acme::Leaf size 8 align 4 trivial { id: int @0; kind: ")), (4, "fn int(acme::Tree&)", True))
     case("types of a package", ["types", tree, "acme.tree"], out=["struct acme::Leaf"])
-    case("types of what is not there", ["types", tree, "clamb"], 3, err=["clamb", "show"])
+    case("types of what is not there", ["types", tree, "clamb"], 3, err=["clamb", "'tenon-inspect show' lists them"])
 
     def hash_of(lines):
         """FNV-1a of the hashes of the lines, as anybody can compute it."""
@@ -333,8 +333,14 @@ with tempfile.TemporaryDirectory() as directory:
     case("version", ["--version"], 0, out=["tenon-inspect 0."])
     case("no command", [], 3, err=["--help"])
     case("mistyped command", ["shwo", tree], 3, err=["shwo", "did you mean 'show'?"])
-    case("unknown command", ["frobnicate"], 3, err=["frobnicate", "--help"])
-    case("unknown option", ["show", "--frob", tree], 3, err=["--frob"])
+    case("command in capitals", ["DIFF", tree, tree], 3, err=["did you mean 'diff'?"])
+    case("unknown command", ["frobnicate"], 3, err=["tenon-inspect: there is no command 'frobnicate'; 'tenon-inspect --help' shows how it is used\n"])
+    case("a file for a command", [tree], 3, err=[f"did you mean 'tenon-inspect show {tree}'?"])
+    case("unknown option", ["show", "--frobnicate", tree], 3, err=["there is no option '--frobnicate'; 'tenon-inspect --help'"])
+    case("mistyped option", ["show", "--jsno", tree], 3, err=["there is no option '--jsno', did you mean '--json'?"])
+    case("mistyped name", ["types", tree, "clmib"], 3, err=["no export or package \"clmib\", did you mean \"climb\"?"])
+    case("show of a directory", ["show", work], 3, err=["Is a directory", "'tenon-inspect list' looks into directories"])
+    case("list of a file", ["list", tree], 3, err=["tree.so: Not a directory; 'tenon-inspect show' looks at files"])
     case("diff of one", ["diff", tree], 3, err=["usage: tenon-inspect diff OLD NEW"])
     case("diff of three", ["diff", tree, tree, tree], 3, err=["usage: tenon-inspect diff OLD NEW"])
     case("a file whose name begins with a dash", ["show", "--", "-none.so"], 3, err=["-none.so: cannot be read"])
