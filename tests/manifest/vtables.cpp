@@ -9,6 +9,7 @@
 #include "elf_maker.hpp"
 
 #include <fstream>
+#include <list>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,10 @@ using tenon::Vtable;
 
 namespace {
 
-Manifest interface_built(const std::string& flags, const std::string& cxx = compiler()) {
-    return Manifest::read(plugin("interface/plugin.cpp", flags, cxx)).value();
+/// Kept, as what it tells are views.
+const Manifest& interface_built(const std::string& flags, const std::string& cxx = compiler()) {
+    static std::list<Manifest> kept;
+    return kept.emplace_back(Manifest::read(plugin("interface/plugin.cpp", flags, cxx)).value());
 }
 
 /// A plugin of these sources, each of which begins with the headers of a plugin.
@@ -91,7 +94,7 @@ TEST_CASE("abi_hash and exports see a virtual function that moved, though the de
         for (const char* flags : {"-O0", "-O2 -g"}) CHECK(interface_built(flags, cxx).abi_hash() == hash);
     CHECK(interface_built("").exports<interface::Codec&()>("codec"));
     for (const char* flags : {"-DREORDERED", "-DINSERTED", "-DAPPENDED"}) {
-        const Manifest other = interface_built(flags);
+        const Manifest& other = interface_built(flags);
         CHECK(other.exports()[0].hash == interface_built("").exports()[0].hash);
         CHECK(other.abi_hash() != hash);
         CHECK(!other.exports<interface::Codec&()>("codec"));
@@ -153,7 +156,7 @@ TEST_CASE("records of vtables that are wrong are told") {
     CHECK(read(u32(1) + hash(7) + u32(0) + u32(1) + hash(2) + hash(0)) == "damaged: tenon: made.so: damaged: a vtable is not that of its class: \"a class in no package\"");
 
     // One that says more or less than its class lists.
-    const Manifest good = interface_built("");
+    const Manifest& good = interface_built("");
     std::ifstream file(good.path(), std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(file), {}};
     const std::string head = hash(good.vtables()[0].line_hash) + u32(2) + u32(1), other = hash(good.vtables()[0].line_hash) + u32(3) + u32(0);
