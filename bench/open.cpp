@@ -90,7 +90,9 @@ const std::map<std::string, Side> sides = {
     {"raw", [](const std::string& path) { open_raw(path); }},
     {"preflight",
      [](const std::string& path) {
-         if (auto checked = tenon::detail::preflight(path); !checked) fail(checked.error().message);
+         auto file = tenon::detail::File::open(path);
+         if (!file) fail(file.error().message);
+         if (auto checked = tenon::detail::preflight(std::move(*file), path); !checked) fail(checked.error().message);
      }},
 #if defined(TENON_BENCH_BOOST)
     {"boost", [](const std::string& path) { new boost::dll::shared_library(path, boost::dll::load_mode::rtld_now); }},

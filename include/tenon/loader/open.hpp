@@ -44,22 +44,12 @@ inline Image* find_image(const Table& table, std::string_view path) {
     return find(table.images, hash_of(path), [&](const Image& one) { return one.state != ImageState::failed && view(one.path) == path; });
 }
 inline Image* find_image(const Table& table, const FileId& id) {
-    return find(table.images, hash_of(id), [&](const Image& one) { return one.id == id; });
-}
-/// A file as it is now: with one question to the file system, where a real path takes one for each directory.
-struct FileState {
-    FileId id;
-    std::int64_t modified = 0;
-};
-inline std::optional<FileState> state_of(const char* path) {
-    FileState state;
-    state.modified = modification_time(path, &state.id);
-    return state.modified == 0 ? std::nullopt : std::optional(state);
+    return find(table.images, hash_of(id), [&](const Image& one) { return one.file.id == id; });
 }
 /// An image whose file has not been written to since it was checked.
 inline Image* find_unchanged_image(const Table& table, const FileState& now) {
     return find(table.images, hash_of(now.id), [&](const Image& one) {
-        return one.state != ImageState::failed && one.id == now.id && one.modified == now.modified;
+        return one.state != ImageState::failed && one.file == now;
     });
 }
 
@@ -182,7 +172,7 @@ class OpenInProgress {
 public:
     OpenInProgress(Table& table, const Preflight& checked) : table_(table), checked_(checked) {
         entry_.thread = ::pthread_self();
-        entry_.id = checked.image->id;
+        entry_.id = checked.image->file.id;
     }
 
     /// Under the lock: reserves the packages of all files, or tells why not.
@@ -252,13 +242,15 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         Lock lock(*table);
         if (Image* const open = find_unchanged_image(*table, *now)) return already_open(lock, *open);
     }
-    Result<std::string> path = real_path(given);
-    if (!path) return std::move(path).error();
+    Result<File> file = File::open(given);
+    if (!file) return std::move(file).error();
+    const Result<std::string> path = file->path(given);
+    if (!path) return path.error();
     {
         Lock lock(*table);
         if (Image* const open = find_image(*table, *path)) return already_open(lock, *open);
     }
-    Result<Preflight> checked = preflight(*path);
+    Result<Preflight> checked = preflight(std::move(*file), *path);
     if (!checked) return std::move(checked).error();
     Image& image = *checked->image;
     if (std::optional<Error> reason = unwanted(image, options)) return std::move(*reason);
@@ -267,7 +259,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     OpenInProgress open(*table, *checked);
     {
         Lock lock(*table);
-        if (Image* const other = find_image(*table, image.id)) return finished(*table, lock, *other);
+        if (Image* const other = find_image(*table, image.file.id)) return finished(*table, lock, *other);
         if (std::optional<Error> conflict = open.reserve(options.versioning)) return std::move(*conflict);
     }
 
@@ -305,7 +297,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         Lock lock(*table);
         open.end();
         // A thread that was faster; or the dynamic linker has given the image that it has of this path, though the file is another now.
-        Image* other = find_image(*table, image.id);
+        Image* other = find_image(*table, image.file.id);
         if (other == nullptr) other = find(table->images, hash_of(image.handle), [&](const Image& one) { return one.handle == image.handle; });
         if (other != nullptr) return finished(*table, lock, *other);
         insert(table->images, image);

@@ -64,11 +64,7 @@ public:
     }
 
     /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system.
-    bool replaced_on_disk() const {
-        detail::FileId id;
-        const std::int64_t modified = detail::modification_time(image_->path.data, &id);
-        return modified != image_->modified || !(id == image_->id);
-    }
+    bool replaced_on_disk() const { return detail::state_of(image_->path.data) != image_->file; }
 
     friend bool operator==(Plugin, Plugin) = default;
 

@@ -9,29 +9,13 @@
 #include <tenon/manifest/loadable.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include <dlfcn.h>
-#include <sys/stat.h>
 
 namespace tenon::detail {
-
-inline Result<std::string> real_path(const std::string& path) {
-    const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), &std::free);
-    if (!real) return cannot_read(path, errno);
-    return std::string(real.get());
-}
-
-/// The time of modification of a file in nanoseconds; 0 where it is not to be had.
-inline std::int64_t modification_time(const char* path, FileId* id = nullptr) {
-    struct stat status {};
-    if (::stat(path, &status) != 0) return 0;
-    if (id != nullptr) *id = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
-    return std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
-}
 
 /// A library that comes along, with its records if it has any.
 struct Dependency {
@@ -86,8 +70,9 @@ inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& re
 }
 
 /// Reads and checks all that one open would load. Nothing of it has run.
-inline Result<Preflight> preflight(const std::string& path) {
-    Result<ElfFile> elf = ElfFile::open(path);
+inline Result<Preflight> preflight(File file, const std::string& path) {
+    const FileState state = file.state();
+    Result<ElfFile> elf = ElfFile::of(std::move(file), path);
     if (!elf) return std::move(elf).error();
     if (!elf->is_for_this_machine())
         return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
@@ -102,8 +87,7 @@ inline Result<Preflight> preflight(const std::string& path) {
     result.image = std::make_unique<Image>();
     Image& image = *result.image;
     image.path = kept(path);
-    image.id = elf->file().id();
-    image.modified = modification_time(path.c_str());
+    image.file = state;
     image.notes = std::move(data->bytes);
     image.ranges = std::move(data->ranges);
     image.records = std::move(data->records);

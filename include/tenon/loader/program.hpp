@@ -28,7 +28,7 @@ inline std::unique_ptr<Image> read_program() {
         &search);
     auto image = std::make_unique<Image>();
     image->path = kept(program_path());
-    image->modified = modification_time("/proc/self/exe", &image->id);
+    image->file = state_of("/proc/self/exe").value_or(FileState());
     image->handle = ::dlopen(nullptr, RTLD_LAZY);
     adopt_segments(*image, *search.seen);
     image->ranges = Array<NoteRange>(search.seen->notes.size());

@@ -43,8 +43,7 @@ enum class ImageState : std::uint32_t { initialising, ready, failed };
 /// A plugin, or the program.
 struct Image {
     Chars path;
-    FileId id;
-    std::int64_t modified = 0;  // the file's time of modification when it was checked, in nanoseconds
+    FileState file;  // when it was checked
     void* handle = nullptr;
     Array<unsigned char> notes;  // what `records` are views of
     Array<NoteRange> ranges;
@@ -178,7 +177,7 @@ inline void insert(ImageIndex& index, std::uint64_t hash, Image& image) {
 }
 inline void insert(ImageIndex& index, Image& image) {
     insert(index, hash_of(view(image.path)), image);
-    insert(index, hash_of(image.id), image);
+    insert(index, hash_of(image.file.id), image);
     insert(index, hash_of(image.handle), image);
 }
 

@@ -8,10 +8,16 @@
 #include <tenon/manifest/result.hpp>
 
 #include <cerrno>
+#include <climits>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -26,8 +32,30 @@ struct FileId {
     friend bool operator==(const FileId& a, const FileId& b) { return a.device == b.device && a.inode == b.inode; }
 };
 
+/// A file at a moment: written to or replaced, it has another state.
+struct FileState {
+    FileId id;
+    std::int64_t modified = 0;  // in nanoseconds
+
+    FileState() = default;
+    explicit FileState(const struct stat& status)
+        : id{static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)},
+          modified(std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec) {}
+    friend bool operator==(const FileState& a, const FileState& b) { return a.id == b.id && a.modified == b.modified; }
+};
+inline std::optional<FileState> state_of(const char* path) {
+    struct stat status {};
+    return ::stat(path, &status) == 0 ? std::optional(FileState(status)) : std::nullopt;
+}
+
 inline Error cannot_read(const std::string& path, int error) {
     return {Errc::cannot_read, "tenon: " + path + ": cannot be read: " + std::strerror(error)};
+}
+
+inline Result<std::string> real_path(const std::string& path) {
+    const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), &std::free);
+    if (!real) return cannot_read(path, errno);
+    return std::string(real.get());
 }
 
 class File {
@@ -39,7 +67,7 @@ public:
         if (::fstat(file.descriptor_, &status) != 0) return cannot_read(path, errno);
         if (S_ISDIR(status.st_mode)) return cannot_read(path, EISDIR);
         if (!S_ISREG(status.st_mode)) return Error{Errc::not_a_library, "tenon: " + path + ": is not a regular file"};
-        file.id_ = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+        file.state_ = FileState(status);
         file.size_ = static_cast<std::uint64_t>(status.st_size);
         return file;
     }
@@ -51,16 +79,27 @@ public:
         return file;
     }
     File(File&& other) noexcept
-        : descriptor_(std::exchange(other.descriptor_, -1)), memory_(other.memory_), id_(other.id_), size_(other.size_) {}
+        : descriptor_(std::exchange(other.descriptor_, -1)), memory_(other.memory_), state_(other.state_), size_(other.size_) {}
     File& operator=(File&&) = delete;
     ~File() {
         if (descriptor_ >= 0) ::close(descriptor_);
     }
 
-    const FileId& id() const { return id_; }
+    const FileState& state() const { return state_; }
     const unsigned char* memory() const { return memory_; }
     std::uint64_t size() const { return size_; }
     bool has(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
+
+    /// The real path of a file that was opened by `given`. The system knows it; ::realpath asks for each directory on the way.
+    Result<std::string> path(const std::string& given) const {
+        char link[32], path[PATH_MAX];
+        std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor_);
+        const ssize_t size = ::readlink(link, path, sizeof path);
+        const std::string_view known(path, size > 0 ? static_cast<std::size_t>(size) : 0);
+        // No /proc, a path that is too long or outside the process's root, a file that was removed.
+        if (!known.starts_with('/') || known.size() == sizeof path || known.ends_with(" (deleted)")) return real_path(given);
+        return std::string(known);
+    }
 
     /// Reads a range that lies in the file; false where the file has shrunk or an error occurred.
     bool read(std::uint64_t at, unsigned char* out, std::size_t count) const {
@@ -84,7 +123,7 @@ private:
     explicit File(int descriptor) : descriptor_(descriptor) {}
     int descriptor_;
     const unsigned char* memory_ = nullptr;  // instead of a descriptor
-    FileId id_;
+    FileState state_;
     std::uint64_t size_ = 0;
 };
 
