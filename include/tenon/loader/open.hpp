@@ -8,6 +8,7 @@
 #include <tenon/loader/expected.hpp>
 #include <tenon/loader/loaded_images.hpp>
 #include <tenon/loader/preflight.hpp>
+#include <tenon/loader/slot.hpp>
 #include <tenon/manifest/toolchain.hpp>
 
 #include <exception>
@@ -143,23 +144,19 @@ inline void adopt_segments(Image& image, const ImageView& seen) {
 /// Runs the init functions of an image that no other thread has seen yet; what one of them throws is the verdict on it.
 inline void initialise(Image& image) {
     for (const Chars& name : image.records.inits) {
-        const std::string head = "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name));
-        const std::string slot_name = "tenon_init." + std::string(view(name));
-        void* const slot = ::dlsym(image.handle, slot_name.c_str());
-        if (slot == nullptr || !image.has(slot))
-            return fail(image, Errc::slot_hidden, head + " is recorded but its slot " + slot_name +
-                                                      " is not exported; a version script with 'local: *' hides it");
-        void* address = nullptr;
-        std::memcpy(&address, slot, sizeof address);
-        if (!image.has(address)) return fail(image, Errc::interposed, interposed(head, address).message);
-        const auto function = reinterpret_cast<void (*)()>(address);
+        const Result<void*> address = resolve_slot(image, "tenon_init.", name, "init function ");
+        if (!address) return fail(image, address.error().code, address.error().message);
+        const auto function = reinterpret_cast<void (*)()>(*address);
 #if defined(__cpp_exceptions)
+        const auto threw = [&](const std::string& what) {
+            fail(image, Errc::init_failed, "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name)) + " threw" + what);
+        };
         try {
             function();
         } catch (const std::exception& thrown) {
-            return fail(image, Errc::init_failed, head + " threw: " + thrown.what());
+            return threw(std::string(": ") + thrown.what());
         } catch (...) {
-            return fail(image, Errc::init_failed, head + " threw something that is no std::exception");
+            return threw(" something that is no std::exception");
         }
 #else
         function();
@@ -276,6 +273,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         return error;
     }
     const Located located(image.handle);
+    if (located.map != nullptr) image.symbols = OwnSymbols(*located.map);
     if (located.seen) adopt_segments(image, *located.seen);
     if (!located.seen || !same_notes(image, *located.seen))
         fail(image, Errc::image_changed,

@@ -30,6 +30,8 @@ inline std::unique_ptr<Image> read_program() {
     image->path = kept(program_path());
     image->file = state_of("/proc/self/exe").value_or(FileState());
     image->handle = ::dlopen(nullptr, RTLD_LAZY);
+    link_map* map = nullptr;
+    if (::dlinfo(image->handle, RTLD_DI_LINKMAP, &map) == 0 && map != nullptr) image->symbols = OwnSymbols(*map);
     adopt_segments(*image, *search.seen);
     image->ranges = Array<NoteRange>(search.seen->notes.size());
     std::copy(search.seen->notes.begin(), search.seen->notes.end(), image->ranges.begin());

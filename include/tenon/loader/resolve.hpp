@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/loader/expected.hpp>
-#include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/slot.hpp>
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/vtables.hpp>
 #include <tenon/manifest/edit_distance.hpp>
@@ -15,8 +15,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <dlfcn.h>
 
 namespace tenon::detail {
 
@@ -57,41 +55,6 @@ inline Error mismatch(const Image& image, const ExportRecord& found, const Expec
                                      explain(lines_of(expected), lines_of(image.records, found))};
 }
 
-/// The symbol of a slot: a prefix and a name, on the stack where it is short.
-class SlotName {
-public:
-    SlotName(std::string_view prefix, Chars name) {
-        if (prefix.size() + name.size < sizeof few_) {
-            std::memcpy(few_, prefix.data(), prefix.size());
-            std::memcpy(few_ + prefix.size(), name.data, name.size);
-            few_[prefix.size() + name.size] = '\0';
-        } else {
-            many_.append(prefix).append(view(name));
-        }
-    }
-    const char* c_str() const { return many_.empty() ? few_ : many_.c_str(); }
-
-private:
-    char few_[120];
-    std::string many_;
-};
-
-/// Resolves the slot of an export by the dynamic linker. Called without the lock.
-inline Result<void*> resolve_slot(const Image& image, const ExportRecord& found) {
-    const SlotName slot_name((found.flags() & is_function) != 0 ? "tenon.." : "tenon.", found.name());
-    const auto head = [&] { return "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name())); };
-    void* const slot = ::dlsym(image.handle, slot_name.c_str());
-    if (slot == nullptr || !image.has(slot)) {
-        return Error{Errc::slot_hidden, head() + " is recorded but its slot " + slot_name.c_str() + " is not exported; " +
-                                            (image.is_program ? "link the program with -rdynamic"
-                                                        : "a version script with 'local: *' hides it")};
-    }
-    void* address = nullptr;
-    std::memcpy(&address, slot, sizeof address);
-    if (!image.has(address)) return interposed(head(), address);
-    return address;
-}
-
 /// Looks up an export that has not been verified as `expected` before; `found` is what has its name, if any.
 inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportRecord* found, const Expected& expected) {
     if (found == nullptr) return no_such_export(image, name.view());
@@ -106,7 +69,7 @@ inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportR
     Resolved& resolved = image.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
     if (address == nullptr) {
-        Result<void*> target = resolve_slot(image, *found);
+        Result<void*> target = resolve_slot(image, (found->flags() & is_function) != 0 ? "tenon.." : "tenon.", found->name());
         if (!target) return target;
         address = *target;
         __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);

@@ -7,6 +7,7 @@
 // Its types are plain data of this library alone, laid out alike by every compiler and standard library, and are never freed.
 #pragma once
 
+#include <tenon/loader/own_symbols.hpp>
 #include <tenon/manifest/file.hpp>
 #include <tenon/manifest/format.hpp>
 #include <tenon/manifest/records.hpp>
@@ -45,6 +46,7 @@ struct Image {
     Chars path;
     FileState file;  // when it was checked
     void* handle = nullptr;
+    OwnSymbols symbols;
     Array<unsigned char> notes;  // what `records` are views of
     Array<NoteRange> ranges;
     Records records;

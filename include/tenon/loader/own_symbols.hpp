@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The dynamic symbols of one image, found by its GNU hash table. dlsym would find them too, and those of the libraries that the image
+// needs, at twice the price; and it waits while another thread runs constructors. Source: the layout as binutils write and glibc's
+// elf/dl-lookup.c reads it.
+#pragma once
+
+#include <tenon/manifest/bytes.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include <dlfcn.h>
+#include <link.h>
+
+namespace tenon::detail {
+
+/// The first part of GNU's hash of a symbol's name, and the rest of it.
+constexpr std::uint32_t gnu_hash(std::string_view name, std::uint32_t start = 5381) {
+    for (const char c : name) start = start * 33 + static_cast<unsigned char>(c);
+    return start;
+}
+
+/// Views of an image that stays loaded.
+class OwnSymbols {
+public:
+    OwnSymbols() = default;
+
+    /// The dynamic linker has followed these tables itself when it relocated the image.
+    explicit OwnSymbols(const link_map& image) : base_(image.l_addr) {
+        // glibc adds the base to these addresses where the dynamic section lies, unless it is read-only.
+        const auto pointer = [&](ElfW(Addr) address) { return reinterpret_cast<const unsigned char*>(address < base_ ? base_ + address : address); };
+        const unsigned char* hash = nullptr;
+        for (const ElfW(Dyn)* one = image.l_ld; one != nullptr && one->d_tag != DT_NULL; ++one) {
+            if (one->d_tag == DT_GNU_HASH) hash = pointer(one->d_un.d_ptr);
+            if (one->d_tag == DT_SYMTAB) symbols_ = reinterpret_cast<const ElfW(Sym)*>(pointer(one->d_un.d_ptr));
+            if (one->d_tag == DT_STRTAB) names_ = reinterpret_cast<const char*>(pointer(one->d_un.d_ptr));
+        }
+        if (hash == nullptr || symbols_ == nullptr || names_ == nullptr) return;
+        std::uint32_t head[4];  // buckets, the first symbol that is hashed, words of the filter, its shift
+        std::memcpy(head, hash, sizeof head);
+        bucket_count_ = head[0];
+        first_hashed_ = head[1];
+        buckets_ = reinterpret_cast<const std::uint32_t*>(hash + sizeof head + head[2] * sizeof(ElfW(Addr)));
+    }
+
+    /// Whether there is a table to find symbols by.
+    explicit operator bool() const { return bucket_count_ != 0; }
+
+    /// The address of a symbol that the image defines, whose gnu_hash is given; null where there is none.
+    void* find(const char* name, std::uint32_t hash) const {
+        const std::uint32_t* const chains = buckets_ + bucket_count_;
+        std::uint32_t k = buckets_[hash % bucket_count_];
+        if (k == 0) return nullptr;
+        for (;; ++k) {
+            const std::uint32_t chained = chains[k - first_hashed_];
+            const ElfW(Sym)& symbol = symbols_[k];
+            if ((chained | 1) == (hash | 1) && symbol.st_shndx != SHN_UNDEF && std::strcmp(names_ + symbol.st_name, name) == 0)
+                return reinterpret_cast<void*>(base_ + symbol.st_value);
+            if (chained & 1) return nullptr;  // the last of its bucket
+        }
+    }
+
+private:
+    ElfW(Addr) base_ = 0;
+    const ElfW(Sym)* symbols_ = nullptr;
+    const char* names_ = nullptr;
+    const std::uint32_t* buckets_ = nullptr;
+    std::uint32_t bucket_count_ = 0, first_hashed_ = 0;
+};
+
+}  // namespace tenon::detail
