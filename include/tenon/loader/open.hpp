@@ -126,13 +126,16 @@ private:
     }
 };
 
-/// Whether the notes of the loaded image are those that were checked.
-inline bool same_notes(const Image& checked, const ImageView& loaded) {
-    if (checked.ranges.size() != loaded.notes.size()) return false;
+/// Whether the notes of the loaded image are those that were checked. Then the records are of the image from now on, and no copy is kept.
+inline bool adopt_notes(Image& image, const ImageView& loaded) {
+    if (image.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
-        const Bytes a = checked.ranges[k].bytes, b = loaded.notes[k].bytes;
+        const Bytes a = image.ranges[k].bytes, b = loaded.notes[k].bytes;
         if (a.size != b.size || (a.size != 0 && std::memcmp(a.data, b.data, a.size) != 0)) return false;
     }
+    image.records.move_to(loaded.notes.data(), image.ranges.begin(), loaded.notes.size());
+    std::copy(loaded.notes.begin(), loaded.notes.end(), image.ranges.begin());
+    image.notes = {};
     return true;
 }
 
@@ -275,7 +278,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     const Located located(image.handle);
     if (located.map != nullptr) image.symbols = OwnSymbols(*located.map);
     if (located.seen) adopt_segments(image, *located.seen);
-    if (!located.seen || !same_notes(image, *located.seen))
+    if (!located.seen || !adopt_notes(image, *located.seen))
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();

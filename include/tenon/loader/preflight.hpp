@@ -91,7 +91,7 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     image.notes = std::move(data->bytes);
     image.ranges = std::move(data->ranges);
     image.records = std::move(data->records);
-    image.resolved = Array<Resolved>(image.records.exports.size());
+    image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
 
     std::vector<Needing> chain{{path, read_dynamic_strings(*elf)}};
     if (Result<void> read = read_dependencies(chain, result); !read) return std::move(read).error();

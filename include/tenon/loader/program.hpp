@@ -37,7 +37,7 @@ inline std::unique_ptr<Image> read_program() {
     std::copy(search.seen->notes.begin(), search.seen->notes.end(), image->ranges.begin());
     // A program that is loaded is not judged; of records that are damaged none are found.
     if (image->records.read(image->ranges.begin(), image->ranges.size()).field != nullptr) image->records = Records();
-    image->resolved = Array<Resolved>(image->records.exports.size());
+    image->resolved = Array<Resolved>::zeroed(image->records.exports.size());
     image->state = ImageState::ready;
     image->is_program = true;
     return image;

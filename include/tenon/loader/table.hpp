@@ -47,9 +47,9 @@ struct Image {
     FileState file;  // when it was checked
     void* handle = nullptr;
     OwnSymbols symbols;
-    Array<unsigned char> notes;  // what `records` are views of
+    Array<unsigned char> notes;  // as they were read, until the image is loaded and has them itself
     Array<NoteRange> ranges;
-    Records records;
+    Records records;  // views of them
     Array<AddressRange> segments;
     Array<Resolved> resolved;  // of each export
     ImageState state = ImageState::initialising;

@@ -8,10 +8,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace tenon::detail {
@@ -37,26 +40,26 @@ struct Bytes {
 
 inline std::string_view view(Chars chars) { return {chars.data, chars.size}; }
 
-/// Owns a number of objects; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
+/// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
 template <class T>
 class Array {
 public:
     Array() = default;
-    explicit Array(std::size_t size) : data_(size == 0 ? nullptr : new T[size]()), size_(size) {}
+    explicit Array(std::size_t size) : Array(for_overwrite(size)) { std::uninitialized_value_construct_n(data_, size); }
     /// Objects whose values are written before they are read.
-    static Array for_overwrite(std::size_t size) {
-        Array made;
-        if (size != 0) made.data_ = new T[size];
-        made.size_ = size;
-        return made;
-    }
+    static Array for_overwrite(std::size_t size) { return Array(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size); }
+    /// Objects of which every byte is zero. Of a large array the system gives each page when it is first touched.
+    static Array zeroed(std::size_t size) { return Array(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size); }
     Array(Array&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
     Array& operator=(Array&& other) noexcept {
         std::swap(data_, other.data_);
         std::swap(size_, other.size_);
         return *this;
     }
-    ~Array() { delete[] data_; }
+    ~Array() {
+        static_assert(std::is_trivially_destructible_v<T>);
+        std::free(data_);
+    }
 
     T* begin() { return data_; }
     T* end() { return data_ + size_; }
@@ -68,6 +71,17 @@ public:
     bool empty() const { return size_ == 0; }
 
 private:
+    Array(void* data, std::size_t size) : data_(static_cast<T*>(data)), size_(size) {
+        if (data == nullptr && size != 0) out_of_memory();
+    }
+    [[noreturn]] static void out_of_memory() {
+#if defined(__cpp_exceptions)
+        throw std::bad_alloc();
+#else
+        std::abort();
+#endif
+    }
+
     T* data_ = nullptr;
     std::size_t size_ = 0;
 };

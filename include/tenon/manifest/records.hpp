@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace tenon::detail {
 
@@ -172,6 +173,25 @@ public:
             return damage;
         if (twin_ != nullptr) return {"two exports of one name", offset_of(twin_->name().data, ranges, count)};
         return {};
+    }
+
+    /// Makes all views be of other bytes of the same content, range by range.
+    void move_to(const NoteRange* to, const NoteRange* from, std::size_t count) {
+        const auto move = [&](auto*& pointer) {
+            const auto at = reinterpret_cast<std::uintptr_t>(pointer);
+            for (std::size_t k = 0; k < count; ++k)
+                if (const auto first = reinterpret_cast<std::uintptr_t>(from[k].bytes.data); at - first < from[k].bytes.size) {
+                    pointer = reinterpret_cast<std::remove_reference_t<decltype(pointer)>>(to[k].bytes.data + (at - first));
+                    return;
+                }
+        };
+        for (Array<Chars>* const texts : {&lines, &inits, &toolchains})
+            for (Chars& one : *texts) move(one.data);
+        for (ExportRecord& one : exports) move(one.record);
+        for (PackageRecord& one : packages) move(one.name.data), move(one.signature.data);
+        for (MetadataRecord& one : metadata) move(one.key.data), move(one.value.data);
+        for (VtableRecord& one : vtables) move(one.constants.data);
+        for (SealRecord& one : seals) move(one.digest.data);
     }
 
     /// The seal; null where the file is not sealed.
