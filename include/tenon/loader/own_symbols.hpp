@@ -5,8 +5,6 @@
 // elf/dl-lookup.c reads it.
 #pragma once
 
-#include <tenon/manifest/bytes.hpp>
-
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -31,19 +29,18 @@ public:
     /// The dynamic linker has followed these tables itself when it relocated the image.
     explicit OwnSymbols(const link_map& image) : base_(image.l_addr) {
         // glibc adds the base to these addresses where the dynamic section lies, unless it is read-only.
-        const auto pointer = [&](ElfW(Addr) address) { return reinterpret_cast<const unsigned char*>(address < base_ ? base_ + address : address); };
-        const unsigned char* hash = nullptr;
+        const auto pointer = [&](ElfW(Addr) address) { return reinterpret_cast<const void*>(address < base_ ? base_ + address : address); };
+        const std::uint32_t* hash = nullptr;
         for (const ElfW(Dyn)* one = image.l_ld; one != nullptr && one->d_tag != DT_NULL; ++one) {
-            if (one->d_tag == DT_GNU_HASH) hash = pointer(one->d_un.d_ptr);
-            if (one->d_tag == DT_SYMTAB) symbols_ = reinterpret_cast<const ElfW(Sym)*>(pointer(one->d_un.d_ptr));
-            if (one->d_tag == DT_STRTAB) names_ = reinterpret_cast<const char*>(pointer(one->d_un.d_ptr));
+            if (one->d_tag == DT_GNU_HASH) hash = static_cast<const std::uint32_t*>(pointer(one->d_un.d_ptr));
+            if (one->d_tag == DT_SYMTAB) symbols_ = static_cast<const ElfW(Sym)*>(pointer(one->d_un.d_ptr));
+            if (one->d_tag == DT_STRTAB) names_ = static_cast<const char*>(pointer(one->d_un.d_ptr));
         }
         if (hash == nullptr || symbols_ == nullptr || names_ == nullptr) return;
-        std::uint32_t head[4];  // buckets, the first symbol that is hashed, words of the filter, its shift
-        std::memcpy(head, hash, sizeof head);
-        bucket_count_ = head[0];
-        first_hashed_ = head[1];
-        buckets_ = reinterpret_cast<const std::uint32_t*>(hash + sizeof head + head[2] * sizeof(ElfW(Addr)));
+        // Four numbers: of buckets, of the first symbol that is hashed, of the filter's words, and the filter's shift.
+        bucket_count_ = hash[0];
+        first_hashed_ = hash[1];
+        buckets_ = hash + 4 + hash[2] * (sizeof(ElfW(Addr)) / sizeof *hash);
     }
 
     /// Whether there is a table to find symbols by.
