@@ -72,8 +72,11 @@
 
 // The compiler refuses `= 0` behind a function that is not virtual: an error that points here, "is not virtual", "initializer specified
 // for non-virtual method", says so of a function that a description lists. The classes are templates, so that they cost nothing where
-// nothing is virtual, and are never completed where no class may be derived.
+// nothing is virtual, and are never completed where no class may be derived. In a class of two bases with functions of one name they
+// override one and hide the other, which is no matter here. (g++ with -Woverloaded-virtual warns all the same, of the user's function.)
 #define TENON_DETAIL_OVERRIDING(...)                                    \
+    _Pragma("GCC diagnostic push")                                      \
+    _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"")          \
     static constexpr bool has_overriders = true;                        \
     template <class D>                                                  \
     struct overrider : D {                                              \
@@ -86,7 +89,8 @@
         TENON_DETAIL_FOR_EACH(TENON_DETAIL_PURE, __VA_ARGS__)           \
     protected:                                                          \
         ~pure_overrider();                                              \
-    };
+    };                                                                  \
+    _Pragma("GCC diagnostic pop")
 #define TENON_DETAIL_OVERRIDDEN(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);
 #define TENON_DETAIL_PURE(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item) = 0;
 

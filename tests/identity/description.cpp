@@ -82,6 +82,38 @@ struct DerivedInterface : Class, Interface {
 protected:
     ~DerivedInterface() override = default;
 };
+struct Counted {
+    virtual ~Counted();
+    virtual int count() const;
+    double counter;
+};
+struct BehindItsSecondBase : First, Counted {
+    short b;
+};
+struct Unchanged : First {};
+
+// g++ with -Woverloaded-virtual warns of these functions where a class is derived from both.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverloaded-virtual"
+struct Reader {
+    virtual int at(int) = 0;
+
+protected:
+    ~Reader() = default;
+};
+struct Seeker {
+    virtual void at(char, char) = 0;
+
+protected:
+    ~Seeker() = default;
+};
+#pragma GCC diagnostic pop
+struct ReaderAndSeeker : Reader, Seeker {
+    virtual void close() = 0;
+
+protected:
+    ~ReaderAndSeeker() = default;
+};
 enum class Error { none, busy = 5000, again = 5000, last = -70000 };
 
 }  // namespace descriptions
@@ -94,6 +126,12 @@ TENON_DESCRIBE(descriptions::Interface, run, (level, int() const), (level, void(
 TENON_DESCRIBE(descriptions::Class, open, a, b);
 TENON_DESCRIBE_DERIVED(descriptions::Derived, (descriptions::First, descriptions::Second), b);
 TENON_DESCRIBE_DERIVED(descriptions::DerivedInterface, (descriptions::Class, descriptions::Interface), more, c);
+TENON_DESCRIBE(descriptions::Counted, count, counter);
+TENON_DESCRIBE_DERIVED(descriptions::BehindItsSecondBase, (descriptions::First, descriptions::Counted), b);
+TENON_DESCRIBE_DERIVED(descriptions::Unchanged, (descriptions::First));
+TENON_DESCRIBE(descriptions::Reader, at);
+TENON_DESCRIBE(descriptions::Seeker, at);
+TENON_DESCRIBE_DERIVED(descriptions::ReaderAndSeeker, (descriptions::Reader, descriptions::Seeker), close);
 TENON_DESCRIBE_ENUM(descriptions::Error, none, busy, again, last);
 TENON_OPAQUE(descriptions::Device);
 TENON_OPAQUE(descriptions::Complete);
@@ -160,6 +198,19 @@ TEST_CASE("bases stand in front of members, with their offsets, and are reached"
           "struct descriptions::Second size 8 align 8 trivial { a: double @0 }");
     CHECK(inside_of<descriptions::DerivedInterface> ==
           "base descriptions::Class @0; base descriptions::Interface @16; more: virtual long(descriptions::Level); c: long @24");
+}
+
+TEST_CASE("a class that adds nothing to its base is described by that alone") {
+    CHECK(inside_of<descriptions::Unchanged> == "base descriptions::First @0");
+}
+
+TEST_CASE("a base with a vtable may lie in front of those listed before it") {
+    CHECK(inside_of<descriptions::BehindItsSecondBase> == "base descriptions::First @16; base descriptions::Counted @0; b: short @20");
+}
+
+TEST_CASE("bases may have virtual functions of one name and other types") {
+    CHECK(inside_of<descriptions::ReaderAndSeeker> ==
+          "base descriptions::Reader @0; base descriptions::Seeker @8; close: virtual void()");
 }
 
 TEST_CASE("a described enum has any values, and names that share one") {

@@ -66,6 +66,8 @@ inline constexpr bool is_function_part = part<Part>::view.kind == MemberView::Ki
 constexpr bool account_for(const MemberView* members, std::size_t count, std::size_t start, std::size_t size, std::size_t alignment) {
     const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
     std::size_t end = start;
+    for (std::size_t k = 0; k < count; ++k)  // the first base with a vtable lies in front of those declared before it
+        if (members[k].kind == MemberView::Kind::base && members[k].offset == 0 && members[k].size > end) end = members[k].size;
     for (std::size_t k = 0; k < count; ++k) {
         if (members[k].kind == MemberView::Kind::function) continue;
         bool follows = members[k].offset < end;  // a union's member, an empty one, one in the padding of a base
