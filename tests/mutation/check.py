@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Mutates random families of types and compares the hashes of their exports before and after. A breaking mutation must change the hash of every
-export that reaches what it changed, and of no other; a neutral one must change none, nor may other compilers, flags or directories.
+"""Mutates random families of types and compares what is recorded of their exports before and after: hashes, and the slots of vtables. A breaking
+mutation must change the hash of every export that reaches what it changed, and of no other export; one that left the description as it was must
+change the hash or the slots; a neutral one must change nothing, nor may other compilers, flags or directories.
 
 usage: check.py [--count N] [--seed S] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
        N: how many mutants (120); S: any text; without a compiler: the mutants are dealt out to all that are here
@@ -37,15 +38,29 @@ compilers = [compiler] if compiler else here
 PROLOGUE = """\
 #include <tenon/describe.hpp>
 #include <tenon/identity/identity.hpp>
+#include <tenon/manifest/vtable_records.hpp>
 
 #include <array>
 #include <cstdio>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <vector>
 
-static void show(const char* name, unsigned long long hash) { std::printf("%s %016llx\\n", name, hash); }
-#define SHOW(...) show(#__VA_ARGS__, tenon::type_hash_v<decltype(__VA_ARGS__)>)
+/// Prints the hash of an export, and the words of the record of the vtables that it reaches.
+template <class T>
+void show(const char* name) {
+    std::printf("%s %016llx ", name, static_cast<unsigned long long>(tenon::type_hash_v<T>));
+    using vtables = tenon::detail::vtable_record<tenon::detail::identity_of<T>>;
+    if constexpr (vtables::count != 0) {
+        static constexpr auto record = vtables::make();
+        unsigned words[sizeof record / sizeof(unsigned)];
+        std::memcpy(words, &record, sizeof words);
+        for (unsigned word : words) std::printf("%x.", word);
+    }
+    std::puts(".");
+}
+#define SHOW(...) show<decltype(__VA_ARGS__)>(#__VA_ARGS__)
 
 """
 
@@ -55,8 +70,8 @@ def program(versions):
     return PROLOGUE + "\n".join(f.source() for f in versions) + f"\nint main() {{\n{shows}}}\n"
 
 
-def hashes(command, versions, directory, flags=()):
-    """What the program of some families says: {export: hash}; or what the compiler says against it."""
+def records(command, versions, directory, flags=()):
+    """What the program of some families says: {export: (hash, slots)}; or what the compiler says against it."""
     path = pathlib.Path(tempfile.mkdtemp(dir=directory))
     (path / "versions.cpp").write_text(program(versions))
     build = [*command, "-std=c++20", "-w", "-I", include, *flags, "versions.cpp", "-o", "versions"]
@@ -64,17 +79,28 @@ def hashes(command, versions, directory, flags=()):
     if run.returncode != 0:
         return run.stderr
     output = subprocess.run(["./versions"], cwd=path, capture_output=True, text=True, check=True).stdout
-    return dict(line.split() for line in output.splitlines())
+    return {name: (hash_, slots) for name, hash_, slots in map(str.split, output.splitlines())}
 
 
 def mutated(family, kinds, rng):
     """A version of a family with one mutation, of the first of the kinds that applies: (kind, version, what changed)."""
     for kind in kinds:
-        version = copy.deepcopy(family)
-        changed = (mutations.breaking | mutations.neutral)[kind](version, rng)
-        if changed is not None and version.source() != family.source():
-            return kind, version, changed
+        for _ in range(8):
+            version = copy.deepcopy(family)
+            changed = mutations.every[kind](version, rng)
+            if changed is not None and version.source() != family.source() and affected_exports(family, version, changed):
+                return kind, version, changed
     raise LookupError("no mutation applies")
+
+
+def affected_exports(family, version, changed):
+    """The exports of a family that reach what changed in a version of it, by name."""
+    if isinstance(changed, families.Export):
+        return {changed.name}
+    ids = {decl.id for decl in (changed if isinstance(changed, list) else [changed] if changed != mutations.EVERY else family.decls)}
+    # a type is seen by what reached it before, and by what reaches it now
+    later = {export.name: export for export in version.exports}
+    return {e.name for e in family.exports if ids & (family.reached(e) | version.reached(later[e.name]))}
 
 
 class Tally:
@@ -92,17 +118,23 @@ class Tally:
             print(f"{kind}: {problem}\n")
         else:
             self.passed += 1
+            self.rows[kind][verdict] += 1
 
     def table(self):
         width = max(map(len, self.rows))
-        print(f"{'':{width}}  mutants  escapes  false alarms  do not compile")
-        for title, kinds in (("breaking", mutations.breaking), ("neutral", mutations.neutral), ("same source", self.rows)):
+        columns = {"mutants": "mutants", "hash": "by hash", "slots": "by slots", "compiler": "refused", "escape": "escapes",
+                   "false alarm": "false alarms", "error": "do not compile"}  # fmt: skip
+        print(" " * width, *columns.values(), sep="  ")
+        groups = {"breaking": mutations.breaking, "description not kept up": mutations.stale, "wrong description": mutations.refused,
+                  "neutral": mutations.neutral, "same source": self.rows.keys() - mutations.every.keys()}  # fmt: skip
+        total = collections.Counter()
+        for title, kinds in groups.items():
             print(f"{title}:")
             for kind in sorted(kinds):
-                if kinds is self.rows and (kind in mutations.breaking or kind in mutations.neutral):
-                    continue
                 row = self.rows[kind]
-                print(f"{kind:{width}}  {row['mutants']:7}  {row['escape']:7}  {row['false alarm']:12}  {row['error']:14}")
+                total.update(row if kind in mutations.every else {})
+                print(f"{kind:{width}}", *(f"{row[key]:{len(head)}}" for key, head in columns.items()), sep="  ")
+        print(f"{'all mutants':{width}}", *(f"{total[key]:{len(head)}}" for key, head in columns.items()), sep="  ")
 
 
 def sides(before, after, *names):
@@ -111,36 +143,40 @@ def sides(before, after, *names):
 
 
 def judge(tally, kind, family, version, changed, old, new):
-    """Compares the hashes of the exports of two versions of a family."""
-    escapes, alarms = [], []
+    """Compares what is recorded of the exports of two versions of a family."""
+    escapes, alarms, found_by = [], [], ""
+    reaching = affected_exports(family, version, changed) if kind not in mutations.neutral else set()
     for export in family.exports:
         name = f"{family.namespace}::{export.name}"
-        if changed is mutations.EVERY:
-            affected = bool(family.reached(export))
-        elif isinstance(changed, families.Export):
-            affected = changed.name == export.name
-        else:
-            # a type is seen by what reached it before, and by what reaches it now
-            later = next(e for e in version.exports if e.name == export.name)
-            affected = changed.id in family.reached(export) | version.reached(later)
-        if kind in mutations.neutral:
-            affected = False
-        if affected and old[name] == new[name]:
+        affected = export.name in reaching
+        same_hash, same_slots = (a == b for a, b in zip(old[name], new[name]))
+        if affected and same_hash and (same_slots or kind in mutations.breaking):
             escapes.append(name)
-        if not affected and old[name] != new[name]:
+        elif affected:
+            found_by = "slots" if same_hash else "hash"
+        elif not (same_hash and same_slots):
             alarms.append(name)
     if escapes:
         tally.tell(kind, "escape", "does not change " + sides(family, version, *escapes))
     elif alarms:
         tally.tell(kind, "false alarm", "changes " + sides(family, version, *alarms))
     else:
-        tally.tell(kind, "", None)
+        tally.tell(kind, found_by, None)
+
+
+def judge_refused(tally, kind, family, version, changed, old, new):
+    """The compiler must have said something against a description, or what is recorded differs."""
+    if not isinstance(new, str):
+        judge(tally, kind, family, version, changed, old, new)
+    elif "tenon" in new.replace("/tenon/", "").replace(include, "").lower():
+        tally.tell(kind, "compiler", None)
+    else:
+        tally.tell(kind, "error", f"is refused for another reason\n{new}\n" + sides(family, version))
 
 
 def main():
     started = time.monotonic()
     rng = random.Random(f"{seed}: mutations")
-    kinds = [*mutations.breaking, *mutations.neutral]
     tries = collections.Counter()
     tally = Tally()
     batches = []  # (command, [family], [[(kind, version, changed)]])
@@ -152,7 +188,7 @@ def main():
         for _ in range(min(4, -(-remaining // len(bases)))):
             row = []
             for family in bases[:remaining]:
-                order = sorted(kinds, key=lambda kind: (tries[kind], rng.random()))  # the least tried first
+                order = sorted(mutations.every, key=lambda kind: (tries[kind], rng.random()))  # the least tried first
                 row.append(mutated(family, order, rng))
                 tries[row[-1][0]] += 1
             rounds.append(row)
@@ -160,28 +196,34 @@ def main():
         batches.append((compilers[number % len(compilers)], bases, rounds))
 
     with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = []
+        jobs, refused = [], []
         for command, bases, rounds in batches:
-            base = pool.submit(hashes, command, bases, directory)
-            jobs.append((command, bases, base, [pool.submit(hashes, command, [v for _, v, _ in row], directory) for row in rounds]))
+            base = pool.submit(records, command, bases, directory)
+            together = [[v for kind, v, _ in row if kind not in mutations.refused] for row in rounds]
+            jobs.append((command, bases, base, [pool.submit(records, command, versions, directory) for versions in together]))
+            alone = [{k: pool.submit(records, command, [v], directory) for k, (kind, v, _) in enumerate(row) if kind in mutations.refused}
+                     for row in rounds]  # fmt: skip
+            refused.append(alone)
 
         # The same families by every compiler, optimised, with debug information, without assertions, elsewhere.
         others = [(f"by {command[0]}", command, []) for command in here if command != batches[0][0]]
         others += [("with -O3 -g -DNDEBUG", batches[0][0], ["-O3", "-g", "-DNDEBUG"])]
         others += [("with -fno-rtti -fno-exceptions", batches[0][0], ["-fno-rtti", "-fno-exceptions"])]
-        same = [(kind, pool.submit(hashes, command, batches[0][1], directory, flags)) for kind, command, flags in others]
+        same = [(kind, pool.submit(records, command, batches[0][1], directory, flags)) for kind, command, flags in others]
 
-        for (command, bases, base, results), (_, _, rounds) in zip(jobs, batches):
+        for (command, bases, base, results), (_, _, rounds), alone in zip(jobs, batches, refused):
             old = base.result()
             if isinstance(old, str):
                 tally.tell("no mutation", "error", f"does not compile\n{old}")
                 continue
-            for row, result in zip(rounds, results):
+            for row, result, exceptions in zip(rounds, results, alone):
                 new = result.result()
                 if isinstance(new, str):
                     new = one_by_one(tally, pool, command, bases, row, directory)
-                for family, (kind, version, changed) in zip(bases, row):
-                    if any(f"{version.namespace}::{e.name}" in new for e in version.exports):
+                for k, (family, (kind, version, changed)) in enumerate(zip(bases, row)):
+                    if k in exceptions:
+                        judge_refused(tally, kind, family, version, changed, old, exceptions[k].result())
+                    elif any(f"{version.namespace}::{e.name}" in new for e in version.exports):
                         judge(tally, kind, family, version, changed, old, new)
         first = jobs[0][2].result()
         for kind, result in same:
@@ -190,7 +232,8 @@ def main():
             elif not isinstance(first, str):
                 for name in first:
                     differs = first[name] != result.result()[name]
-                    tally.tell(kind, "false alarm", f"{name} has another hash\n{batches[0][1][0].source()}" if differs else None)
+                    problem = f"{name} has another hash or other slots\n{batches[0][1][0].source()}"
+                    tally.tell(kind, "false alarm" if differs else "", problem if differs else None)
 
     tally.table()
     print(f"seed {seed}, {time.monotonic() - started:.0f} s")
@@ -201,8 +244,9 @@ def main():
 def one_by_one(tally, pool, command, bases, row, directory):
     """Finds the versions that do not compile; returns the hashes of the others."""
     found = {}
-    results = [pool.submit(hashes, command, [version], directory) for _, version, _ in row]
-    for family, (kind, version, _), result in zip(bases, row, results):
+    pairs = [(family, mutant) for family, mutant in zip(bases, row) if mutant[0] not in mutations.refused]
+    results = [pool.submit(records, command, [version], directory) for _, (_, version, _) in pairs]
+    for (family, (kind, version, _)), result in zip(pairs, results):
         if isinstance(result.result(), str):
             errors = [line for line in result.result().splitlines() if "error: " in line]
             tally.tell(kind, "error", "does not compile\n" + "\n".join(errors[:3]) + "\n" + sides(family, version))

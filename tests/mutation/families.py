@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Random families of C++ types, and the exports that reach them. A family is a tree of plain objects: it can be copied, mutated, written as
 source text, and asked which declarations an export reaches."""
+import copy
 import dataclasses
 import random
 
@@ -117,6 +118,7 @@ class Virtual:
     parameters: list
     qualifiers: str = ""
     is_pure: bool = True
+    is_listed: bool = True  # by the description
 
 
 @dataclasses.dataclass
@@ -135,13 +137,14 @@ class Decl:
     is_final: bool = False
     align: int = 0
     has_virtual_destructor: bool = False
+    destructor_first: bool = False
     extras: list = dataclasses.field(default_factory=list)  # declarations that are no data members
     revision: str = "1"
     underlying: str = ""
     is_scoped: bool = True
     enumerators: list = dataclasses.field(default_factory=list)  # (name, value)
     keyword: str = "struct"
-    listed: list = None  # the description, where it was not kept up
+    listed: list = None  # what the description lists, where it was not kept up
 
 
 @dataclasses.dataclass
@@ -167,6 +170,18 @@ class Family:
     def decl(self, id_):
         return next(d for d in self.decls if d.id == id_)
 
+    def is_abstract(self, decl):
+        """Whether a pure function of a class or of its bases is not overridden."""
+
+        def declared(virtual):
+            return virtual.name, *map(self.write, virtual.parameters), virtual.qualifiers
+
+        pure = {declared(v) for d in [decl, *map(self.decl, decl.bases)] for v in d.virtuals if v.is_pure}
+        return bool(pure - {declared(v) for v in decl.virtuals if not v.is_pure})
+
+    def is_base(self, decl):
+        return any(decl.id in d.bases for d in self.decls)
+
     # ---- what is reached
 
     def mentions(self, type_):
@@ -190,7 +205,7 @@ class Family:
             if decl.way in ("found", "described"):
                 types = [m.type for m in decl.members]
                 for v in decl.virtuals:
-                    types += [v.result, *v.parameters]
+                    types += [v.result, *v.parameters] if v.is_listed else []
                 todo += [i for t in types for i in self.mentions(t)] + decl.bases
         return found
 
@@ -240,6 +255,19 @@ class Family:
         width = f" : {member.width}" if member.width else ""
         return f"{alias}    {member.attribute}{align}{self.write(member.type, member.name)}{width}{member.initialiser};\n"
 
+    def write_virtual(self, virtual, declared=""):
+        parameters = ", ".join(map(self.write, virtual.parameters))
+        return self.write(virtual.result, f"{declared}({parameters})") + virtual.qualifiers
+
+    def items(self, decl):
+        """What a description that is kept up lists."""
+        names = [v.name for v in decl.virtuals]
+        for v in decl.virtuals:
+            if v.is_listed:
+                yield v.name if names.count(v.name) == 1 else f"({v.name}, {self.write_virtual(v)})"
+        for m in decl.members:
+            yield m.name
+
     def write_decl(self, decl):
         name = decl.name
         if decl.kind == "enum":
@@ -261,11 +289,12 @@ class Family:
             if inner.parent == decl.id:
                 text += self.write_decl(inner)
         text += "".join(f"    {extra}\n" for extra in decl.extras)
+        destructor = f"    {'virtual ' if decl.has_virtual_destructor else ''}~{name}();\n"
+        text += destructor if decl.destructor_first else ""
         for v in decl.virtuals:
-            parameters = ", ".join(map(self.write, v.parameters))
-            text += f"    virtual {self.write(v.result, f'{v.name}({parameters})')}{v.qualifiers}{' = 0' if v.is_pure else ''};\n"
-        if decl.virtuals or decl.has_virtual_destructor:
-            text += f"    {'virtual ' if decl.has_virtual_destructor else ''}~{name}();\n"
+            text += f"    virtual {self.write_virtual(v, v.name)}{' = 0' if v.is_pure else ''};\n"
+        if (decl.virtuals or decl.has_virtual_destructor) and not decl.destructor_first:
+            text += destructor
         if decl.way == "described" and decl.kind == "struct":
             text += f"    {name}();\n"
         text += "".join(map(self.write_member, decl.members))
@@ -281,7 +310,7 @@ class Family:
         if decl.way == "described" and decl.kind == "enum":
             return f"TENON_DESCRIBE_ENUM({', '.join([name, *(n for n, _ in decl.enumerators)])});\n"
         if decl.way == "described":
-            listed = decl.listed if decl.listed is not None else [v.name for v in decl.virtuals] + [m.name for m in decl.members]
+            listed = decl.listed if decl.listed is not None else self.items(decl)
             if decl.bases:
                 bases = ", ".join(self.qualified(self.decl(b)) for b in decl.bases)
                 return f"TENON_DESCRIBE_DERIVED({', '.join([name, f'({bases})', *listed])});\n"
@@ -339,7 +368,7 @@ class Maker:
         """Declarations that a new type may mention: those before it."""
         decls = [d for d in self.family.decls if d.kind != "template" and d is not self.unfinished]
         if by_value:
-            decls = [d for d in decls if d.way != "opaque" and not any(v.is_pure for v in d.virtuals)]
+            decls = [d for d in decls if d.way != "opaque" and not self.family.is_abstract(d)]
         return decls
 
     def type(self, depth=0, by_value=True):
@@ -425,7 +454,34 @@ class Maker:
     def interface(self):
         self.unfinished = decl = self.add("struct", "I", way="described", has_virtual_destructor=self.rng.random() < 0.5)
         decl.virtuals = [self.virtual() for _ in range(self.rng.randint(1, 4))]
+        if self.rng.random() < 0.4:
+            self.overload(decl.virtuals)
+        if self.rng.random() < 0.4:  # the description was behind already
+            for v in self.rng.sample(decl.virtuals, len(decl.virtuals) - 1):
+                v.is_listed = v.is_pure
+        decl.destructor_first = decl.has_virtual_destructor and self.rng.random() < 0.5
         decl.members = self.plain_members(self.rng.randint(0, 2))
+        self.unfinished = None
+
+    def overload(self, virtuals):
+        """Adds a function of the name of another, with a parameter in front that no other function has."""
+        other = self.rng.choice(virtuals)
+        parameters = [Ptr(Ptr(Plain("void"))), *copy.deepcopy(other.parameters)]
+        virtuals.append(Virtual(other.name, self.scalar(), parameters, "", self.rng.random() < 0.3))
+
+    def implementation(self):
+        """A class with interfaces as bases, which overrides functions of theirs, or does not, and adds some."""
+        rng = self.rng
+        interfaces = [d for d in self.family.decls if d.virtuals and not d.bases and len({v.name for v in d.virtuals}) == len(d.virtuals)]
+        chosen = rng.sample(interfaces, min(len(interfaces), rng.randint(1, 2)))
+        if not chosen:
+            return
+        self.unfinished = decl = self.add("struct", "C", way="described", bases=[d.id for d in chosen])
+        for base in chosen if rng.random() < 0.7 else []:
+            for v in base.virtuals if rng.random() < 0.7 else rng.sample(base.virtuals, 1):
+                decl.virtuals.append(dataclasses.replace(copy.deepcopy(v), is_pure=False, is_listed=rng.random() < 0.7))
+        decl.virtuals += [self.virtual() for _ in range(rng.randint(0, 2))]
+        decl.members = self.plain_members(rng.randint(0, 2))
         self.unfinished = None
 
     def derived(self):
@@ -436,6 +492,13 @@ class Maker:
 
     def plain_members(self, count):
         return [Member(self.fresh("m"), self.rng.choice([self.scalar(), Ptr(self.scalar())])) for _ in range(count)]
+
+    def bit_fields(self):
+        """A class whose members have no address: trusted by name."""
+        members = self.plain_members(1)
+        for _ in range(self.rng.randint(1, 3)):
+            members.append(Member(self.fresh("m"), Plain(self.rng.choice(["int", "unsigned int"])), width=self.rng.randint(1, 30)))
+        self.add("struct", "F", way="nominal", members=members)
 
     def template(self):
         parameter, rng = Plain("T"), self.rng
@@ -451,15 +514,18 @@ class Maker:
         steps += [self.enum, lambda: self.add("struct", "D", way="described", members=self.plain_members(rng.randint(2, 4)))]
         steps += [lambda: self.add("struct", "N", way="nominal", members=self.plain_members(2))]
         steps += [lambda: self.add("struct", "O", way="opaque")]
-        steps += [self.interface, self.interface, self.derived, lambda: self.enum(way="described")]
+        steps += [self.interface, self.interface, self.derived, self.bit_fields, lambda: self.enum(way="described")]
         steps += [lambda: self.add("union", "U", way="described", members=self.plain_members(rng.randint(2, 3)))]
-        for step in rng.sample(steps, rng.randint(4, len(steps))):
+        for step in [*rng.sample(steps, rng.randint(4, len(steps))), self.implementation]:
             step()
         for number in range(rng.randint(2, 4)):
             parameters = [self.parameter() for _ in range(rng.randint(1, 3))]
             names = [self.fresh("p") for _ in parameters]
             result = rng.choice([Plain("void"), self.value(0, arrays=False), Ptr(self.bare(0))])
             self.family.exports.append(Export(f"function{number}", result, parameters, names))
+        for decl in self.family.decls:  # interfaces are what plugins are made of
+            if decl.virtuals and rng.random() < 0.5:
+                rng.choice(self.family.exports).parameters.append(Ref(Named(decl.id)))
         for number in range(rng.randint(1, 2)):
             self.family.exports.append(Export(f"variable{number}", self.type()))
         return self.family

@@ -1,17 +1,45 @@
 # SPDX-License-Identifier: BSL-1.0
 """What can happen to a family of types from one version to the next. A mutation takes a family and a source of randomness, changes the family
-in one place, and returns the declaration that it changed, or the export, or every declaration, or None where it does not apply."""
+in one place, and returns the declaration that it changed, or several, or the export, or every declaration, or None where it does not apply.
+
+breaking    changes the hash of every export that reaches what changed
+stale       the description was not kept up: changes the hash, or the slots of the vtables that are recorded beside the text
+refused     what is described, or not described, is not what there is: does not compile, or changes the hash or the slots
+neutral     changes nothing
+"""
 from families import Alias, Arr, Cv, Decl, Export, Fn, Member, Named, Plain, Ptr, Ref, SCALARS, Spec, Std, Virtual, subtypes
 
 EVERY = "every declaration"
 SIZES = {"bool": 1, "char": 1, "unsigned char": 1, "short": 2, "int": 4, "unsigned int": 4, "float": 4}
 SAME_SIZE = [["int", "unsigned int", "float"], ["long", "unsigned long", "double", "long long"], ["char", "unsigned char", "bool"]]
 
-breaking, neutral = {}, {}  # {kind: mutation}
+breaking, stale, refused, neutral = {}, {}, {}, {}  # {kind: mutation}
 
 
 def breaks(mutation):
     breaking[mutation.__name__.replace("_", " ")] = mutation
+    return mutation
+
+
+def leaves_the_description(kinds):
+    """The description goes on listing what there was before."""
+
+    def decorator(mutation):
+        def mutate(family, rng):
+            listed = {d.id: list(family.items(d)) for d in family.decls if d.way == "described" and d.kind != "enum"}
+            decl = mutation(family, rng)
+            if decl and decl.id in listed:
+                decl.listed = listed[decl.id]
+            return decl
+
+        kinds[mutation.__name__.replace("_", " ")] = mutate
+        return mutate
+
+    return decorator
+
+
+def refuses(mutation):
+    refused[mutation.__name__.replace("_", " ")] = mutation
     return mutation
 
 
@@ -232,7 +260,10 @@ def packing_changed(family, rng):
 
 @breaks
 def struct_to_union(family, rng):
-    decl = pick(rng, (d for d in family.decls if d.way == "described" and d.kind in ("struct", "union") and not d.virtuals and not d.bases))
+    def can_be_either(decl):
+        return decl.way == "described" and decl.kind in ("struct", "union") and not decl.virtuals and not decl.bases and not family.is_base(decl)
+
+    decl = pick(rng, filter(can_be_either, family.decls))
     if decl:
         decl.kind = "union" if decl.kind == "struct" else "struct"
         decl.is_packed, decl.extras = False, []
@@ -270,7 +301,7 @@ def specialised(family, rng):
 
 @breaks
 def destructor_added(family, rng):
-    decl = pick(rng, shown(family, kinds=("struct", "template")))
+    decl = pick(rng, (d for d in shown(family, kinds=("struct", "template")) if not d.virtuals and not d.has_virtual_destructor))
     if not decl or any(isinstance(t, Std) and t.template == "unique_ptr" for m in decl.members for t in subtypes(m.type)):
         return None
     if already_works(family, decl):
@@ -291,9 +322,15 @@ def already_works(family, decl, seen=frozenset()):
     return bool(decl.extras)
 
 
+def plainly_copied(family):
+    """Classes whose copying does nothing yet."""
+    classes = shown(family, kinds=("struct",), ways=("described", "nominal"))
+    return [d for d in classes if not already_works(family, d) and not any(c.virtuals for c in [d, *map(family.decl, d.bases)])]
+
+
 @breaks
 def copy_constructor_added(family, rng):
-    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described", "nominal")) if not already_works(family, d)))
+    decl = pick(rng, plainly_copied(family))
     if decl:
         decl.extras += [f"{decl.name}(const {decl.name}&);"] + ([f"{decl.name}();"] if decl.way == "nominal" else [])
     return decl
@@ -301,7 +338,7 @@ def copy_constructor_added(family, rng):
 
 @breaks
 def move_only(family, rng):
-    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described", "nominal")) if not already_works(family, d)))
+    decl = pick(rng, plainly_copied(family))
     if decl:
         decl.extras += [f"{decl.name}({decl.name}&&) noexcept;"] + ([f"{decl.name}();"] if decl.way == "nominal" else [])
     return decl
@@ -309,7 +346,7 @@ def move_only(family, rng):
 
 @breaks
 def made_final(family, rng):
-    decl = pick(rng, shown(family, kinds=("struct", "template"), ways=("found", "described", "nominal")))
+    decl = pick(rng, (d for d in shown(family, kinds=("struct", "template"), ways=("found", "described", "nominal")) if not family.is_base(d)))
     if decl:
         decl.is_final = not decl.is_final
     return decl
@@ -375,15 +412,21 @@ def underlying_type_changed(family, rng):
 
 
 def interfaces(family, least=1):
-    return [d for d in family.decls if len(d.virtuals) >= least]
+    """Classes whose virtual functions are all listed, and override none or are overridden by none."""
+
+    def overrides(decl):
+        names = {v.name for v in decl.virtuals}
+        return any(names & {v.name for v in other.virtuals} for other in family.decls if other is not decl)
+
+    return [d for d in family.decls if len(d.virtuals) >= least and all(v.is_listed for v in d.virtuals) and not overrides(d)]
 
 
 @breaks
 def virtual_function_added(family, rng):
     decl = pick(rng, interfaces(family))
     if decl:
-        added = Virtual("added", Plain("int"), [], "", rng.random() < 0.5)
-        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), added)
+        is_pure = family.is_abstract(decl) and not family.is_base(decl) and rng.random() < 0.5
+        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), Virtual("added", Plain("int"), [], "", is_pure))
     return decl
 
 
@@ -436,6 +479,25 @@ def destructor_made_virtual(family, rng):
     return decl
 
 
+def new_base(family, rng):
+    """A class without bases, and another before it that it can be derived from."""
+    def possible(decl, base):
+        return base.way == "described" and base.kind == "struct" and not base.bases and not base.is_final and not family.is_abstract(base) \
+            and base.id not in decl.bases
+
+    derived = [(d, b) for k, d in enumerate(family.decls) if d.way == "described" and d.kind == "struct" and d.members and not family.is_base(d)
+               for b in family.decls[:k] if possible(d, b)]  # fmt: skip
+    return pick(rng, derived) or (None, None)
+
+
+@breaks
+def base_added(family, rng):
+    decl, base = new_base(family, rng)
+    if decl:
+        decl.bases.insert(rng.randint(0, len(decl.bases)), base.id)
+    return decl
+
+
 @breaks
 def base_removed(family, rng):
     decl = pick(rng, (d for d in family.decls if d.bases))
@@ -452,6 +514,199 @@ def bases_reordered(family, rng):
     return decl
 
 
+# ---- virtual functions, the description not kept up
+
+
+def polymorphic(family, least=1):
+    """Classes of whose vtables all is recorded: a final one has no probe, its end is not known."""
+    return [d for d in family.decls if len(d.virtuals) >= least and not d.is_final]
+
+
+@leaves_the_description(stale)
+def virtual_function_added_unlisted(family, rng):
+    decl = pick(rng, polymorphic(family))
+    if decl:
+        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), Virtual("added", Plain("int"), [], "", False))
+    return decl
+
+
+@leaves_the_description(stale)
+def overload_added_unlisted(family, rng):
+    """In front or behind; the description must have named the type of the others."""
+    decl = pick(rng, (d for d in polymorphic(family, 2) if any(v.name == w.name for v in d.virtuals for w in d.virtuals if v is not w)))
+    if decl:
+        name = next(v.name for v in decl.virtuals for w in decl.virtuals if v is not w and v.name == w.name)
+        parameters = [Ptr(Ptr(Plain("char"))), Ptr(Ptr(Plain("char")))]
+        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), Virtual(name, Plain("int"), parameters, "", False))
+    return decl
+
+
+@leaves_the_description(stale)
+def unlisted_virtual_function_removed(family, rng):
+    decl, function = pick(rng, ((d, v) for d in interfaces_behind(family) for v in d.virtuals if not v.is_listed)) or (None, None)
+    if decl:
+        decl.virtuals.remove(function)
+    return decl
+
+
+def interfaces_behind(family):
+    """Classes some of whose functions no description has ever listed, and whose names stand for one function each."""
+    names = [v.name for d in family.decls for v in d.virtuals]
+    return [d for d in polymorphic(family, 2) if all(names.count(v.name) == 1 for v in d.virtuals)]
+
+
+@leaves_the_description(stale)
+def virtual_functions_reordered_unlisted(family, rng):
+    places = [(d, k) for d in polymorphic(family, 2) for k in range(len(d.virtuals) - 1)
+              if not d.bases and (d.virtuals[k].is_listed or d.virtuals[k + 1].is_listed)]  # fmt: skip
+    decl, k = pick(rng, places) or (None, None)
+    if decl:
+        decl.virtuals[k : k + 2] = reversed(decl.virtuals[k : k + 2])
+    return decl
+
+
+@leaves_the_description(stale)
+def virtual_function_moved_to_the_other_end(family, rng):
+    decl = pick(rng, (d for d in polymorphic(family, 3) if not d.bases and any(v.is_listed for v in d.virtuals)))
+    if decl:
+        decl.virtuals.append(decl.virtuals.pop(0))
+    return decl
+
+
+@leaves_the_description(stale)
+def listed_virtual_function_with_another_signature(family, rng):
+    decl, function = pick(rng, ((d, v) for d in interfaces(family) for v in d.virtuals)) or (None, None)
+    if not decl or sum(v.name == function.name for v in decl.virtuals) > 1:
+        return None
+    if rng.random() < 0.5:
+        function.parameters.append(Plain(rng.choice(SCALARS)))
+    else:
+        function.result = Plain(another(rng, family.write(function.result)))
+    return decl
+
+
+@leaves_the_description(stale)
+def destructor_made_virtual_in_an_interface(family, rng):
+    decl = pick(rng, (d for d in polymorphic(family) if not d.bases))
+    if decl:
+        decl.has_virtual_destructor = not decl.has_virtual_destructor
+    return decl
+
+
+@leaves_the_description(stale)
+def virtual_destructor_moved(family, rng):
+    """No description ever lists it."""
+    def has_listed_function(decl):
+        return any(v.is_listed for v in decl.virtuals)
+
+    decl = pick(rng, (d for d in polymorphic(family) if d.has_virtual_destructor and has_listed_function(d)))
+    if decl:
+        decl.destructor_first = not decl.destructor_first
+    return decl
+
+
+@leaves_the_description(stale)
+def override_of_a_second_base_added(family, rng):
+    """Such a function has a slot of its own, beside that which the second base gave it."""
+    def candidates():
+        for decl in polymorphic(family, 0):
+            for base in decl.bases[1:]:
+                for function in family.decl(base).virtuals:
+                    if family.decl(decl.bases[0]).virtuals and function.name not in [v.name for v in decl.virtuals] and not function.is_pure:
+                        yield decl, function
+
+    decl, function = pick(rng, candidates()) or (None, None)
+    if decl:
+        decl.virtuals.append(Virtual(function.name, function.result, function.parameters, function.qualifiers, False, is_listed=False))
+    return decl
+
+
+# ---- descriptions that are wrong
+
+
+@leaves_the_description(refused)
+def pure_virtual_function_added_unlisted(family, rng):
+    decl = pick(rng, (d for d in polymorphic(family) if family.is_abstract(d) and not family.is_base(d)))
+    if decl:
+        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), Virtual("added", Plain("int"), [], "", True))
+    return decl
+
+
+@leaves_the_description(refused)
+def listed_virtual_function_removed(family, rng):
+    decl = pick(rng, interfaces(family, 2))
+    if decl:
+        decl.virtuals.remove(rng.choice(decl.virtuals))
+    return decl
+
+
+@leaves_the_description(refused)
+def listed_overload_with_another_signature(family, rng):
+    decl = pick(rng, (d for d in interfaces(family, 2) if d.virtuals[-1].name in [v.name for v in d.virtuals[:-1]]))
+    if decl:
+        decl.virtuals[-1].parameters.append(Plain("int"))
+    return decl
+
+
+@leaves_the_description(refused)
+def listed_function_no_longer_virtual(family, rng):
+    decl, function = pick(rng, ((d, v) for d in interfaces(family, 2) for v in d.virtuals if not d.is_final)) or (None, None)
+    if decl:
+        decl.virtuals.remove(function)
+        decl.extras.append(f"{family.write_virtual(function, function.name)};")
+    return decl
+
+
+@leaves_the_description(refused)
+def member_added_unlisted(family, rng):
+    """One that hides in no padding."""
+    decl = pick(rng, shown(family, kinds=("struct",), ways=("described",), least=0))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Arr(Plain("long"), 8)))
+    return decl
+
+
+@leaves_the_description(refused)
+def members_reordered_unlisted(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct",), ways=("described",), least=2))
+    if decl:
+        k = rng.randrange(len(decl.members) - 1)
+        decl.members[k : k + 2] = reversed(decl.members[k : k + 2])
+    return decl
+
+
+@refuses
+def bit_field_in_a_class_that_is_found(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct",), ways=("found",)))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Plain("unsigned int"), width=rng.randint(1, 31)))
+    return decl
+
+
+@refuses
+def bit_field_in_a_class_that_is_described(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct", "union"), ways=("described",), least=0))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Plain("unsigned int"), width=rng.randint(1, 31)))
+    return decl
+
+
+@refuses
+def bit_fields_no_longer_trusted(family, rng):
+    decl, _ = pick(rng, bit_fields(family)) or (None, None)
+    if decl:
+        decl.way = "found"
+    return decl
+
+
+@refuses
+def reference_member(family, rng):
+    decl = pick(rng, shown(family, kinds=("struct", "template")))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Ref(Plain("int"))))
+    return decl
+
+
 # ---- names, ways
 
 
@@ -462,7 +717,7 @@ def type_renamed(family, rng):
         renamed = decl.name + rng.choice(["_", "2"])
         decl.extras = [extra.replace(decl.name, renamed) for extra in decl.extras]
         decl.name = renamed
-    return decl
+    return decl and [decl, *(d for d in family.decls if d.parent == decl.id)]
 
 
 @breaks
@@ -480,8 +735,22 @@ def revision_changed(family, rng):
 
 
 @breaks
+def bit_field_width_changed(family, rng):
+    """As the class is trusted, its author changes the revision."""
+    decl, member = pick(rng, bit_fields(family)) or (None, None)
+    if decl:
+        member.width += rng.choice([-1, 1]) if member.width > 1 else 1
+        decl.revision += "+"
+    return decl
+
+
+def bit_fields(family):
+    return [(d, m) for d in family.decls for m in d.members if m.width]
+
+
+@breaks
 def trusted_instead_of_seen(family, rng):
-    decl = pick(rng, shown(family, kinds=("struct",)))
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if not family.is_base(d)))
     if decl:
         decl.way = "nominal"
     return decl
@@ -702,9 +971,25 @@ EXTRAS = [
 
 @keeps
 def members_that_are_no_data(family, rng):
-    decl = pick(rng, shown(family, ways=("found", "described", "nominal")))
+    decl = pick(rng, shown(family, ways=("found", "described", "nominal"), least=0))
     if decl:
         decl.extras += rng.sample(EXTRAS, rng.randint(1, 4))
+    return decl
+
+
+@keeps
+def override_of_the_first_base_added(family, rng):
+    """Such a function takes the slot that there is; not listed, as it need not be."""
+    def candidates():
+        for decl in family.decls:
+            for function in family.decl(decl.bases[0]).virtuals if decl.bases else []:
+                names = [v.name for v in [*decl.virtuals, *family.decl(decl.bases[0]).virtuals]]
+                if not function.is_pure and names.count(function.name) == 1:
+                    yield decl, function
+
+    decl, function = pick(rng, candidates()) or (None, None)
+    if decl:
+        decl.virtuals.append(Virtual(function.name, function.result, function.parameters, function.qualifiers, False, is_listed=False))
     return decl
 
 
@@ -805,3 +1090,6 @@ def inside_of_a_trusted_class(family, rng):
         for member in decl.members:
             member.name += "_"
     return decl
+
+
+every = breaking | stale | refused | neutral
