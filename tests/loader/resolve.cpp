@@ -184,14 +184,15 @@ TEST_CASE("methods are called through an interface") {
 }
 
 TEST_CASE("an interface whose virtual functions are others is refused, though its description was not kept up") {
-    const std::string not_kept_up = "struct interface::Codec, whose description was not kept up: ",
-                      moved = not_kept_up +
-                              "expected 'encode: virtual int(int)' in slot 0 of its vtable, found it in slot 1",
+    const std::string not_kept_up = "; its description was not kept up",
+                      moved = "struct interface::Codec, virtual function 1: expected 'encode: virtual int(int) in slot "
+                              "0', found 'encode: virtual int(int) in slot 1'" +
+                              not_kept_up,
                       head = "size 16 align 8 nontrivial assign destroy polymorphic";
     const std::pair<const char*, std::string> variants[] = {
         {"-DREORDERED", moved},
         {"-DINSERTED", moved},
-        {"-DAPPENDED", not_kept_up + "expected a vtable of 2 slots, found one of 3"},
+        {"-DAPPENDED", "struct interface::Codec, vtable: expected '2 slots', found '3 slots'" + not_kept_up},
         {"-DVIRTUAL_DESTRUCTOR",
          "struct interface::Codec: expected '" + head + "', found '" + head + " virtual_destructor'"},
         {"-DAPPENDED -DKEPT_UP",
