@@ -12,7 +12,6 @@
 #include <tenon/manifest/toolchain.hpp>
 
 #include <exception>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -308,7 +307,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     Lock lock(*table);
     image.state = image.failure == 0 ? ImageState::ready : ImageState::failed;
     ::pthread_cond_broadcast(&table->finished);
-    return finished(*table, lock, *checked->image.release());
+    return finished(*table, lock, *checked->release());
 }
 
 }  // namespace detail

@@ -11,7 +11,6 @@
 #include <tenon/loader/symbol.hpp>
 #include <tenon/manifest/result.hpp>
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,9 +50,7 @@ public:
     std::string_view path() const { return detail::view(image_->path); }
 
     /// What the plugin says of itself, as it was checked when it was opened.
-    Manifest manifest() const {
-        return Manifest(std::shared_ptr<const detail::Records>(&image_->records, [](const detail::Records*) {}), std::string(path()));
-    }
+    Manifest manifest() const { return Manifest(&image_->records, std::string(path())); }
     std::vector<Export> exports() const { return manifest().exports(); }
 
     /// The value that TENON_METADATA gave to a key, of several the first.

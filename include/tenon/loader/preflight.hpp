@@ -9,8 +9,8 @@
 #include <tenon/manifest/loadable.hpp>
 
 #include <algorithm>
-#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <dlfcn.h>
@@ -25,15 +25,20 @@ struct Dependency {
 
 /// The files of one open.
 struct Preflight {
-    std::unique_ptr<Image> image;
+    Image* image = nullptr;
     std::vector<Dependency> dependencies;
     std::vector<std::string> needed;  // names of libraries: what the dynamic linker takes for them is looked at when it has
 
-    ~Preflight() {
-        if (image) delete[] image->path.data;
-    }
-    Preflight(Preflight&&) = default;
     Preflight() = default;
+    Preflight(Preflight&& other) noexcept
+        : image(other.release()), dependencies(std::move(other.dependencies)), needed(std::move(other.needed)) {}
+    ~Preflight() {
+        if (image == nullptr) return;
+        delete[] image->path.data;
+        delete image;
+    }
+    /// Hands the image over.
+    Image* release() { return std::exchange(image, nullptr); }
 };
 
 inline bool is_loaded(const std::string& library) {
@@ -84,7 +89,7 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
         return Error{Errc::no_manifest, "tenon: " + path + ": states nothing of itself: it is a shared library, but not built with tenon"};
 
     Preflight result;
-    result.image = std::make_unique<Image>();
+    result.image = new Image;
     Image& image = *result.image;
     image.path = kept(path);
     image.file = state;

@@ -5,7 +5,7 @@
 
 #include <tenon/loader/open.hpp>
 
-#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,19 +14,19 @@
 namespace tenon::detail {
 
 /// The program's own records, read from its image.
-inline std::unique_ptr<Image> read_program() {
+inline Image* read_program() {
     struct Search {
         std::vector<unsigned char> notes;
-        std::unique_ptr<ImageView> seen;
+        std::optional<ImageView> seen;
     } search;
     dl_iterate_phdr(
         [](dl_phdr_info* first, std::size_t, void* self) {
             auto& found = *static_cast<Search*>(self);
-            found.seen = std::make_unique<ImageView>(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
+            found.seen.emplace(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
             return 1;
         },
         &search);
-    auto image = std::make_unique<Image>();
+    auto* const image = new Image;
     image->path = kept(program_path());
     image->file = state_of("/proc/self/exe").value_or(FileState());
     image->handle = ::dlopen(nullptr, RTLD_LAZY);
@@ -49,9 +49,10 @@ inline Image& program_image() {
     Table* const table = process_table();
     Image*& place = table != nullptr ? table->program : own;
     if (Image* const known = __atomic_load_n(&place, __ATOMIC_ACQUIRE)) return *known;
-    std::unique_ptr<Image> made = read_program();
+    Image* const made = read_program();
     Image* winner = nullptr;
-    if (__atomic_compare_exchange_n(&place, &winner, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) winner = made.release();
+    if (__atomic_compare_exchange_n(&place, &winner, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) return *made;
+    delete made;
     return *winner;
 }
 

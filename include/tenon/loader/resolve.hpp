@@ -10,25 +10,30 @@
 #include <tenon/loader/vtables.hpp>
 #include <tenon/manifest/edit_distance.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace tenon::detail {
 
 inline Error no_such_export(const Image& image, std::string_view name) {
     std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
-    std::vector<std::pair<std::size_t, std::string_view>> near;
-    if (name.size() <= 200)
-        for (const ExportRecord& one : image.records.exports)
-            if (one.name().size <= 200)
-                if (const std::size_t distance = edit_distance(name, view(one.name())); distance <= 1 + name.size() / 3)
-                    near.emplace_back(distance, view(one.name()));
-    std::sort(near.begin(), near.end());
-    for (std::size_t k = 0; k < near.size() && k < 3; ++k) message += (k == 0 ? "; near it: " : ", ") + quoted(near[k].second);
-    if (near.empty() && image.records.exports.empty()) message += "; it exports nothing";
+    if (image.records.exports.empty()) message += "; it exports nothing";
+    struct Near {
+        std::size_t distance;
+        std::string_view name;
+    };
+    const std::size_t too_far = 2 + name.size() / 3;
+    Near nearest[3] = {{too_far, {}}, {too_far, {}}, {too_far, {}}};
+    for (const ExportRecord& one : image.records.exports) {
+        if (name.size() > 200 || one.name().size > 200) continue;
+        Near candidate{edit_distance(name, view(one.name())), view(one.name())};
+        for (Near& place : nearest)
+            if (candidate.distance < place.distance) std::swap(candidate, place);
+    }
+    for (const Near& one : nearest)
+        if (one.distance < too_far) message += (&one == nearest ? "; near it: " : ", ") + quoted(one.name);
     return {Errc::symbol_not_found, std::move(message)};
 }
 

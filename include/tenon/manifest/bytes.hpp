@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <new>
 #include <string>
 #include <string_view>
@@ -45,7 +44,9 @@ template <class T>
 class Array {
 public:
     Array() = default;
-    explicit Array(std::size_t size) : Array(for_overwrite(size)) { std::uninitialized_value_construct_n(data_, size); }
+    explicit Array(std::size_t size) : Array(for_overwrite(size)) {
+        for (T& one : *this) new (&one) T();
+    }
     /// Objects whose values are written before they are read.
     static Array for_overwrite(std::size_t size) { return Array(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size); }
     /// Objects of which every byte is zero. Of a large array the system gives each page when it is first touched.

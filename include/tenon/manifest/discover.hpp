@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,13 +26,17 @@ namespace detail {
 
 /// The paths of the regular files in a directory (and of links to such), sorted.
 inline Result<std::vector<std::string>> files_in(const std::string& directory) {
-    const auto close = [](DIR* open) { ::closedir(open); };
-    const std::unique_ptr<DIR, decltype(close)> open(::opendir(directory.c_str()));
-    if (!open) return cannot_read(directory, errno);
+    const struct Opened {
+        DIR* of;
+        ~Opened() {
+            if (of != nullptr) ::closedir(of);
+        }
+    } opened{::opendir(directory.c_str())};
+    if (opened.of == nullptr) return cannot_read(directory, errno);
     const std::string head = directory.ends_with('/') ? directory : directory + '/';
     std::vector<std::string> all;
     errno = 0;
-    while (const dirent* const entry = ::readdir(open.get())) {
+    while (const dirent* const entry = ::readdir(opened.of)) {
         std::string path = head + entry->d_name;
         struct stat status {};
         if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) all.push_back(std::move(path));

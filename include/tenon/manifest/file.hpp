@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,9 +52,9 @@ inline Error cannot_read(const std::string& path, int error) {
 }
 
 inline Result<std::string> real_path(const std::string& path) {
-    const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), &std::free);
-    if (!real) return cannot_read(path, errno);
-    return std::string(real.get());
+    char real[PATH_MAX];
+    if (::realpath(path.c_str(), real) == nullptr) return cannot_read(path, errno);
+    return std::string(real);
 }
 
 class File {

@@ -8,12 +8,12 @@
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/result.hpp>
 #include <tenon/manifest/seal.hpp>
+#include <tenon/manifest/shared.hpp>
 #include <tenon/manifest/vtable_records.hpp>
 #include <tenon/manifest/vtables.hpp>
 
 #include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -352,13 +352,15 @@ private:
         if (!data) return std::move(data).error();
         if (data->records.empty())
             return Error{Errc::no_manifest, "tenon: " + elf.path() + ": states nothing of itself: it is not built with tenon"};
-        const auto shared = std::make_shared<const detail::ManifestData>(std::move(*data));
-        return Manifest(std::shared_ptr<const detail::Records>(shared, &shared->records), elf.path());
+        const detail::Shared<detail::ManifestData> shared(std::move(*data));
+        return Manifest(&shared->records, elf.path(), shared);
     }
-    Manifest(std::shared_ptr<const detail::Records> records, std::string path) : records_(std::move(records)), path_(std::move(path)) {}
+    Manifest(const detail::Records* records, std::string path, detail::Shared<detail::ManifestData> data = {})
+        : records_(records), path_(std::move(path)), data_(std::move(data)) {}
 
-    std::shared_ptr<const detail::Records> records_;
+    const detail::Records* records_;  // of data_, or of an image that stays
     std::string path_;
+    detail::Shared<detail::ManifestData> data_;
 };
 
 }  // namespace tenon

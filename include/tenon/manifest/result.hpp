@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <memory>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -50,12 +50,12 @@ public:
     Result(Error error) : error_(new Error(std::move(error))) {}
     /// Leaves the other with an error, if it had one, whose message is empty.
     Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {
-        if (!error_) std::construct_at(&value_, std::move(other.value_));
+        if (!error_) new (&value_) T(std::move(other.value_));
     }
     Result& operator=(Result&& other) noexcept {
         if (this != &other) {
-            std::destroy_at(this);
-            std::construct_at(this, std::move(other));
+            this->~Result();
+            new (this) Result(std::move(other));
         }
         return *this;
     }
@@ -63,7 +63,7 @@ public:
         if (error_)
             delete error_;
         else
-            std::destroy_at(&value_);
+            value_.~T();
     }
 
     bool has_value() const noexcept { return error_ == nullptr; }
@@ -113,6 +113,13 @@ public:
 
     Result() = default;
     Result(Error error) : error_(new Error(std::move(error))) {}
+    /// Leaves the other with an error, if it had one, whose message is empty.
+    Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {}
+    Result& operator=(Result&& other) noexcept {
+        std::swap(error_, other.error_);
+        return *this;
+    }
+    ~Result() { delete error_; }
 
     bool has_value() const noexcept { return error_ == nullptr; }
     explicit operator bool() const noexcept { return has_value(); }
@@ -123,7 +130,7 @@ public:
     Error&& error() && noexcept { return std::move(*error_); }
 
 private:
-    std::unique_ptr<Error> error_;
+    Error* error_ = nullptr;
 };
 
 }  // namespace tenon
