@@ -20,6 +20,7 @@ struct ListedMembers {
     Addresses<sizeof...(M)> addresses;
 };
 template <class... M>
+    requires((sizeof(M) != 0) && ...)  // an array without a bound has no size, or 0
 consteval ListedMembers<M...> list_members(M*... members) {
     return {{{members..., nullptr}}};
 }
@@ -91,9 +92,10 @@ struct member_lister<0> {
 /// What it lists where a member has no address.
 struct no_addresses {};
 
-// A bit-field has no address. clang++ before 16 cannot be asked: there an error that points below, "address of bit-field
-// requested", says that the class which the error names needs TENON_NOMINAL(T, "revision"). An error that says that an anonymous
-// union or struct cannot be decomposed, or that a structured binding has too few or too many names, says the same of such a member.
+// A bit-field has no address, an array without a bound no size. clang++ before 16 cannot be asked: there an error that points below,
+// "address of bit-field requested", "no matching function for call to 'list_members'", says that the class which the error names needs
+// TENON_NOMINAL(T, "revision"). An error that a structured binding has too few or too many names says the same; one that an
+// anonymous union or struct cannot be decomposed asks for TENON_DESCRIBE(T, members...), which lists its members like the others.
 #if defined(__clang__) && __clang_major__ < 16
 #define TENON_DETAIL_HAVE_ADDRESSES(...) true
 #else

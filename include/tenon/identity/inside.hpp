@@ -90,6 +90,8 @@ consteval std::size_t found_count() {
                   "tenon: a class with constructors, private members or virtual functions is not looked into without help; use "
                   "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") to trust it by name");
     if constexpr (!__is_union(T) && __is_aggregate(T)) {
+        // An error of the standard library on the way from here, "incomplete type", is about what a member of this T is made of, as
+        // std::vector<Device> of a class that is only declared: use TENON_DESCRIBE(T, members...), which makes no object.
         constexpr std::size_t count = count_members<T>();
         static_assert(count != has_bases,
                       "tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, "
@@ -104,8 +106,9 @@ consteval std::size_t found_count() {
             constexpr bool have_addresses =
                 requires { typename std::bool_constant<(member_lister<count>::template list<T>().addresses, true)>; };
             static_assert(have_addresses,
-                          "tenon: this aggregate has a member whose address is no constant: a bit-field or a reference, for which use "
-                          "TENON_NOMINAL(T, \"revision\"), or with g++ a volatile one, for which use TENON_DESCRIBE(T, members...)");
+                          "tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, \"revision\") for a "
+                          "bit-field, a reference or an array without a bound, TENON_DESCRIBE(T, members...) for those of an anonymous "
+                          "union or struct and, with g++, for a volatile one");
             if (have_addresses) return count;
         }
     }

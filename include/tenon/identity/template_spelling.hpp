@@ -13,7 +13,9 @@
 namespace tenon::detail {
 
 /// The name of the variable or function whose address a template argument is: "(& acme::radius)" or "acme::filter" of g++,
-/// "&acme::radius" of clang++.
+/// "&acme::radius" of clang++. A limit: of a function or variable that is a specialisation of a template clang++ does not print the
+/// arguments, so that Step<&f<int>> and Step<&f<double>> would share a text; give such classes names with TENON_NAME. (g++ prints
+/// them, which is refused.)
 template <auto Address>
 consteval Chars addressed_name() {
     Chars whole = tenon_printer::member<Address>();
@@ -145,6 +147,8 @@ struct spelling<C<>> : specialisation_spelling<C<>> {};
 template <template <class A, A...> class C, class A>
     requires(!has_more_arguments<C<A>>)
 struct spelling<C<A>> : specialisation_spelling<C<A>, spelling<A>> {};
+// An error of g++ that points here, "is not usable in a constant expression", is about a reference as a template argument, which
+// g++ takes for a value: let the template take a pointer.
 template <template <auto...> class C, auto V, auto... Vs>
 struct spelling<C<V, Vs...>> : specialisation_spelling<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto...> class C, class A, auto V, auto... Vs>

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, 
+// EXPECT: acme::Value
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Value {
+    __extension__ struct {
+        int i;
+        float f;
+    };
+    int kind;
+};
+}  // namespace acme
+
+void take(acme::Value&) {}
+TENON_EXPORT(take);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, 
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Message {
+    int size;
+    __extension__ char text[0];
+};
+}  // namespace acme
+
+void take(acme::Message&) {}
+TENON_EXPORT(take);
