@@ -12,8 +12,9 @@
 
 /// Describes a class by its data members and virtual functions (up to 256), in the order of their declaration; an overloaded function
 /// once for each overload, as `(name, void(int) const)`. Unions too. Checked: that data members account for the size of the class, that
-/// each function is virtual and that no pure one is left out. Not seen: a data member left out that fits into padding, nor, in a final
-/// class, whether functions are virtual. A final function cannot be listed.
+/// each function is virtual and that no pure one is left out. Where the functions stand in the vtable, and how long it is, is recorded
+/// and compared whatever is listed. Not seen: a data member left out that fits into padding; the type of a virtual function left out;
+/// in a final class, whether functions are virtual. A final function cannot be listed.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)));
@@ -58,6 +59,8 @@
 #define TENON_DETAIL_SECOND(...) TENON_DETAIL_SECOND_NOW(__VA_ARGS__)
 #define TENON_DETAIL_SECOND_NOW(First, Second, ...) Second
 
+// There are no pointers to bit-fields and references. An error that points here, "address of bit-field requested", "invalid pointer to
+// bit-field", "cannot form a pointer-to-member to member of reference type", asks for TENON_NOMINAL(T, "revision").
 #define TENON_DETAIL_POINTER(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_POINTER, Item)
 #define TENON_DETAIL_POINTER_NAMED(Name) &type::Name
 #define TENON_DETAIL_POINTER_OVERLOAD(Item) TENON_DETAIL_POINTER_OF Item

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: an export in an unnamed namespace would not be exported; write the macro outside of it
+#include <tenon/export.hpp>
+
+void start() {}
+
+namespace {
+TENON_INIT(start);
+}
