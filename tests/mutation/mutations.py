@@ -252,7 +252,7 @@ def packing_changed(family, rng):
         plain = all(is_scalar(m.type) or isinstance(m.type, Ptr) for m in decl.members)
         return plain and any(isinstance(m.type, Ptr) or SIZES.get(m.type.text, 8) > 1 for m in decl.members)
 
-    decl = pick(rng, filter(can_tell, shown(family, kinds=("struct",))))
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if not d.virtuals and not d.bases and can_tell(d)))
     if decl:
         decl.is_packed = not decl.is_packed
     return decl
@@ -473,7 +473,11 @@ def virtual_function_with_another_signature(family, rng):
 
 @breaks
 def destructor_made_virtual(family, rng):
-    decl = pick(rng, (d for d in family.decls if d.way == "described" and d.kind == "struct" and not already_works(family, d)))
+    def can_tell(decl):
+        is_virtual_anyway = any(family.decl(base).has_virtual_destructor for base in decl.bases)
+        return decl.way == "described" and decl.kind == "struct" and not is_virtual_anyway and not already_works(family, decl)
+
+    decl = pick(rng, filter(can_tell, family.decls))
     if decl:
         decl.has_virtual_destructor = not decl.has_virtual_destructor
     return decl
