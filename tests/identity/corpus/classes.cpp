@@ -494,6 +494,65 @@ struct SealedInterface final : Interface {
     long state;
 };
 
+struct Meter {
+    virtual ~Meter();
+    virtual double measure(int) const;
+    double last;
+};
+struct BehindItsSecondBase : One, Meter {
+    short more;
+};
+struct Unchanged : One {};
+struct OverloadsOfAllKinds {
+    virtual int at(int) = 0;
+    virtual int at(int) const = 0;
+    virtual int at(long) volatile = 0;
+    virtual int at(char, ...) = 0;
+    virtual One& at() & = 0;
+    virtual One at() const& = 0;
+    virtual One&& at() && = 0;
+    virtual void at(short) const noexcept = 0;
+
+protected:
+    ~OverloadsOfAllKinds() = default;
+};
+
+// ---- what has no address, or several members at one
+
+struct BitFields {
+    unsigned a : 3;
+    unsigned : 2;
+    int b : 20;
+    int : 0;
+    char c;
+};
+struct Reference {
+    int& value;
+};
+struct WithAnonymousMembers {
+    Small tag;
+    union {
+        int number;
+        float real;
+        __extension__ struct {
+            short low, high;
+        };
+    };
+    char last;
+};
+template <class T, class E>
+class Expected {
+    friend tenon::description<Expected<T, E>>;
+    union {
+        T value_;
+        E error_;
+    };
+    bool has_value_;
+
+public:
+    Expected();
+};
+
 // ---- enums that are described
 
 enum class Error : int { none = 0, busy = 5000, again = 5000, last = -70000 };
@@ -549,6 +608,14 @@ TENON_DESCRIBE_DERIVED(acme::PlainDerived, (acme::One, acme::Padded), more);
 TENON_DESCRIBE_DERIVED(acme::EmptyBases, (acme::Empty, acme::Box<int>));
 TENON_DESCRIBE(acme::Interface, run);
 TENON_DESCRIBE_DERIVED(acme::SealedInterface, (acme::Interface), state);
+TENON_DESCRIBE(acme::Meter, measure, last);
+TENON_DESCRIBE_DERIVED(acme::BehindItsSecondBase, (acme::One, acme::Meter), more);
+TENON_DESCRIBE_DERIVED(acme::Unchanged, (acme::One));
+TENON_DESCRIBE(acme::OverloadsOfAllKinds, (at, int(int)), (at, int(int) const), (at, int(long) volatile), (at, int(char, ...)),
+               (at, acme::One & () &), (at, acme::One() const&), (at, acme::One && () &&), (at, void(short) const noexcept));
+TENON_DESCRIBE(acme::WithAnonymousMembers, tag, number, real, low, high, last);
+TENON_NOMINAL(acme::BitFields, "3 2 20");
+TENON_NOMINAL(acme::Reference, "int&");
 TENON_DESCRIBE_ENUM(acme::Error, none, busy, again, last);
 TENON_DESCRIBE_ENUM(acme::Wildly, small, huge);
 TENON_NOMINAL(acme::Cache, "3");
@@ -563,6 +630,10 @@ struct tenon::description<acme::Vec<T>>
     : tenon::described<tenon::member<"data_", &acme::Vec<T>::data_>, tenon::member<"size_", &acme::Vec<T>::size_>> {};
 template <class T>
 struct tenon::description<acme::Grid<T>> : tenon::nominal<"grid 1"> {};
+template <class T, class E>
+struct tenon::description<acme::Expected<T, E>>
+    : tenon::described<tenon::member<"value_", &acme::Expected<T, E>::value_>, tenon::member<"error_", &acme::Expected<T, E>::error_>,
+                       tenon::member<"has_value_", &acme::Expected<T, E>::has_value_>> {};
 TENON_NAME(acme::Versioned, "acme::v1::Versioned");
 TENON_NAME(acme::Chain<int>::Node, "acme::Chain<int>::Node");
 TENON_NAME(acme::Chain<int>::Side, "acme::Chain<int>::Side");
@@ -750,6 +821,11 @@ void described() {
     SHOW(acme::Vec<acme::Vec<acme::One>>);
     SHOW(acme::Grid<acme::One>);
     SHOW(acme::Box<acme::Device*>);
+    SHOW(acme::BitFields);
+    SHOW(acme::Reference);
+    SHOW(acme::WithAnonymousMembers);
+    SHOW(acme::Expected<int, acme::Small>);
+    SHOW(acme::Expected<acme::Expected<acme::One, char>*, acme::Box<long>>);
 }
 
 void derived() {
@@ -760,6 +836,10 @@ void derived() {
     SHOW(acme::EmptyBases);
     SHOW(acme::Interface* const*);
     SHOW(acme::SealedInterface);
+    SHOW(acme::Meter);
+    SHOW(acme::BehindItsSecondBase);
+    SHOW(acme::Unchanged);
+    SHOW(acme::OverloadsOfAllKinds*);
     SHOW(acme::Box<acme::Codec*>);
     SHOW(int (acme::Codec::*)(const acme::One*, char));
     SHOW(acme::Error);
