@@ -4,6 +4,8 @@
 // behind the class and before its first use by an export or a lookup. A class with private members befriends its description:
 //
 //     friend tenon::description<acme::Image>;
+//
+// Names are looked up in namespace tenon first: a class of no namespace that is called like one of its own is written ::Plugin.
 #pragma once
 
 #include <tenon/identity/description.hpp>
@@ -21,7 +23,7 @@
 #define TENON_DESCRIBE(T, ...)                                                                            \
     template <>                                                                                           \
     struct tenon::description<T> {                                                                        \
-        using type = T;                                                                                   \
+        using tenon_type = T;                                                                             \
         using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;  \
         TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
     }
@@ -33,7 +35,7 @@
 #define TENON_DESCRIBE_DERIVED(T, Bases, ...)                                                             \
     template <>                                                                                           \
     struct tenon::description<T> {                                                                        \
-        using type = T;                                                                                   \
+        using tenon_type = T;                                                                             \
         using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) \
                                           TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;       \
         TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
@@ -45,13 +47,13 @@
 #define TENON_DESCRIBE_ENUM(E, ...)                                                                                        \
     template <>                                                                                                            \
     struct tenon::description<E> {                                                                                         \
-        using type = E;                                                                                                    \
+        using tenon_type = E;                                                                                              \
         using way = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>;   \
     }
 
 #define TENON_DETAIL_BARE(...) __VA_ARGS__
 #define TENON_DETAIL_BASE(B) , tenon::base<B>
-#define TENON_DETAIL_ENUMERATOR(Name) , tenon::enumerator<#Name, type::Name>
+#define TENON_DETAIL_ENUMERATOR(Name) , tenon::enumerator<#Name, tenon_type::Name>
 
 // An item in parentheses is an overload, its name and type. Whether it is one is found by putting a macro in front of it.
 #define TENON_DETAIL_BY_FORM(Macro, Item) TENON_DETAIL_PASTE(Macro, TENON_DETAIL_SECOND(TENON_DETAIL_OVERLOAD_PROBE Item, _NAMED, ))(Item)
@@ -60,11 +62,12 @@
 #define TENON_DETAIL_SECOND_NOW(First, Second, ...) Second
 
 // There are no pointers to bit-fields and references. An error that points here, "address of bit-field requested", "invalid pointer to
-// bit-field", "cannot form a pointer-to-member to member of reference type", asks for TENON_NOMINAL(T, "revision").
+// bit-field", "cannot form a pointer-to-member to member of reference type", asks for TENON_NOMINAL(T, "revision"). One that speaks of
+// 'auto', "unable to deduce", "incompatible initializer", is about an overloaded function: list it as (name, void(int) const).
 #define TENON_DETAIL_POINTER(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_POINTER, Item)
-#define TENON_DETAIL_POINTER_NAMED(Name) &type::Name
+#define TENON_DETAIL_POINTER_NAMED(Name) &tenon_type::Name
 #define TENON_DETAIL_POINTER_OVERLOAD(Item) TENON_DETAIL_POINTER_OF Item
-#define TENON_DETAIL_POINTER_OF(Name, ...) static_cast<tenon::detail::function_of<type, __VA_ARGS__>>(&type::Name)
+#define TENON_DETAIL_POINTER_OF(Name, ...) static_cast<tenon::detail::function_of<tenon_type, __VA_ARGS__>>(&tenon_type::Name)
 
 #define TENON_DETAIL_NAME(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_NAME, Item)
 #define TENON_DETAIL_NAME_NAMED(Name) Name
@@ -75,23 +78,24 @@
 
 // The compiler refuses `= 0` behind a function that is not virtual: an error that points here, "is not virtual", "initializer specified
 // for non-virtual method", says so of a function that a description lists. The classes are templates, so that they cost nothing where
-// nothing is virtual, and are never completed where no class may be derived. In a class of two bases with functions of one name they
-// override one and hide the other, which is no matter here. (g++ with -Woverloaded-virtual warns all the same, of the user's function.)
+// nothing is virtual, and are never completed where no class may be derived. They use no name that a class may have for a member, such
+// as "type". In a class of two bases with functions of one name they override one and hide the other, which is no matter here. (g++ with
+// -Woverloaded-virtual warns all the same, of the user's function.)
 #define TENON_DETAIL_OVERRIDING(...)                                    \
     _Pragma("GCC diagnostic push")                                      \
     _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"")          \
     static constexpr bool has_overriders = true;                        \
-    template <class D>                                                  \
-    struct overrider : D {                                              \
+    template <class TenonBase>                                          \
+    struct tenon_overrider : TenonBase {                                \
         TENON_DETAIL_FOR_EACH(TENON_DETAIL_OVERRIDDEN, __VA_ARGS__)     \
     protected:                                                          \
-        ~overrider();                                                   \
+        ~tenon_overrider();                                             \
     };                                                                  \
-    template <class D>                                                  \
-    struct pure_overrider : D {                                         \
+    template <class TenonBase>                                          \
+    struct tenon_pure_overrider : TenonBase {                           \
         TENON_DETAIL_FOR_EACH(TENON_DETAIL_PURE, __VA_ARGS__)           \
     protected:                                                          \
-        ~pure_overrider();                                              \
+        ~tenon_pure_overrider();                                        \
     };                                                                  \
     _Pragma("GCC diagnostic pop")
 #define TENON_DETAIL_OVERRIDDEN(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);

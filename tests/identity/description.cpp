@@ -114,6 +114,21 @@ struct ReaderAndSeeker : Reader, Seeker {
 protected:
     ~ReaderAndSeeker() = default;
 };
+struct NamesOfTheMacros {
+    NamesOfTheMacros();
+    int type, way, D, overrider, pure_overrider, description;
+};
+struct FunctionsOfThoseNames {
+    virtual int type();
+    virtual void way(int) = 0;
+    virtual void D();
+    virtual void overrider() = 0;
+    virtual void pure_overrider(int*);
+    virtual void description(char);
+
+protected:
+    ~FunctionsOfThoseNames() = default;
+};
 enum class Error { none, busy = 5000, again = 5000, last = -70000 };
 
 }  // namespace descriptions
@@ -132,6 +147,8 @@ TENON_DESCRIBE_DERIVED(descriptions::Unchanged, (descriptions::First));
 TENON_DESCRIBE(descriptions::Reader, at);
 TENON_DESCRIBE(descriptions::Seeker, at);
 TENON_DESCRIBE_DERIVED(descriptions::ReaderAndSeeker, (descriptions::Reader, descriptions::Seeker), close);
+TENON_DESCRIBE(descriptions::NamesOfTheMacros, type, way, D, overrider, pure_overrider, description);
+TENON_DESCRIBE(descriptions::FunctionsOfThoseNames, type, way, D, overrider, pure_overrider, description);
 TENON_DESCRIBE_ENUM(descriptions::Error, none, busy, again, last);
 TENON_OPAQUE(descriptions::Device);
 TENON_OPAQUE(descriptions::Complete);
@@ -198,6 +215,12 @@ TEST_CASE("bases stand in front of members, with their offsets, and are reached"
           "struct descriptions::Second size 8 align 8 trivial { a: double @0 }");
     CHECK(inside_of<descriptions::DerivedInterface> ==
           "base descriptions::Class @0; base descriptions::Interface @16; more: virtual long(descriptions::Level); c: long @24");
+}
+
+TEST_CASE("members may have any name, those that the macros use among them") {
+    CHECK(inside_of<descriptions::NamesOfTheMacros> ==
+          "type: int @0; way: int @4; D: int @8; overrider: int @12; pure_overrider: int @16; description: int @20");
+    CHECK(inside_of<descriptions::FunctionsOfThoseNames>.starts_with("type: virtual int(); way: virtual void(int); D: virtual void(); "));
 }
 
 TEST_CASE("a class that adds nothing to its base is described by that alone") {

@@ -12,7 +12,7 @@
 namespace tenon::detail {
 
 /// D with functions declared that override those listed by the description of T and by those of its bases. The macros define
-/// `description<T>::overrider<D>`, and say so by `has_overriders`.
+/// `description<T>::tenon_overrider<D>`, and say so by `has_overriders`.
 template <class T, class D, class Way = way<T>>
 struct overridden {
     using type = D;
@@ -33,7 +33,7 @@ struct own_overridden {
 template <class T, class D>
     requires(description<T>::has_overriders)
 struct own_overridden<T, D> {
-    using type = typename description<T>::template overrider<D>;
+    using type = typename description<T>::template tenon_overrider<D>;
 };
 template <class T, class D, class... Parts>
 struct overridden<T, D, described<Parts...>> : own_overridden<T, D> {};
@@ -102,7 +102,7 @@ template <class T>
 inline constexpr bool functions_are_virtual = true;
 template <class T>
     requires(__is_polymorphic(T) && !__is_final(T) && description<T>::has_overriders)
-inline constexpr bool functions_are_virtual<T> = sizeof(typename description<T>::template pure_overrider<T>) != 0;
+inline constexpr bool functions_are_virtual<T> = sizeof(typename description<T>::template tenon_pure_overrider<T>) != 0;
 
 template <class T, class... Parts>
 struct inside_described : described_members<T, typename measured<T>::type, Parts...> {
