@@ -346,7 +346,8 @@ def move_only(family, rng):
 
 @breaks
 def made_final(family, rng):
-    decl = pick(rng, (d for d in shown(family, kinds=("struct", "template"), ways=("found", "described", "nominal")) if not family.is_base(d)))
+    classes = shown(family, kinds=("struct", "template"), ways=("found", "described", "nominal"))
+    decl = pick(rng, (d for d in classes if not family.is_base(d) and not family.is_abstract(d)))
     if decl:
         decl.is_final = not decl.is_final
     return decl
