@@ -136,7 +136,11 @@ struct Reached {
     std::size_t count = Count;
 };
 
+/// More than any program has. Behind an error, clang++ takes a walk that is no constant for one that overflows, for ever.
+inline constexpr std::size_t most_types = 65536;
+
 template <const Mentions& From, std::size_t Capacity = 16>
+    requires(Capacity <= most_types)
 consteval auto reach() {
     constexpr auto found = walk<Capacity>(From);
     if constexpr (found.overflows()) {

@@ -100,6 +100,7 @@ consteval NodeSet<Capacity> vtables_reached() {
 template <class... Sources>
 struct vtable_record {
     template <std::size_t Capacity>
+        requires(Capacity <= most_types)
     static consteval auto found() {
         constexpr auto some = vtables_reached<Capacity, Sources...>();
         if constexpr (some.overflows())
