@@ -125,7 +125,8 @@ private:
     }
 };
 
-/// Whether the notes of the loaded image are those that were checked. Then the records are of the image from now on, and no copy is kept.
+/// Whether the notes of the loaded image are those that were checked. Then the records are of the image from now on, and no copy is kept:
+/// who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
 inline bool adopt_notes(Image& image, const ImageView& loaded) {
     if (image.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
