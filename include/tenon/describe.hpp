@@ -16,7 +16,7 @@
 /// once for each overload, as `(name, void(int) const)`. Unions too. Checked: that data members account for the size of the class, that
 /// each function is virtual and that no pure one is left out. Where the functions stand in the vtable, and how long it is, is recorded
 /// and compared whatever is listed. Not seen: a data member left out that fits into padding; the type of a virtual function left out;
-/// in a final class, whether functions are virtual. A final function cannot be listed.
+/// in a final class, whether functions are virtual, and whether more of them follow. A final function cannot be listed.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)));
