@@ -57,6 +57,16 @@ struct NotCopied {
     std::unique_ptr<int> a;
     std::unique_ptr<int> b[2];
 };
+struct HidesItsAddress {
+    int* p;
+    constexpr int** operator&() { return &p; }
+    constexpr const int* operator&() const { return p; }
+};
+struct DescribesHidden {
+    DescribesHidden();
+    int a;
+    HidesItsAddress b;
+};
 struct Qualified {
     const int a;
     int* const b;
@@ -117,6 +127,7 @@ struct DescribedFunctions {
 }  // namespace members
 
 TENON_NOMINAL(members::WithTail, "1");
+TENON_DESCRIBE(members::DescribesHidden, a, b);
 TENON_DESCRIBE(members::Private, a_, b_);
 TENON_DESCRIBE(members::DescribedPacked, a, b);
 TENON_DESCRIBE(members::Number, i, d, bytes);
@@ -124,6 +135,10 @@ TENON_DESCRIBE(members::DescribedArray, a, b);
 TENON_DESCRIBE(members::Volatile, a, b);
 TENON_DESCRIBE(members::DescribedConst, a, b, c);
 TENON_DESCRIBE(members::DescribedFunctions, a, b);
+
+TEST_CASE("a member whose class overloads unary & is described as any other") {
+    CHECK(inside_of<members::DescribesHidden> == "a: int @0; b: members::HidesItsAddress @8");
+}
 
 TEST_CASE("members are found with their names, types and offsets") {
     CHECK(inside_of<members::Natural> == "a: char @0; b: double @8; c: char @16");

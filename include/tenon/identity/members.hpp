@@ -107,7 +107,7 @@ struct part<member<Name, Pointer>> {
     static constexpr MemberView view{&spelling<type>::view, sizeof(type), alignof(type), Name.chars};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
-        return &(object.*Pointer);
+        return __builtin_addressof(object.*Pointer);
     }
 };
 template <Literal Name, auto Pointer>

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, 
+// EXPECT: acme::Flags
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Flags {
+    const unsigned gray : 1;  // a reference to const would be bound to a copy of it
+    const unsigned wide : 3;
+};
+}  // namespace acme
+
+void take(acme::Flags&) {}
+TENON_EXPORT(take);
