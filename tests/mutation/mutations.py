@@ -314,7 +314,7 @@ def already_works(family, decl, seen=frozenset()):
     """Whether copying and destroying a class does something already, so that one more thing done is no other way of passing."""
     for member in decl.members:
         for type_ in subtypes(member.type):
-            if isinstance(type_, (Std, Spec)):
+            if isinstance(type_, (Std, Spec)) or type_ == Plain("T"):
                 return True
             if isinstance(type_, Named) and type_.to not in seen and type_.to != decl.id:
                 if already_works(family, family.decl(type_.to), seen | {decl.id}):
