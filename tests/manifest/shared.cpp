@@ -13,7 +13,7 @@ namespace {
 
 /// Counts how many of it there are.
 struct Counting {
-    explicit Counting(int& alive) : alive(&alive) { ++alive; }
+    explicit Counting(int& count) : alive(&count) { ++count; }
     Counting(const Counting& other) : alive(other.alive) { ++*alive; }
     Counting(Counting&& other) : alive(other.alive) { ++*alive; }
     ~Counting() { --*alive; }
