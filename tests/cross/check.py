@@ -74,7 +74,7 @@ with tempfile.TemporaryDirectory() as directory:
     stale = built(work / "stale.so", here / "plugin.cpp", "-shared -fPIC -DINSERTED")
     expect("a virtual function that was inserted", run(stale),
            [f'tenon: {stale}: "step" is cross::Step&(), but not by the same types as here',
-            "  struct cross::Step, whose description was not kept up: expected 'run: virtual int(int)' in slot 0 of its vtable, found it in slot 1"])
+            "  struct cross::Step, virtual function 1: expected 'run: virtual int(int) in slot 0', found 'run: virtual int(int) in slot 1'; its description was not kept up"])
 
     good = plugins["-Wl,-z,now,-z,separate-code"].read_bytes()
     for what, offset, value in (("the type of a relocation", 8, 0x1234), ("the target of a relocation", 0, 0)):
