@@ -29,7 +29,11 @@ struct ExportView {
     std::size_t signature_size;
     const Node* const* reached;
     std::size_t reached_count;
+    std::uint64_t reached_digest;
 };
+constexpr bool reach_the_same(const ExportView& a, const ExportView& b) {
+    return a.reached_digest == b.reached_digest && a.reached_count == b.reached_count;
+}
 
 template <Literal Name, class T>
 struct exported {
@@ -37,24 +41,45 @@ struct exported {
                   "tenon: the name of an export must be an identifier; use TENON_EXPORT_AS(name, entity) for one in another namespace");
     using identity = identity_of<T>;
     static constexpr ExportView view{export_flags<T>,     identity::hash,          Name.chars,
-                                     identity::text.words, identity::text.size, identity::reached.nodes, identity::reached.count};
+                                     identity::text.words, identity::text.size, identity::reached.nodes, identity::reached.count,
+                                     identity::reached.digest};
 };
 
-/// The lines of all exports of a table, each once.
-template <std::size_t Capacity>
-constexpr NodeSet<Capacity> lines_of(const ExportView* exports, std::size_t count) {
-    NodeSet<Capacity> lines;
-    for (std::size_t k = 0; k < count && !lines.overflows(); ++k)
-        for (std::size_t i = 0; i < exports[k].reached_count; ++i) lines.add(*exports[k].reached[i]);
-    return lines;
+/// The lines of a single export, which need no looking up.
+struct SoleLines {
+    const Node* const* nodes;
+    std::size_t size;
+    constexpr std::size_t count() const { return size; }
+    constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
+    constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
+};
+
+/// The most lines that several exports can have.
+constexpr std::size_t most_lines(const ExportView* exports, std::size_t count) {
+    std::size_t most = exports[0].reached_count;
+    for (std::size_t k = 1; k < count; ++k)
+        if (!reach_the_same(exports[k], exports[k - 1])) most += exports[k].reached_count;
+    return most;
 }
 
+/// The lines of several exports, each once.
 template <std::size_t Capacity>
-constexpr void write_exports(WordWriter& out, const ExportView* exports, std::size_t count, const NodeSet<Capacity>& lines) {
+struct CollectedLines : NodeSet<Capacity + 1> {
+    constexpr CollectedLines(const ExportView* exports, std::size_t exported) {
+        for (std::size_t k = 0; k < exported; ++k) {
+            if (k != 0 && reach_the_same(exports[k], exports[k - 1])) continue;
+            for (std::size_t i = 0; i < exports[k].reached_count; ++i) this->add(*exports[k].reached[i]);
+        }
+    }
+    constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const { return NodeSet<Capacity + 1>::index_of(*of.reached[reached]); }
+};
+
+template <class Lines>
+constexpr void write_exports(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines) {
     const std::size_t start = out.begin(RecordType::exports);
     out.number(count);
     out.number(lines.count());
-    for (std::size_t k = 0; k < count; ++k) {
+    for (std::size_t k = 0, indices = 0; k < count; ++k) {
         const ExportView& one = exports[k];
         out.number(one.flags);
         out.hash(one.hash);
@@ -63,7 +88,12 @@ constexpr void write_exports(WordWriter& out, const ExportView* exports, std::si
         out.number(one.reached_count);
         out.text(one.name);
         out.text(one.signature, one.signature_size);
-        out.halves(one.reached_count, [&](std::size_t i) { return lines.index_of(*one.reached[i]); });
+        if (k != 0 && reach_the_same(one, exports[k - 1])) {
+            out.again(indices, (one.reached_count + 1) / 2);
+        } else {
+            indices = out.size();
+            out.halves(one.reached_count, [&](std::size_t i) { return lines.index_of(one, i); });
+        }
     }
     for (std::size_t k = 0; k < lines.count(); ++k) out.line(lines[k]);
     out.end(start);
@@ -72,19 +102,14 @@ constexpr void write_exports(WordWriter& out, const ExportView* exports, std::si
 template <class... Exports>
 struct export_table {
     static constexpr ExportView exports[] = {Exports::view...};
+    static constexpr CollectedLines<most_lines(exports, sizeof...(Exports))> lines{exports, sizeof...(Exports)};
 
-    template <std::size_t Capacity>
-    static consteval auto found_lines() {
-        constexpr auto lines = lines_of<Capacity>(exports, sizeof...(Exports));
-        if constexpr (lines.overflows())
-            return found_lines<8 * Capacity>();
-        else
-            return lines;
-    }
-
+    static constexpr void write(WordWriter& out) { write_exports(out, exports, sizeof...(Exports), lines); }
+};
+template <class Export>
+struct export_table<Export> {
     static constexpr void write(WordWriter& out) {
-        constexpr auto lines = found_lines<16>();
-        write_exports(out, exports, sizeof...(Exports), lines);
+        write_exports(out, &Export::view, 1, SoleLines{Export::view.reached, Export::view.reached_count});
     }
 };
 
@@ -125,16 +150,11 @@ struct uses_records {
 
 /// The contents of a section: the words of its records, and behind them that of the vtables, which no words can hold.
 template <class Records>
-consteval auto section_of() {
-    constexpr auto words = words_of<Records>();
-    if constexpr (requires { typename Records::vtables; }) {
-        if constexpr (Records::vtables::count != 0)
-            return packed(words, Records::vtables::make());
-        else
-            return words;
-    } else {
-        return words;
-    }
+constexpr auto section_of() {
+    if constexpr (requires { requires Records::vtables::count != 0; })
+        return packed(words_of<Records>(), Records::vtables::make());
+    else
+        return words_of<Records>();
 }
 
 }  // namespace tenon::detail

@@ -55,19 +55,14 @@ struct choice<false> {
 
 }  // namespace tenon::detail
 
-/// Whether an entity's address is a constant: that of a thread_local variable is none.
-#define TENON_DETAIL_HAS_CONSTANT_ADDRESS(Target, ...)                                                                \
-    [](auto... none) {                                                                                                \
-        return requires { typename tenon::detail::constant_address<(static_cast<void>(sizeof...(none)), Target::address(__VA_ARGS__))>; }; \
-    }()
-
 #define TENON_DETAIL_SLOT(Function, Variable, Id, ...) TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, __VA_ARGS__)
 #define TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, ...)                                                                               \
     using tenon_target_##Id = tenon::detail::slot_target<decltype((__VA_ARGS__))>;                                                  \
     static_assert(tenon::detail::no_reference_variable<decltype(__VA_ARGS__)>,                                                      \
                   "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
-    static constexpr bool tenon_has_constant_address_##Id = TENON_DETAIL_HAS_CONSTANT_ADDRESS(tenon_target_##Id, __VA_ARGS__);      \
-    static_assert(tenon_has_constant_address_##Id,                                                                                  \
+    template <class Target> /* its address is a constant: that of a thread_local variable is none */                                    \
+    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant_address<Target::address(__VA_ARGS__)>; };     \
+    static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                                                 \
                   "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its " \
                   "address");                                                                                                       \
     struct tenon_function_##Id {                                                                                                    \

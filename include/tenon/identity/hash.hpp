@@ -17,15 +17,16 @@ public:
     constexpr Fnv1a() = default;
     constexpr explicit Fnv1a(std::uint64_t state) : state_(state) {}
 
-    /// The state after one more byte.
-    static constexpr std::uint64_t next(std::uint64_t state, unsigned char value) { return (state ^ value) * 0x100000001b3u; }
+    /// The state after one more byte is (state ^ byte) * prime. Where the compiler computes, a local is cheaper than a member, and a loop
+    /// that calls nothing twice as cheap as one that calls.
+    static constexpr std::uint64_t prime = 0x100000001b3u;
 
-    constexpr void byte(unsigned char value) { state_ = next(state_, value); }
+    constexpr void byte(unsigned char value) { state_ = (state_ ^ value) * prime; }
 
     /// Takes in a number as eight bytes, the least significant first, whatever the machine's byte order.
     constexpr void number(std::uint64_t value) {
-        std::uint64_t state = state_;  // a local is cheaper than a member where the compiler computes
-        for (int left = 8; left != 0; --left, value >>= 8) state = next(state, static_cast<unsigned char>(value));
+        std::uint64_t state = state_;
+        for (int left = 8; left != 0; --left, value >>= 8) state = (state ^ (value & 0xff)) * prime;
         state_ = state;
     }
 

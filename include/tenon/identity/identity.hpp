@@ -76,6 +76,13 @@ constexpr const Mentions& sole_part(const Mentions& mentions) {
     return parts == 1 ? sole_part(*sole) : mentions;
 }
 
+constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const* reached, std::size_t count) {
+    Fnv1a all;
+    all.number(signature);
+    for (std::size_t k = 0; k < count; ++k) all.number(reached[k]->hash);
+    return all.value();
+}
+
 /// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
 struct [[gnu::visibility("hidden")]] identity {
@@ -85,12 +92,7 @@ struct [[gnu::visibility("hidden")]] identity {
     static constexpr SignatureView signature{is_function_form(spelling<T>::view.form) ? Chars("fn ") : Chars("var "), &spelling<T>::view};
     static constexpr auto& text = text_from<signature>;
     static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
-    static constexpr std::uint64_t hash = [] {
-        Fnv1a all;
-        all.number(text.hash);
-        for (std::size_t k = 0; k < reached.count; ++k) all.number(reached.nodes[k]->hash);
-        return all.value();
-    }();
+    static constexpr std::uint64_t hash = hash_of_text(text.hash, reached.nodes, reached.count);
 };
 
 template <class T>

@@ -74,22 +74,35 @@ template <class T>
 struct found_members<T, members_not_found> : mentions_of<> {
     static constexpr MemberTable<0> table{};
 };
+/// The names of members as the compiler prints them, `PrintedAddresses::count` at a time.
+template <const auto& Addresses, class Parts>
+struct printed_names;
+template <const auto& Addresses, std::size_t... Part>
+struct printed_names<Addresses, std::index_sequence<Part...>> {
+    static constexpr Chars of[] = {tenon_printer::member<printed_from<Part * PrintedAddresses::count>(Addresses)>()..., Chars()};
+};
+
+constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
+    constexpr std::size_t together = PrintedAddresses::count;
+    for (std::size_t k = 0; k < count; k += together) {
+        Chars names[together];
+        const std::size_t these = count - k < together ? count - k : together;
+        read_member_names(*printed++, names, these);
+        for (std::size_t i = 0; i < these; ++i) members[k + i].name = names[i];
+    }
+}
+
 template <class T, class... M>
 struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
-    static constexpr MemberTable<sizeof...(M)> table = [] {
-        constexpr Addresses<sizeof...(M)> addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
+    static constexpr auto addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
+    using printed = printed_names<addresses, std::make_index_sequence<(sizeof...(M) + 7) / 8>>;
+    static constexpr MemberTable<sizeof...(M)> find_all() {
         MemberTable<sizeof...(M)> table{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
-        Chars names[sizeof...(M) + 1];
-        const auto read = [&]<std::size_t... K>(std::index_sequence<K...>) {
-            (read_member_names(tenon_printer::member<printed_from<8 * K>(addresses)>(), names + 8 * K,
-                               sizeof...(M) - 8 * K < 8 ? sizeof...(M) - 8 * K : 8),
-             ...);
-        };
-        read(std::make_index_sequence<(sizeof...(M) + 7) / 8>{});
-        for (std::size_t k = 0; k < sizeof...(M); ++k) table.of[k].name = names[k];
+        read_names(table.of, printed::of, sizeof...(M));
         measure_offsets(table.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
         return table;
-    }();
+    }
+    static constexpr MemberTable<sizeof...(M)> table = find_all();
 
     // For whoever goes through the members of a struct.
     using types = type_list<M...>;

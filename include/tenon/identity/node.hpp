@@ -129,11 +129,13 @@ constexpr NodeSet<Capacity> walk(const Mentions& from) {
     return found;
 }
 
-/// What was reached, as a constant.
+/// What was reached, as a constant, and what whoever writes records asks of it.
 template <std::size_t Count>
 struct Reached {
     const Node* nodes[Count + 1] = {};
     std::size_t count = Count;
+    std::uint64_t digest = 0;  // of their hashes: two of one digest reach the same
+    bool has_vtables = false, has_packages = false;
 };
 
 /// More than any program has. Behind an error, clang++ takes a walk that is no constant for one that overflows, for ever.
@@ -147,7 +149,15 @@ consteval auto reach() {
         return reach<From, 8 * Capacity>();
     } else {
         Reached<found.count()> reached;
-        for (std::size_t k = 0; k < found.count(); ++k) reached.nodes[k] = &found[k];
+        Fnv1a digest;
+        for (std::size_t k = 0; k < found.count(); ++k) {
+            const Node& node = found[k];
+            reached.nodes[k] = &node;
+            digest.number(node.hash);
+            if (node.has_vtable) reached.has_vtables = true;
+            if (!same(*node.package, no_package)) reached.has_packages = true;
+        }
+        reached.digest = digest.value();
         return reached;
     }
 }

@@ -57,12 +57,10 @@ constexpr bool binds_stronger(const TypeView& type) {
     return type.form == Form::array || type.form == Form::unbounded_array || is_function_form(type.form);
 }
 
-/// What stands before a declared name of that type.
+/// What stands before a declared name of that type. (A constant evaluation goes through the cases of a switch one by one.)
 constexpr void spell_before(Writer& out, const TypeView& type) {
+    if (type.form == Form::named) return type.text.write(out);
     switch (type.form) {
-        case Form::named:
-            type.text.write(out);
-            break;
         case Form::qualified:
             if (type.of->form == Form::member_pointer || type.of->form == Form::pointer) {
                 spell_before(out, *type.of);
@@ -112,6 +110,7 @@ constexpr void spell_before(Writer& out, const TypeView& type) {
 
 /// What stands behind it.
 constexpr void spell_after(Writer& out, const TypeView& type) {
+    if (type.form == Form::named) return;
     switch (type.form) {
         case Form::named:
         case Form::specialisation:

@@ -56,20 +56,22 @@ public:
     constexpr Writer(std::uint32_t* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(Chars piece) {
-        if (size_ + piece.size <= capacity_) {
-            std::size_t at = size_;
+        const std::size_t end = size_ + piece.size;
+        if (end <= capacity_) {
+            const char* from = piece.data;
             std::uint64_t hash = hash_.value();
-            for (std::size_t k = 0; k < piece.size; ++k, ++at) {
-                const auto byte = static_cast<unsigned char>(piece.data[k]);
-                out_[at / 4] |= std::uint32_t{byte} << shift_of(at);
-                hash = Fnv1a::next(hash, byte);
+            for (std::size_t at = size_; at != end; ++at, ++from) {
+                const auto byte = static_cast<unsigned char>(*from);
+                out_[at / 4] |= std::uint32_t{byte} << (8 * (at % 4) ^ first_shift);
+                hash = (hash ^ byte) * Fnv1a::prime;
             }
             hash_ = Fnv1a(hash);
         }
-        size_ += piece.size;
+        size_ = end;
     }
 
     constexpr void put_number(std::uint64_t value) {
+        if (value < 10) return put({&"0123456789"[value], 1});
         char digits[20] = {};
         std::size_t first = 20;
         do digits[--first] = static_cast<char>('0' + value % 10);
@@ -86,9 +88,8 @@ public:
     constexpr std::uint64_t hash() const { return hash_.value(); }
 
 private:
-    static constexpr std::size_t shift_of(std::size_t at) {
-        return 8 * (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? at % 4 : 3 - at % 4);
-    }
+    /// Of the first character of a word.
+    static constexpr std::size_t first_shift = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0 : 24;
 
     std::uint32_t* out_ = nullptr;
     std::size_t capacity_ = 0, size_ = 0;  // in characters

@@ -37,9 +37,15 @@ consteval PackageList<Capacity> packages_reached() {
     return list;
 }
 
-/// The records of those packages.
+/// The records of those packages; most often there are none.
 template <class... Sources>
 struct package_records {
+    static constexpr PackageList<1> list{};
+    static constexpr void write(WordWriter&) {}
+};
+template <class... Sources>
+    requires(Sources::reached.has_packages || ...)
+struct package_records<Sources...> {
     static constexpr auto list = [] {
         constexpr auto some = packages_reached<8, Sources...>();
         if constexpr (some.count <= 8)

@@ -32,6 +32,8 @@ public:
         }
         size_ += count;
     }
+    /// Words that were written before, from the one with that number on.
+    constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, words_for(characters)); }
     constexpr void text(Chars chars) {
         if (out_) Writer(out_ + size_, chars.size).put(chars);
@@ -82,15 +84,16 @@ struct Words {
     static constexpr std::size_t count = Count;
 };
 
-/// The words that `Source::write(WordWriter&)` writes, counted first.
+/// The words that `Source::write(WordWriter&)` writes, counted first. (Not consteval: clang++ would compute them once for the call and
+/// once more for the constant that it initialises.)
 template <class Source>
-consteval std::size_t counted_words() {
+constexpr std::size_t counted_words() {
     WordWriter count;
     Source::write(count);
     return count.size();
 }
 template <class Source>
-consteval auto words_of() {
+constexpr auto words_of() {
     Words<counted_words<Source>()> words{};
     WordWriter out{words.of};
     Source::write(out);

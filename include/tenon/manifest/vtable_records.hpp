@@ -96,9 +96,14 @@ consteval NodeSet<Capacity> vtables_reached() {
     return found;
 }
 
-/// The record of those vtables, if there are any.
+/// The record of those vtables; most often there are none.
 template <class... Sources>
 struct vtable_record {
+    static constexpr std::size_t count = 0;
+};
+template <class... Sources>
+    requires((Sources::reached.has_vtables || Sources::reached.has_packages) || ...)
+struct vtable_record<Sources...> {
     template <std::size_t Capacity>
         requires(Capacity <= most_types)
     static consteval auto found() {
