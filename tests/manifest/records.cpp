@@ -6,8 +6,14 @@
 #include "../catch.hpp"
 #include "elf_maker.hpp"
 
+#include <filesystem>
+#include <fstream>
 #include <random>
 #include <string>
+#include <system_error>
+
+#include <stdlib.h>
+#include <unistd.h>
 
 using namespace making;
 using tenon::Errc;
@@ -79,6 +85,23 @@ TEST_CASE("segments outside the file are told, however large they claim to be") 
     // Note segments may lie over each other, but not so that a small file makes a large table.
     std::string twice = with(with(good, loaded, std::uint32_t{PT_NOTE}), loaded + 32, std::uint64_t{good.size()});
     CHECK(said(twice) == damaged("note segments that overlap", noted));
+}
+
+TEST_CASE("a file that is larger than memory, most of it a hole, is read no further than a library goes") {
+    const std::string good = library(toolchain());
+    const std::size_t noted = 64 + 56;
+    std::string path = (std::filesystem::temp_directory_path() / "tenon-hole-XXXXXX").string();
+    ::close(::mkstemp(path.data()));
+    for (const std::uint32_t type : {std::uint32_t{PT_NOTE}, std::uint32_t{PT_DYNAMIC}}) {
+        std::ofstream(path, std::ios::binary) << with(with(good, noted, type), noted + 32, std::uint64_t{1} << 42);
+        std::error_code error;
+        std::filesystem::resize_file(path, std::uint64_t{1} << 43, error);
+        if (error) continue;  // a file system that has no holes
+        const tenon::Result<Manifest> manifest = Manifest::read(path);
+        REQUIRE(!manifest);
+        CHECK(manifest.error().message == "tenon: " + path + ": " + damaged("a segment of notes or of dynamic entries that is larger than any", noted));
+    }
+    std::filesystem::remove(path);
 }
 
 TEST_CASE("a note that claims more than there is is told") {

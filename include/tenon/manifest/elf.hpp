@@ -169,6 +169,9 @@ private:
         return in.load<std::uint16_t>(is_64_bit_ ? of_64 : of_32);
     }
 
+    /// A file may be a hole of any size, which no memory can hold.
+    static constexpr std::uint64_t most_at_once = std::uint64_t{1} << 30;
+
     std::optional<Error> read_segments() {
         const std::uint64_t offset = field(head(), 0, offsetof(Elf64_Ehdr, e_phoff), offsetof(Elf32_Ehdr, e_phoff));
         const std::uint16_t size = short_field(head(), offsetof(Elf64_Ehdr, e_phentsize), offsetof(Elf32_Ehdr, e_phentsize));
@@ -193,6 +196,8 @@ private:
             one.alignment = field(in, at, offsetof(Elf64_Phdr, p_align), offsetof(Elf32_Phdr, p_align));
             if (one.type == PT_LOAD && !file_.has(one.offset, one.file_size))
                 return damaged("truncated: a segment ends outside the file", one.header);
+            if ((one.type == PT_NOTE || one.type == PT_DYNAMIC) && one.file_size > most_at_once && file_.has(one.offset, one.file_size))
+                return damaged("a segment of notes or of dynamic entries that is larger than any", one.header);
         }
         return std::nullopt;
     }
