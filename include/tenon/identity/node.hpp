@@ -138,16 +138,15 @@ struct Reached {
     bool has_vtables = false, has_packages = false;
 };
 
-/// More than any program has. Behind an error, clang++ takes a walk that is no constant for one that overflows, for ever.
-inline constexpr std::size_t most_types = 65536;
+template <const Mentions& From, std::size_t Capacity>
+[[gnu::visibility("hidden")]] inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
 
-template <const Mentions& From, std::size_t Capacity = 16>
-    requires(Capacity <= most_types)
-consteval auto reach() {
-    constexpr auto found = walk<Capacity>(From);
-    if constexpr (found.overflows()) {
-        return reach<From, 8 * Capacity>();
-    } else {
+/// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++ takes
+/// an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
+template <const Mentions& From, std::size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
+struct reach {
+    static consteval auto all() {
+        constexpr auto& found = walked<From, Capacity>;
         Reached<found.count()> reached;
         Fnv1a digest;
         for (std::size_t k = 0; k < found.count(); ++k) {
@@ -160,10 +159,12 @@ consteval auto reach() {
         reached.digest = digest.value();
         return reached;
     }
-}
+};
+template <const Mentions& From, std::size_t Capacity>
+struct reach<From, Capacity, true> : reach<From, 8 * Capacity> {};
 
 /// The named types that are reached from what a type mentions, computed once in a translation unit.
 template <const Mentions& From>
-[[gnu::visibility("hidden")]] inline constexpr auto reached_from = reach<From>();
+[[gnu::visibility("hidden")]] inline constexpr auto reached_from = reach<From, 16>::all();
 
 }  // namespace tenon::detail

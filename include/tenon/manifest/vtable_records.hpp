@@ -79,20 +79,33 @@ constexpr auto vtable_entry(function_list<Functions...>) {
 #pragma clang diagnostic pop
 #endif
 
-/// The nodes whose vtables are compared: of all types that the identities `Sources` and their packages reach.
-template <std::size_t Capacity, class... Sources>
-consteval NodeSet<Capacity> vtables_reached() {
-    NodeSet<Capacity> found;
-    const auto add = [&](const Node* const* nodes, std::size_t count) {
+/// Calls `use` with all nodes that the identities `Sources` and their packages reach, a range at a time.
+template <class... Sources>
+consteval void each_reached(auto use) {
+    (use(Sources::reached.nodes, Sources::reached.count), ...);
+    using packages = package_records<Sources...>;
+    const auto each_package = [&]<std::size_t... K>(std::index_sequence<K...>) {
+        (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
+    };
+    each_package(std::make_index_sequence<packages::list.count>{});
+}
+
+/// How many of these there are, those that are reached twice counted twice.
+template <class... Sources>
+consteval std::size_t count_reached() {
+    std::size_t all = 0;
+    each_reached<Sources...>([&](const Node* const*, std::size_t count) { all += count; });
+    return all;
+}
+
+/// The nodes whose vtables are compared.
+template <std::size_t Most, class... Sources>
+consteval NodeSet<Most> vtables_reached() {
+    NodeSet<Most> found;
+    each_reached<Sources...>([&](const Node* const* nodes, std::size_t count) {
         for (std::size_t k = 0; k < count; ++k)
             if (nodes[k]->has_vtable) found.add(*nodes[k]);
-    };
-    (add(Sources::reached.nodes, Sources::reached.count), ...);
-    using packages = package_records<Sources...>;
-    const auto add_packages = [&]<std::size_t... K>(std::index_sequence<K...>) {
-        (add(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
-    };
-    add_packages(std::make_index_sequence<packages::list.count>{});
+    });
     return found;
 }
 
@@ -104,16 +117,7 @@ struct vtable_record {
 template <class... Sources>
     requires((Sources::reached.has_vtables || Sources::reached.has_packages) || ...)
 struct vtable_record<Sources...> {
-    template <std::size_t Capacity>
-        requires(Capacity <= most_types)
-    static consteval auto found() {
-        constexpr auto some = vtables_reached<Capacity, Sources...>();
-        if constexpr (some.overflows())
-            return found<8 * Capacity>();
-        else
-            return some;
-    }
-    static constexpr auto nodes = found<8>();
+    static constexpr auto nodes = vtables_reached<count_reached<Sources...>(), Sources...>();
     static constexpr std::size_t count = nodes.count();
 
     static constexpr auto make() { return make(std::make_index_sequence<count>{}); }
