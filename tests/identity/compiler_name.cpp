@@ -13,7 +13,7 @@ enum Old { one = 1 };
 
 using tenon::detail::Chars;
 using tenon::detail::EnumeratorReader;
-using tenon::detail::last_identifier;
+using tenon::detail::member_name;
 using tenon::detail::printed_type;
 
 TEST_CASE("a type is read as the compiler prints it") {
@@ -21,11 +21,15 @@ TEST_CASE("a type is read as the compiler prints it") {
     STATIC_REQUIRE(printed_type<compiler_names::Format>() == "compiler_names::Format");
 }
 
-TEST_CASE("the last identifier of a text is found before any punctuation") {
-    STATIC_REQUIRE(last_identifier("(& acme::object)->member]") == "member");
-    STATIC_REQUIRE(last_identifier("x.with_digits_12)}]") == "with_digits_12");
-    STATIC_REQUIRE(last_identifier("{&a.$dollar}") == "$dollar");
-    STATIC_REQUIRE(last_identifier("x.\xc3\xa9t\xc3\xa9}]") == "\xc3\xa9t\xc3\xa9");
+TEST_CASE("the name of a member is what stands behind its scope, whatever it is made of") {
+    constexpr auto is_found = [](Chars name) {
+        char printed[32] = {'>', tenon::detail::before_member};
+        for (std::size_t k = 0; k < name.size; ++k) printed[2 + k] = name.data[k];
+        return member_name(printed + 2 + name.size) == name;
+    };
+    STATIC_REQUIRE(is_found("with_digits_12"));
+    STATIC_REQUIRE(is_found("$dollar"));
+    STATIC_REQUIRE(is_found("\xc3\xa9t\xc3\xa9"));
 }
 
 TEST_CASE("of a list of values those with an enumerator are named") {

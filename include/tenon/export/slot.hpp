@@ -11,11 +11,19 @@
 
 namespace tenon::detail {
 
+/// std::is_reference_v instantiates five classes for every export.
+template <class T>
+inline constexpr bool is_reference = false;
+template <class T>
+inline constexpr bool is_reference<T&> = true;
+template <class T>
+inline constexpr bool is_reference<T&&> = true;
+
 /// What is exported by an expression: a function by its name or by a static_cast that picks an overload (a function pointer that is
 /// no object); a variable by its name. `Expression` is decltype((entity)).
 template <class Expression>
 struct slot_target {
-    static_assert(std::is_reference_v<Expression>, "tenon: only a function or a variable can be exported, not a value");
+    static_assert(is_reference<Expression>, "tenon: only a function or a variable can be exported, not a value");
     using type = std::remove_reference_t<Expression>;
     static constexpr bool is_function = (export_flags<type> & detail::is_function) != 0;
     static constexpr type* address(type& entity) { return __builtin_addressof(entity); }
@@ -30,7 +38,7 @@ struct slot_target<F*> {
 
 /// `Declared` is decltype(entity): of a reference variable a reference, of a cast to a function reference one too.
 template <class Declared>
-concept no_reference_variable = !std::is_reference_v<Declared> || std::is_function_v<std::remove_reference_t<Declared>>;
+concept no_reference_variable = !is_reference<Declared> || std::is_function_v<std::remove_reference_t<Declared>>;
 
 template <auto Address>
 struct constant_address;
@@ -56,13 +64,13 @@ struct choice<false> {
 }  // namespace tenon::detail
 
 #define TENON_DETAIL_SLOT(Function, Variable, Id, ...) TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, __VA_ARGS__)
-#define TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, ...)                                                                               \
+#define TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, ...)                                                                        \
     using tenon_target_##Id = tenon::detail::slot_target<decltype((__VA_ARGS__))>;                                                  \
     static_assert(tenon::detail::no_reference_variable<decltype(__VA_ARGS__)>,                                                      \
                   "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
-    template <class Target> /* its address is a constant: that of a thread_local variable is none */                                    \
-    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant_address<Target::address(__VA_ARGS__)>; };     \
-    static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                                                 \
+    template <class Target> /* its address is a constant: that of a thread_local variable is none */                                \
+    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant_address<Target::address(__VA_ARGS__)>; }; \
+    static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                               \
                   "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its " \
                   "address");                                                                                                       \
     struct tenon_function_##Id {                                                                                                    \
@@ -78,10 +86,10 @@ struct choice<false> {
     [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot = tenon_target_##Id::address(__VA_ARGS__)
 
 #define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)
-#define TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)                               \
-    struct tenon_init_##Id {                                                             \
-        [[gnu::visibility("default")]] static tenon::detail::init_function* const slot __asm__(Symbol); \
-    };                                                                                   \
-    static_assert(tenon::detail::is_visible<tenon_init_##Id>,                            \
+#define TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)                                                          \
+    struct tenon_init_##Id {                                                                                        \
+        [[gnu::visibility("default")]] static tenon::detail::init_function* const slot __asm__(Symbol);             \
+    };                                                                                                              \
+    static_assert(tenon::detail::is_visible<tenon_init_##Id>,                                                       \
                   "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it"); \
     [[gnu::used]] constinit tenon::detail::init_function* const tenon_init_##Id::slot = &Function

@@ -65,15 +65,6 @@ constexpr bool is_name_char(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// The identifier that stands last in a text, before any punctuation.
-constexpr Chars last_identifier(Chars whole) {
-    std::size_t end = whole.size;
-    while (!is_name_char(whole.data[end - 1])) --end;
-    std::size_t first = end;
-    while (is_name_char(whole.data[first - 1])) --first;
-    return {whole.data + first, end - first};
-}
-
 /// Addresses of members as one template argument make the compiler print the members' names: "&object.value.width" of clang++,
 /// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. As many as clang++ 14
 /// prints of an array and some less; where there are fewer the last is repeated.
@@ -88,26 +79,36 @@ struct member_probe {
 #if defined(__clang__)
 inline constexpr Chars member_opening = "&";
 inline constexpr Chars member_closing = "";
+inline constexpr char before_member = '.';
 #else
 inline constexpr Chars member_opening = "((const volatile void*)(& ";
 inline constexpr Chars member_closing = "))";
+inline constexpr char before_member = ':';
 #endif
 inline constexpr Chars member_list_closing = "}}]";
+
+/// The name of a member that ends there.
+constexpr Chars member_name(const char* end) {
+    const char* first = end;
+    while (first[-1] != before_member) --first;
+    return {first, static_cast<std::size_t>(end - first)};
+}
 
 /// The names of one to eight members in the text that prints their addresses. From behind, as what stands before a name is equally
 /// long for all of them, and a type's template arguments may look like anything.
 constexpr void read_member_names(Chars printed, Chars* names, std::size_t count) {
-    std::size_t end = printed.size - member_list_closing.size - member_closing.size;
-    Chars name = last_identifier({printed.data, end});
-    std::size_t before_name = 0;
-    while (!printed.from(end - name.size - before_name).starts_with(member_opening)) ++before_name;
+    const char* end = printed.data + printed.size - member_list_closing.size - member_closing.size;
+    Chars name = member_name(end);
+    const char* start = name.data;
+    while (*start != member_opening.data[0] || !Chars(start, member_opening.size).starts_with(member_opening)) --start;
+    const std::size_t before_name = static_cast<std::size_t>(name.data - start);
     const std::size_t between = member_closing.size + 2 + before_name;  // ", "
     end -= (PrintedAddresses::count - count) * (name.size + between);
     while (true) {
         names[--count] = name;
         if (count == 0) return;
         end -= name.size + between;
-        name = last_identifier({printed.data, end});
+        name = member_name(end);
     }
 }
 static_assert(

@@ -97,10 +97,10 @@ struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
     static constexpr auto addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
     using printed = printed_names<addresses, std::make_index_sequence<(sizeof...(M) + 7) / 8>>;
     static constexpr MemberTable<sizeof...(M)> find_all() {
-        MemberTable<sizeof...(M)> table{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
-        read_names(table.of, printed::of, sizeof...(M));
-        measure_offsets(table.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
-        return table;
+        MemberTable<sizeof...(M)> found{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
+        read_names(found.of, printed::of, sizeof...(M));
+        measure_offsets(found.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
+        return found;
     }
     static constexpr MemberTable<sizeof...(M)> table = find_all();
 
