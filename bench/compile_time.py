@@ -4,10 +4,10 @@
 
     bench/compile_time.py [--runs 9] [--json FILE] [compiler ...]
 
-Compiles generated units at -O0 and prints one row for each compiler and question: the median processor time of the unit, that of the
+Compiles generated units at -O0 and prints one row for each compiler and question: the least processor time of the unit, that of the
 same unit without what is asked about, their ratio or the difference for each of the things counted, and the bar, which a `!` marks as
-missed. The two units are compiled in turn, so that whatever else the machine does falls on both. Compilers without a name given:
-g++, clang++ and clang++-19, as far as they are installed.
+missed. The two units are compiled in turn, so that whatever else the machine does falls on both; as that can only add to a time, the
+least of several is the nearest. Compilers without a name given: g++, clang++ and clang++-19, as far as they are installed.
 """
 
 import argparse
@@ -15,7 +15,6 @@ import json
 import os
 import pathlib
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -102,7 +101,7 @@ def measured(compiler, with_it, without, runs):
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(runs):
             pairs.append((compiled(compiler, with_it, folder), compiled(compiler, without, folder)))
-    return [statistics.median(pair[side][what] for pair in pairs) for what in (0, 1) for side in (0, 1)]
+    return [min(pair[side][what] for pair in pairs) for what in (0, 1) for side in (0, 1)]
 
 
 def main():
