@@ -74,12 +74,14 @@ template <class T>
 struct found_members<T, members_not_found> : mentions_of<> {
     static constexpr MemberTable<0> table{};
 };
-/// The names of members as the compiler prints them, `PrintedAddresses::count` at a time.
-template <const auto& Addresses, class Parts>
+/// The names of the `Count` members of T as the compiler prints them, `PrintedAddresses::count` at a time.
+template <class T, std::size_t Count, class Parts>
 struct printed_names;
-template <const auto& Addresses, std::size_t... Part>
-struct printed_names<Addresses, std::index_sequence<Part...>> {
-    static constexpr Chars of[] = {tenon_printer::member<printed_from<Part * PrintedAddresses::count>(Addresses)>()..., Chars()};
+template <class T, std::size_t Count, std::size_t... Part>
+struct printed_names<T, Count, std::index_sequence<Part...>> {
+    static constexpr Chars of[] = {
+        tenon_printer::member<printed_from<Part * PrintedAddresses::count>(member_lister<Count>::template list<T>().addresses)>()...,
+        Chars()};
 };
 
 constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
@@ -94,9 +96,10 @@ constexpr void read_names(MemberView* members, const Chars* printed, std::size_t
 
 template <class T, class... M>
 struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
-    static constexpr auto addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
-    using printed = printed_names<addresses, std::make_index_sequence<(sizeof...(M) + 7) / 8>>;
+    using printed = printed_names<T, sizeof...(M), std::make_index_sequence<(sizeof...(M) + 7) / 8>>;
     static constexpr MemberTable<sizeof...(M)> find_all() {
+        // No static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
+        constexpr Addresses<sizeof...(M)> addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
         MemberTable<sizeof...(M)> found{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
         read_names(found.of, printed::of, sizeof...(M));
         measure_offsets(found.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
