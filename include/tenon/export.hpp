@@ -57,7 +57,7 @@
 #define TENON_DETAIL_EXPORT_SLOT(Entity) TENON_DETAIL_SLOT("tenon.." #Entity, "tenon." #Entity, __COUNTER__, Entity);
 #define TENON_DETAIL_EXPORTED(Entity) , TENON_DETAIL_EXPORTED_AS(#Entity, Entity)
 #define TENON_DETAIL_EXPORTED_AS(Name, ...) \
-    tenon::detail::exported<Name, tenon::detail::slot_target<decltype((__VA_ARGS__))>::type>
+    tenon::detail::exported<Name, typename decltype(tenon::detail::target_of((__VA_ARGS__)))::type>
 
 // A section of its own for each statement: one shared name breaks clang++ with precompiled headers. Four bytes of alignment, by which
 // the readers of notes step. The object is of namespace scope, as g++ drops the section of a template's static member.

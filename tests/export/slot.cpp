@@ -62,6 +62,15 @@ TEST_CASE("slots and records survive every way of building") {
     }
 }
 
+TEST_CASE("attributes of functions are no part of their types, and no compiler warns of them") {
+    const auto opened = tenon::open(plugin("attributes/plugin.cpp")).value();
+    int value = 41;
+    opened.lookup<void(int*)>("raise").value()(&value);
+    CHECK(*opened.lookup<int*(int*)>("same").value()(&value) == 42);
+    CHECK(opened.lookup<int(int)>("half").value()(value) == 21);
+    CHECK(opened.lookup<int(const char*, ...)>("count").value()("%d", 1) == 1);
+}
+
 TEST_CASE("slots and records survive strip and objcopy") {
     for (const char* const command :
          {"strip -s ", "strip --strip-unneeded ", "objcopy --strip-all --remove-section=.comment "}) {

@@ -20,7 +20,7 @@ template <class T>
 inline constexpr bool is_reference<T&&> = true;
 
 /// What is exported by an expression: a function by its name or by a static_cast that picks an overload (a function pointer that is
-/// no object); a variable by its name. `Expression` is decltype((entity)).
+/// no object); a variable by its name.
 template <class Expression>
 struct slot_target {
     static_assert(is_reference<Expression>, "tenon: only a function or a variable can be exported, not a value");
@@ -36,9 +36,9 @@ struct slot_target<F*> {
     static constexpr F* address(F* function) { return function; }
 };
 
-/// `Declared` is decltype(entity): of a reference variable a reference, of a cast to a function reference one too.
-template <class Declared>
-concept no_reference_variable = !is_reference<Declared> || std::is_function_v<std::remove_reference_t<Declared>>;
+/// The target of `(entity)`. Deduced, as g++ warns of attributes of a function (format, nonnull) that a template argument ignores.
+template <class Expression>
+slot_target<Expression> target_of(Expression&&);
 
 template <auto Address>
 struct constant_address;
@@ -65,8 +65,9 @@ struct choice<false> {
 
 #define TENON_DETAIL_SLOT(Function, Variable, Id, ...) TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, __VA_ARGS__)
 #define TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, ...)                                                                        \
-    using tenon_target_##Id = tenon::detail::slot_target<decltype((__VA_ARGS__))>;                                                  \
-    static_assert(tenon::detail::no_reference_variable<decltype(__VA_ARGS__)>,                                                      \
+    using tenon_target_##Id = decltype(tenon::detail::target_of((__VA_ARGS__)));                                                    \
+    static_assert(tenon_target_##Id::is_function || (!__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&) &&                 \
+                                                     !__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&&)),                 \
                   "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
     template <class Target> /* its address is a constant: that of a thread_local variable is none */                                \
     concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant_address<Target::address(__VA_ARGS__)>; }; \
