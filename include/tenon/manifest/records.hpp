@@ -7,7 +7,8 @@
 #include <tenon/identity/hash.hpp>
 #include <tenon/identity/identity.hpp>
 #include <tenon/manifest/cursor.hpp>
-#include <tenon/manifest/format.hpp>
+#include <tenon/manifest/name_hash.hpp>
+#include <tenon/manifest/notes.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -50,32 +51,6 @@ private:
     const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
 };
 
-/// A hash of names for tables in memory, eight characters at a step, with no meaning elsewhere. A literal's is computed at compile time.
-constexpr std::uint64_t name_hash(Chars name) {
-    const auto word = [](const char* at, std::size_t count) {
-        std::uint64_t value = 0;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-        if (!__builtin_is_constant_evaluated() && count == 8) {
-            __builtin_memcpy(&value, at, 8);
-            return value;
-        }
-#endif
-        for (std::size_t k = 0; k < count; ++k) value |= std::uint64_t{static_cast<unsigned char>(at[k])} << (8 * k);
-        return value;
-    };
-    std::uint64_t state = name.size;
-    const auto mix = [&](std::uint64_t value) {
-        state = __builtin_bswap64((state ^ value) * 0x9e3779b97f4a7c15u);  // every bit reaches the highest, and these become the lowest
-    };
-    if (name.size >= 8) {
-        for (std::size_t at = 0; at + 8 < name.size; at += 8) mix(word(name.data + at, 8));
-        mix(word(name.data + name.size - 8, 8));  // overlaps the one before
-    } else {
-        mix(word(name.data, name.size));
-    }
-    return state;
-}
-
 struct PackageRecord {
     Chars name, signature;
     std::uint64_t hash = 0;
@@ -99,45 +74,6 @@ struct SealRecord {
     std::uint64_t digest_offset = 0;  // in the file
     Bytes digest;
 };
-
-/// Where reading failed: the field, and its offset in the file.
-struct Damage {
-    const char* field = nullptr;
-    std::uint64_t offset = 0;
-};
-
-/// A part of the bytes that holds notes, and its offset in the file.
-struct NoteRange {
-    Bytes bytes;
-    std::uint64_t offset = 0;
-};
-
-/// Calls `use` with the type, the payload, and its offset, of each note of the owner "Tenon". Notes are padded to 4 bytes whatever
-/// p_align says: those of ours are multiples of 8, and an alignment of 8 in the segment is that of another's.
-template <class Use>
-Damage each_note(const NoteRange* ranges, std::size_t count, Use use) {
-    for (std::size_t k = 0; k < count; ++k) {
-        const Bytes all = ranges[k].bytes;
-        for (std::size_t at = 0; all.has(at, 12);) {
-            const std::uint64_t owner = all.load<std::uint32_t>(at), payload = all.load<std::uint32_t>(at + 4);
-            if (owner == 0) {  // no note has no owner: padding between sections of notes
-                at += 4;
-                continue;
-            }
-            const std::uint64_t payload_at = at + 12 + (owner + 3) / 4 * 4;
-            if (!all.has(payload_at, payload)) return {"size of a note", ranges[k].offset + at};
-            if (owner == owner_size && std::memcmp(all.data + at + 12, "Tenon", owner_size) == 0) {
-                const auto start = static_cast<std::size_t>(payload_at);
-                if (const Damage damage = use(all.load<std::uint32_t>(at + 8), all.from(start, static_cast<std::size_t>(payload)), ranges[k].offset + start);
-                    damage.field)
-                    return damage;
-            }
-            at = static_cast<std::size_t>(payload_at + (payload + 3) / 4 * 4);
-            if (at > all.size) break;
-        }
-    }
-    return {};
-}
 
 class Records {
 public:
