@@ -8,6 +8,7 @@
 #include <tenon/manifest/manifest.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,9 +24,10 @@ enum class Versioning {
 
 namespace detail {
 
-inline CanonicalPackage* find_package(Table& table, std::string_view name) {
+inline CanonicalPackage* find_package(Table& table, Chars name) {
+    const std::uint64_t hash = name_hash(name);
     for (CanonicalPackage* one = table.packages; one != nullptr; one = one->next)
-        if (view(one->name) == name) return one;
+        if (one->name_hash == hash && view(one->name) == view(name)) return one;
     return nullptr;
 }
 
@@ -89,7 +91,7 @@ inline std::string disagreement(const CanonicalPackage& canonical, const Records
 /// Why some packages cannot be taken in beside the canonical ones, or nothing.
 inline std::optional<Error> find_conflict(Table& table, const Records& records, const std::string& who, Versioning versioning) {
     for (const PackageRecord& record : records.packages)
-        if (const CanonicalPackage* canonical = find_package(table, view(record.name));
+        if (const CanonicalPackage* canonical = find_package(table, record.name);
             canonical != nullptr && !agrees(*canonical, records, record, versioning))
             return Error{Errc::package_mismatch, disagreement(*canonical, records, record, who, versioning)};
     return std::nullopt;
@@ -98,6 +100,7 @@ inline std::optional<Error> find_conflict(Table& table, const Records& records, 
 inline CanonicalPackage* add_package(Table& table, const Records& records, const PackageRecord& record, std::string_view owner) {
     auto* const added = new CanonicalPackage;
     added->name = kept(view(record.name));
+    added->name_hash = name_hash(record.name);
     added->owner = kept(owner);
     added->toolchain = kept(toolchain_of(records));
     added->hash = record.hash;
@@ -133,7 +136,7 @@ void for_added_lines(CanonicalPackage& canonical, const Records& records, const 
 /// Takes in the packages of a binary that is loaded; they stay canonical.
 inline void settle_packages(Table& table, const Records& records, std::string_view owner, Versioning versioning = Versioning::exact) {
     for (const PackageRecord& record : records.packages) {
-        CanonicalPackage* canonical = find_package(table, view(record.name));
+        CanonicalPackage* canonical = find_package(table, record.name);
         if (canonical == nullptr) canonical = add_package(table, records, record, owner);
         if (!agrees(*canonical, records, record, versioning)) continue;
         canonical->settled = true;
@@ -144,7 +147,7 @@ inline void settle_packages(Table& table, const Records& records, std::string_vi
 /// Holds packages for an open that is under way, so that no other brings another version in the meantime.
 inline void reserve_packages(Table& table, const Records& records, std::string_view owner) {
     for (const PackageRecord& record : records.packages) {
-        CanonicalPackage* canonical = find_package(table, view(record.name));
+        CanonicalPackage* canonical = find_package(table, record.name);
         if (canonical == nullptr) canonical = add_package(table, records, record, owner);
         ++canonical->pending;
         for_added_lines(*canonical, records, record, owner, [](AddedLine& line) { ++line.pending; });
@@ -161,7 +164,7 @@ inline void forget(Table& table, CanonicalPackage* package) {
 /// Ends a reservation. What no loaded image and no other open holds is forgotten.
 inline void release_packages(Table& table, const Records& records) {
     for (const PackageRecord& record : records.packages) {
-        CanonicalPackage* const canonical = find_package(table, view(record.name));
+        CanonicalPackage* const canonical = find_package(table, record.name);
         for_added_lines(*canonical, records, record, {}, [&](AddedLine& line) {
             if (--line.pending != 0 || line.settled) return;
             unlink(canonical->added, line);

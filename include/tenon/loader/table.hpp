@@ -78,7 +78,7 @@ struct AddedLine {
 struct CanonicalPackage {
     CanonicalPackage* next = nullptr;
     Chars name, owner, toolchain;  // owner: the path of the binary that brought it
-    std::uint64_t hash = 0;
+    std::uint64_t name_hash = 0, hash = 0;
     Array<Chars> text;  // the list of its types and their lines
     AddedLine* added = nullptr;
     std::uint32_t pending = 0;  // opens that have reserved it
