@@ -62,12 +62,23 @@ def package(count):
     return f'TENON_PACKAGE("acme", {types});\n'
 
 
+def lookups(count, kind):
+    """A host that looks up functions of so many types, by us or by a cast of what dlsym returns."""
+    one = {"tenon": 'total += plugin.lookup<int(int (&)[{0}])>("f{0}").has_value();',
+           "dlsym": 'total += reinterpret_cast<int (*)(int (&)[{0}])>(dlsym(plugin, "f{0}")) != nullptr;'}[kind]
+    parameter = {"tenon": "const tenon::Plugin& plugin", "dlsym": "void* plugin"}[kind]
+    return (f"int use({parameter}) {{\n    int total = 0;\n"
+            + "".join("    " + one.format(k + 1) + "\n" for k in range(count)) + "    return total;\n}\n")
+
+
 def questions():
     """(what is asked, unit with, unit without, count: 0 asks for the ratio, bar in ms or as ratio, bar in MiB)"""
     fresh = EXPORT + fresh_structs(COUNT)
     met = EXPORT + closure(CLOSURE, FURTHER + 1)
     once = met + exports(["g0"])
     names = [f"g{k + 1}" for k in range(FURTHER)]
+    host = plain(["dlfcn.h", "tenon/loader.hpp"])
+    has_boost = any(pathlib.Path(folder, "boost/dll.hpp").exists() for folder in ("/usr/include", "/usr/local/include"))
     package_header = STD + plain(["tenon/describe.hpp", "tenon/package.hpp"]) + closure(CLOSURE)
     return [
         ("include <tenon/export.hpp>", EXPORT, STD, 0, 1.5, None),
@@ -79,6 +90,11 @@ def questions():
         ("further export over it, a statement of its own", once + exports(names), once, FURTHER, 10, None),
         ("further export over it, stated together", met + exports(["g0"] + names, FURTHER + 1), once, FURTHER, 10, None),
         ("include of a package of 50 types", package_header + package(CLOSURE), package_header, 0, 1.1, None),
+        ("include <tenon/manifest.hpp>", plain(["tenon/manifest.hpp"]), STD, 0, None, None),
+        ("include <tenon/loader.hpp>", host, STD, 0, None, None),
+        *([("the same beside <boost/dll.hpp>", host, plain(["boost/dll.hpp"]), 0, 0.5, None)] if has_boost else []),
+        ("first lookup in a unit, beside a cast of dlsym's", host + lookups(1, "tenon"), host + lookups(1, "dlsym"), 0, None, None),
+        ("lookup of one more type", host + lookups(FURTHER + 1, "tenon"), host + lookups(1, "tenon"), FURTHER, None, None),
     ]
 
 
