@@ -25,10 +25,12 @@ public:
         const std::uint64_t offset = segment->offset_of(address);
         if (elf_.head().has(offset, size)) return elf_.head().data + offset;
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
-            std::optional<Part> part = elf_.part(offset, std::min<std::uint64_t>(window_size, segment->offset + segment->file_size - offset));
+            // A table is read as a whole; of what is looked at here and there the page around it.
+            const std::uint64_t start = std::max(offset / page * page, segment->offset), end = segment->offset + segment->file_size;
+            std::optional<Part> part = elf_.part(start, std::min(end - start, std::max(offset + size - start, page)));
             if (!part) return nothing_;  // the file has shrunk in the meantime
             window_ = std::move(*part);
-            window_at_ = offset;
+            window_at_ = start;
         }
         return window_.bytes.data + (offset - window_at_);
     }
@@ -56,6 +58,7 @@ public:
 
 private:
     static constexpr std::size_t window_size = 32768;
+    static constexpr std::uint64_t page = 4096;
     static constexpr unsigned char nothing_[64] = {};
 
     const Segment* segment_of(std::uint64_t address, std::uint64_t size) {
