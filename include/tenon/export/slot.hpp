@@ -11,19 +11,17 @@
 
 namespace tenon::detail {
 
-/// std::is_reference_v instantiates five classes for every export.
+/// std::is_lvalue_reference_v instantiates classes for every export.
 template <class T>
-inline constexpr bool is_reference = false;
+inline constexpr bool is_lvalue_reference = false;
 template <class T>
-inline constexpr bool is_reference<T&> = true;
-template <class T>
-inline constexpr bool is_reference<T&&> = true;
+inline constexpr bool is_lvalue_reference<T&> = true;
 
 /// What is exported by an expression: a function by its name or by a static_cast that picks an overload (a function pointer that is
 /// no object); a variable by its name.
 template <class Expression>
 struct slot_target {
-    static_assert(is_reference<Expression>, "tenon: only a function or a variable can be exported, not a value");
+    static_assert(is_lvalue_reference<Expression>, "tenon: only a function or a variable can be exported, not a value");
     using type = std::remove_reference_t<Expression>;
     static constexpr bool is_function = (export_flags<type> & detail::is_function) != 0;
     static constexpr type* address(type& entity) { return __builtin_addressof(entity); }

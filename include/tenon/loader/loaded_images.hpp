@@ -56,19 +56,9 @@ struct ImageView {
         for (std::size_t k = 0; k < count; ++k) {
             const ElfW(Phdr)& one = headers[k];
             if (one.p_type == PT_LOAD) segments.push_back({base + one.p_vaddr, one.p_memsz});
-        }
-        for (std::size_t k = 0; k < count; ++k) {
-            const ElfW(Phdr)& one = headers[k];
-            if (one.p_type == PT_NOTE && is_mapped(base + one.p_vaddr, one.p_filesz))
+            if (one.p_type == PT_NOTE && is_mapped(one, headers, count))
                 notes.push_back({{reinterpret_cast<const unsigned char*>(base + one.p_vaddr), one.p_filesz}, one.p_offset});
         }
-    }
-
-private:
-    bool is_mapped(std::uintptr_t first, std::size_t size) const {
-        for (const AddressRange& one : segments)
-            if (first - one.first <= one.size && size <= one.size - (first - one.first)) return true;
-        return false;
     }
 };
 

@@ -222,19 +222,22 @@ __asm__(
 static_assert(format_number == 1 && table_version == 1 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
+/// Whether an image's segment lies in one that is loaded: strange linkers make segments of notes that the dynamic linker does not map.
+inline bool is_mapped(const ElfW(Phdr) & segment, const ElfW(Phdr) * headers, std::size_t count) {
+    return std::any_of(headers, headers + count, [&](const ElfW(Phdr) & one) {
+        return one.p_type == PT_LOAD && segment.p_vaddr - one.p_vaddr <= one.p_memsz &&
+               segment.p_filesz <= one.p_memsz - (segment.p_vaddr - one.p_vaddr);
+    });
+}
+
 /// Calls `use` with the type and the payload of each of an image's notes that are ours, until one returns true; returns whether one has.
-/// Allocates nothing. A segment of notes that the dynamic linker has not mapped, as strange linkers make them, is left alone.
+/// Allocates nothing.
 template <class Use>
 bool find_note(const dl_phdr_info& image, Use use) {
-    const ElfW(Phdr)* const first = image.dlpi_phdr;
-    const ElfW(Phdr)* const last = first + image.dlpi_phnum;
-    for (const ElfW(Phdr)* one = first; one != last; ++one) {
-        const auto holds_it = [&](const ElfW(Phdr) & other) {
-            return other.p_type == PT_LOAD && one->p_vaddr - other.p_vaddr <= other.p_memsz &&
-                   one->p_filesz <= other.p_memsz - (one->p_vaddr - other.p_vaddr);
-        };
-        if (one->p_type != PT_NOTE || std::find_if(first, last, holds_it) == last) continue;
-        const NoteRange notes{{reinterpret_cast<const unsigned char*>(image.dlpi_addr + one->p_vaddr), one->p_filesz}, 0};
+    for (std::size_t k = 0; k < image.dlpi_phnum; ++k) {
+        const ElfW(Phdr)& one = image.dlpi_phdr[k];
+        if (one.p_type != PT_NOTE || !is_mapped(one, image.dlpi_phdr, image.dlpi_phnum)) continue;
+        const NoteRange notes{{reinterpret_cast<const unsigned char*>(image.dlpi_addr + one.p_vaddr), one.p_filesz}, 0};
         bool found = false;
         each_note(&notes, 1, [&](std::uint32_t type, Bytes payload, std::uint64_t) {
             found = use(static_cast<RecordType>(type), payload);
