@@ -63,19 +63,22 @@ struct member_stand_in {
 /// Why the members of an aggregate cannot be counted.
 inline constexpr std::size_t has_bases = 1001, has_uninitialisable_members = 1002, has_too_many_members = 1003;
 
-/// Counts the members of an aggregate that takes more than `Before` initialisers, or none: the most initialisers `{}` that it takes. All
-/// fewer are taken too, so the search may leap.
-template <std::size_t Before>
-struct member_counter {
-    template <class T>
-    static consteval std::size_t count() {
-        return has_too_many_members;
-    }
+/// Whether an aggregate takes `Count` initialisers `{}`, and one of each type given behind them. (Known for one more than can be listed.)
+template <std::size_t Count>
+struct initialisers {
+    template <class T, class... More>
+    static constexpr bool taken_by = false;
 };
-
-/// N, but not before T is known: a header that comes later may specialise what N chooses.
-template <class T, std::size_t N>
-inline constexpr std::size_t known_with = N;
+template <>
+struct initialisers<0> {
+    template <class T, class... More>
+    static constexpr bool taken_by = requires { T{More{}...}; };
+};
+template <>
+struct initialisers<1> {
+    template <class T, class... More>
+    static constexpr bool taken_by = requires { T{{}, More{}...}; };
+};
 
 /// Lists the members of the declared object of a class that has `Count` of them.
 template <std::size_t Count>
@@ -102,121 +105,123 @@ struct no_addresses {};
 #define TENON_DETAIL_HAVE_ADDRESSES(...) requires { list_members(__VA_ARGS__); }
 #endif
 
-// Each octet of the table repeats the lists of those before it, every item with its comma, and adds one to eight of its own.
+// Each octet of the table repeats the lists of those before it, every item with its comma, and adds items of its own.
 // clang-format off
-#define TENON_DETAIL_LIST(...) __VA_ARGS__
-#define TENON_DETAIL_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7,
-#define TENON_DETAIL_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7,
-#define TENON_DETAIL_BRACES {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_2_BRACES {}, {}
+#define TENON_DETAIL_3_BRACES {}, {}, {}
+#define TENON_DETAIL_4_BRACES {}, {}, {}, {}
+#define TENON_DETAIL_5_BRACES {}, {}, {}, {}, {}
+#define TENON_DETAIL_6_BRACES {}, {}, {}, {}, {}, {}
+#define TENON_DETAIL_7_BRACES {}, {}, {}, {}, {}, {}, {}
+#define TENON_DETAIL_8_BRACES {}, {}, {}, {}, {}, {}, {}, {}
+#define TENON_DETAIL_9_BRACES {}, {}, {}, {}, {}, {}, {}, {}, {}
+#define TENON_DETAIL_1_NAMES(x) x##0
+#define TENON_DETAIL_2_NAMES(x) x##0, x##1
+#define TENON_DETAIL_3_NAMES(x) x##0, x##1, x##2
+#define TENON_DETAIL_4_NAMES(x) x##0, x##1, x##2, x##3
+#define TENON_DETAIL_5_NAMES(x) x##0, x##1, x##2, x##3, x##4
+#define TENON_DETAIL_6_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5
+#define TENON_DETAIL_7_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6
+#define TENON_DETAIL_8_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7
+#define TENON_DETAIL_1_ADDRESSES(x) &x##0
+#define TENON_DETAIL_2_ADDRESSES(x) &x##0, &x##1
+#define TENON_DETAIL_3_ADDRESSES(x) &x##0, &x##1, &x##2
+#define TENON_DETAIL_4_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3
+#define TENON_DETAIL_5_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4
+#define TENON_DETAIL_6_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5
+#define TENON_DETAIL_7_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6
+#define TENON_DETAIL_8_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7
 
-#define TENON_DETAIL_LISTER(Count, Names, Addresses)                     \
-    template <>                                                          \
-    struct member_lister<Count> {                                        \
-        template <class T>                                               \
-        static consteval auto list() {                                   \
-            auto& [TENON_DETAIL_LIST Names] = declared<T>::object.value; \
-            if constexpr (TENON_DETAIL_HAVE_ADDRESSES Addresses)         \
-                return list_members Addresses;                           \
-            else                                                         \
-                return no_addresses{};                                   \
-        }                                                                \
+#define TENON_DETAIL_BRACES_0
+#define TENON_DETAIL_BRACES_8 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_BRACES_16 TENON_DETAIL_BRACES_8 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_BRACES_24 TENON_DETAIL_BRACES_16 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_BRACES_32 TENON_DETAIL_BRACES_24 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_BRACES_40 TENON_DETAIL_BRACES_32 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES_40 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_BRACES_56 TENON_DETAIL_BRACES_48 TENON_DETAIL_8_BRACES,
+#define TENON_DETAIL_NAMES_0
+#define TENON_DETAIL_NAMES_8 TENON_DETAIL_8_NAMES(a),
+#define TENON_DETAIL_NAMES_16 TENON_DETAIL_NAMES_8 TENON_DETAIL_8_NAMES(b),
+#define TENON_DETAIL_NAMES_24 TENON_DETAIL_NAMES_16 TENON_DETAIL_8_NAMES(c),
+#define TENON_DETAIL_NAMES_32 TENON_DETAIL_NAMES_24 TENON_DETAIL_8_NAMES(d),
+#define TENON_DETAIL_NAMES_40 TENON_DETAIL_NAMES_32 TENON_DETAIL_8_NAMES(e),
+#define TENON_DETAIL_NAMES_48 TENON_DETAIL_NAMES_40 TENON_DETAIL_8_NAMES(f),
+#define TENON_DETAIL_NAMES_56 TENON_DETAIL_NAMES_48 TENON_DETAIL_8_NAMES(g),
+#define TENON_DETAIL_ADDRESSES_0
+#define TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_8_ADDRESSES(a),
+#define TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_8_ADDRESSES(b),
+#define TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_8_ADDRESSES(c),
+#define TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_8_ADDRESSES(d),
+#define TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_8_ADDRESSES(e),
+#define TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_8_ADDRESSES(f),
+#define TENON_DETAIL_ADDRESSES_56 TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_8_ADDRESSES(g),
+
+#define TENON_DETAIL_INITIALISERS(Before, Own)                                                                                 \
+    template <>                                                                                                                \
+    struct initialisers<Before + Own> {                                                                                        \
+        template <class T, class... More>                                                                                      \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before TENON_DETAIL_##Own##_BRACES, More{}...}; }; \
     };
 
-#define TENON_DETAIL_TAKES(...) requires { T{__VA_ARGS__}; }
-#define TENON_DETAIL_COUNTED(Count, ...)                                   \
-    {                                                                      \
-        if constexpr (TENON_DETAIL_TAKES(__VA_ARGS__ member_stand_in{}))  \
-            return has_uninitialisable_members;                            \
-        else                                                               \
-            return Count;                                                  \
-    }
-#define TENON_DETAIL_COUNTER(Before, Braces)                                                             \
-    template <>                                                                                          \
-    struct member_counter<Before> {                                                                      \
-        template <class T>                                                                               \
-        static consteval std::size_t count() {                                                           \
-            if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}, {}, {}))                     \
-                if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}, {}, {}, {}))             \
-                    return member_counter<known_with<T, Before + 8>>::template count<T>();               \
-                else                                                                                     \
-                    TENON_DETAIL_COUNTED(Before + 8, Braces {}, {}, {}, {}, {}, {}, {}, {},)             \
-            else if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}))                                \
-                if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}))                         \
-                    if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}, {}, {}))                 \
-                        TENON_DETAIL_COUNTED(Before + 7, Braces {}, {}, {}, {}, {}, {}, {},)             \
-                    else                                                                                 \
-                        TENON_DETAIL_COUNTED(Before + 6, Braces {}, {}, {}, {}, {}, {},)                 \
-                else                                                                                     \
-                    if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}, {}, {}))                         \
-                        TENON_DETAIL_COUNTED(Before + 5, Braces {}, {}, {}, {}, {},)                     \
-                    else                                                                                 \
-                        TENON_DETAIL_COUNTED(Before + 4, Braces {}, {}, {}, {},)                         \
-            else                                                                                         \
-                if constexpr (TENON_DETAIL_TAKES(Braces {}, {}))                                         \
-                    if constexpr (TENON_DETAIL_TAKES(Braces {}, {}, {}))                                 \
-                        TENON_DETAIL_COUNTED(Before + 3, Braces {}, {}, {},)                             \
-                    else                                                                                 \
-                        TENON_DETAIL_COUNTED(Before + 2, Braces {}, {},)                                 \
-                else                                                                                     \
-                    if constexpr (TENON_DETAIL_TAKES(Braces {}))                                         \
-                        TENON_DETAIL_COUNTED(Before + 1, Braces {},)                                     \
-                    else                                                                                 \
-                        TENON_DETAIL_COUNTED(Before, Braces)                                             \
-        }                                                                                                \
+#define TENON_DETAIL_LISTER(Before, Own, x)                                                                               \
+    template <>                                                                                                           \
+    struct member_lister<Before + Own> {                                                                                  \
+        template <class T>                                                                                                \
+        static consteval auto list() {                                                                                    \
+            auto& [TENON_DETAIL_NAMES_##Before TENON_DETAIL_##Own##_NAMES(x)] = declared<T>::object.value;                \
+            if constexpr (TENON_DETAIL_HAVE_ADDRESSES(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_##Own##_ADDRESSES(x))) \
+                return list_members(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_##Own##_ADDRESSES(x));                   \
+            else                                                                                                          \
+                return no_addresses{};                                                                                    \
+        }                                                                                                                 \
     };
 
-#define TENON_DETAIL_OCTET(Before, Names, Addresses, Braces, x)                                                                                  \
-    TENON_DETAIL_COUNTER(Before, TENON_DETAIL_LIST Braces)                                                                                       \
-    TENON_DETAIL_LISTER(Before + 1, (Names x##0), (Addresses &x##0)) \
-    TENON_DETAIL_LISTER(Before + 2, (Names x##0, x##1), (Addresses &x##0, &x##1)) \
-    TENON_DETAIL_LISTER(Before + 3, (Names x##0, x##1, x##2), (Addresses &x##0, &x##1, &x##2)) \
-    TENON_DETAIL_LISTER(Before + 4, (Names x##0, x##1, x##2, x##3), (Addresses &x##0, &x##1, &x##2, &x##3)) \
-    TENON_DETAIL_LISTER(Before + 5, (Names x##0, x##1, x##2, x##3, x##4), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4)) \
-    TENON_DETAIL_LISTER(Before + 6, (Names x##0, x##1, x##2, x##3, x##4, x##5), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5)) \
-    TENON_DETAIL_LISTER(Before + 7, (Names x##0, x##1, x##2, x##3, x##4, x##5, x##6), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6)) \
-    TENON_DETAIL_LISTER(Before + 8, (Names x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7), (Addresses &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7))
+#define TENON_DETAIL_OCTET(Before, x)                                       \
+    TENON_DETAIL_LISTER(Before, 1, x)  TENON_DETAIL_INITIALISERS(Before, 2) \
+    TENON_DETAIL_LISTER(Before, 2, x)  TENON_DETAIL_INITIALISERS(Before, 3) \
+    TENON_DETAIL_LISTER(Before, 3, x)  TENON_DETAIL_INITIALISERS(Before, 4) \
+    TENON_DETAIL_LISTER(Before, 4, x)  TENON_DETAIL_INITIALISERS(Before, 5) \
+    TENON_DETAIL_LISTER(Before, 5, x)  TENON_DETAIL_INITIALISERS(Before, 6) \
+    TENON_DETAIL_LISTER(Before, 6, x)  TENON_DETAIL_INITIALISERS(Before, 7) \
+    TENON_DETAIL_LISTER(Before, 7, x)  TENON_DETAIL_INITIALISERS(Before, 8) \
+    TENON_DETAIL_LISTER(Before, 8, x)  TENON_DETAIL_INITIALISERS(Before, 9)
 
-#define TENON_DETAIL_NAMES_8 TENON_DETAIL_NAMES(a)
-#define TENON_DETAIL_NAMES_16 TENON_DETAIL_NAMES_8 TENON_DETAIL_NAMES(b)
-#define TENON_DETAIL_NAMES_24 TENON_DETAIL_NAMES_16 TENON_DETAIL_NAMES(c)
-#define TENON_DETAIL_NAMES_32 TENON_DETAIL_NAMES_24 TENON_DETAIL_NAMES(d)
-#define TENON_DETAIL_NAMES_40 TENON_DETAIL_NAMES_32 TENON_DETAIL_NAMES(e)
-#define TENON_DETAIL_NAMES_48 TENON_DETAIL_NAMES_40 TENON_DETAIL_NAMES(f)
-#define TENON_DETAIL_NAMES_56 TENON_DETAIL_NAMES_48 TENON_DETAIL_NAMES(g)
-#define TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_ADDRESSES(a)
-#define TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_ADDRESSES(b)
-#define TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES(c)
-#define TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES(d)
-#define TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES(e)
-#define TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES(f)
-#define TENON_DETAIL_ADDRESSES_56 TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES(g)
-#define TENON_DETAIL_BRACES_8 TENON_DETAIL_BRACES
-#define TENON_DETAIL_BRACES_16 TENON_DETAIL_BRACES_8 TENON_DETAIL_BRACES
-#define TENON_DETAIL_BRACES_24 TENON_DETAIL_BRACES_16 TENON_DETAIL_BRACES
-#define TENON_DETAIL_BRACES_32 TENON_DETAIL_BRACES_24 TENON_DETAIL_BRACES
-#define TENON_DETAIL_BRACES_40 TENON_DETAIL_BRACES_32 TENON_DETAIL_BRACES
-#define TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES_40 TENON_DETAIL_BRACES
-#define TENON_DETAIL_BRACES_56 TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES
-
-TENON_DETAIL_OCTET(0, , , (), a)
-TENON_DETAIL_OCTET(8, TENON_DETAIL_NAMES_8, TENON_DETAIL_ADDRESSES_8, (TENON_DETAIL_BRACES_8), b)
-TENON_DETAIL_OCTET(16, TENON_DETAIL_NAMES_16, TENON_DETAIL_ADDRESSES_16, (TENON_DETAIL_BRACES_16), c)
-TENON_DETAIL_OCTET(24, TENON_DETAIL_NAMES_24, TENON_DETAIL_ADDRESSES_24, (TENON_DETAIL_BRACES_24), d)
-TENON_DETAIL_OCTET(32, TENON_DETAIL_NAMES_32, TENON_DETAIL_ADDRESSES_32, (TENON_DETAIL_BRACES_32), e)
-TENON_DETAIL_OCTET(40, TENON_DETAIL_NAMES_40, TENON_DETAIL_ADDRESSES_40, (TENON_DETAIL_BRACES_40), f)
-TENON_DETAIL_OCTET(48, TENON_DETAIL_NAMES_48, TENON_DETAIL_ADDRESSES_48, (TENON_DETAIL_BRACES_48), g)
-TENON_DETAIL_OCTET(56, TENON_DETAIL_NAMES_56, TENON_DETAIL_ADDRESSES_56, (TENON_DETAIL_BRACES_56), h)
+TENON_DETAIL_OCTET(0, a)
+TENON_DETAIL_OCTET(8, b)
+TENON_DETAIL_OCTET(16, c)
+TENON_DETAIL_OCTET(24, d)
+TENON_DETAIL_OCTET(32, e)
+TENON_DETAIL_OCTET(40, f)
+TENON_DETAIL_OCTET(48, g)
+TENON_DETAIL_OCTET(56, h)
 // clang-format on
+
+/// The most initialisers `{}` that an aggregate takes which takes `Least`. All fewer are taken too, so the search may leap.
+template <class T, std::size_t Least>
+consteval std::size_t most_initialisers() {
+    if constexpr (initialisers<Least + 8>::template taken_by<T>) {
+        return most_initialisers<T, Least + 8>();
+    } else {
+        constexpr std::size_t to_four = initialisers<Least + 4>::template taken_by<T> ? Least + 4 : Least;
+        constexpr std::size_t to_two = initialisers<to_four + 2>::template taken_by<T> ? to_four + 2 : to_four;
+        return initialisers<to_two + 1>::template taken_by<T> ? to_two + 1 : to_two;
+    }
+}
 
 /// The number of members of an aggregate, or why there is none.
 template <class T>
 consteval std::size_t count_members() {
-    if constexpr (requires { T{base_stand_in<T>{}}; })
+    if constexpr (requires { T{base_stand_in<T>{}}; }) {
         return has_bases;
-    else if constexpr (!requires { T{}; })
+    } else if constexpr (!requires { T{}; }) {
         return has_uninitialisable_members;
-    else
-        return member_counter<0>::count<T>();
+    } else {
+        constexpr std::size_t count = most_initialisers<T, 0>();
+        if constexpr (initialisers<count>::template taken_by<T, member_stand_in>) return has_uninitialisable_members;
+        if constexpr (!requires { sizeof(member_lister<count>); }) return has_too_many_members;
+        return count;
+    }
 }
 
 #if defined(__clang__)
