@@ -99,10 +99,7 @@ template <class T>
 using identity_of = identity<typename exportable<T>::type>;
 
 constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
-    for (std::size_t k = 0; k < size; ++k) {
-        const std::size_t lane = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? k % 4 : 3 - k % 4;
-        out[k] = static_cast<char>(words[k / 4] >> (8 * lane));
-    }
+    for (std::size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
 }
 
 }  // namespace detail

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Text as the compiler can afford it. A constant evaluation pays for every step, so a text is measured first (which costs a step a
-// piece, not a step a character), then written once, four characters to a word, and hashed on the way. Words are copied into
-// records as they are, so the characters of a line are touched only when the line is made.
+// Text as the compiler can afford it. A constant evaluation pays for every step, so a text is written once, as characters, and from then
+// on is words of four of them: hashed, compared and copied into records a word at a step.
 #pragma once
 
 #include <tenon/identity/hash.hpp>
@@ -42,36 +41,40 @@ constexpr bool is_plain(Chars text) {
 /// A text of known size in words: characters in memory order, at least one NUL behind them, padded with NULs.
 template <std::size_t Words>
 struct Text {
-    std::uint32_t words[Words] = {};
-    std::size_t size = 0;  // in characters
-    std::uint64_t hash = 0;
+    std::uint32_t words[Words];
+    std::size_t size;  // in characters
+    std::uint64_t hash;
 };
 
 constexpr std::size_t words_for(std::size_t characters) { return characters / 4 + 1; }
+
+/// Where a character lies in its word, as a shift.
+constexpr int shift_of(std::size_t character) {
+    constexpr int first = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0 : 24;
+    return static_cast<int>(character % 4 * 8) ^ first;
+}
 
 /// Receives the pieces of a text. Where there is no place left it only measures.
 class Writer {
 public:
     constexpr Writer() = default;
-    constexpr Writer(std::uint32_t* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
+    constexpr Writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(Chars piece) {
         const std::size_t end = size_ + piece.size;
         if (end <= capacity_) {
             const char* from = piece.data;
-            std::uint64_t hash = hash_.value();
-            for (std::size_t at = size_; at != end; ++at, ++from) {
-                const auto byte = static_cast<unsigned char>(*from);
-                out_[at / 4] |= std::uint32_t{byte} << (8 * (at % 4) ^ first_shift);
-                hash = (hash ^ byte) * Fnv1a::prime;
-            }
-            hash_ = Fnv1a(hash);
+            for (std::size_t at = size_; at != end; ++at) out_[at] = *from++;
         }
         size_ = end;
     }
 
     constexpr void put_number(std::uint64_t value) {
-        if (value < 10) return put({&"0123456789"[value], 1});
+        if (value < 10) {
+            if (size_ < capacity_) out_[size_] = static_cast<char>('0' + value);
+            ++size_;
+            return;
+        }
         char digits[20] = {};
         std::size_t first = 20;
         do digits[--first] = static_cast<char>('0' + value % 10);
@@ -85,25 +88,39 @@ public:
     }
 
     constexpr std::size_t size() const { return size_; }
-    constexpr std::uint64_t hash() const { return hash_.value(); }
 
 private:
-    /// Of the first character of a word.
-    static constexpr std::size_t first_shift = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0 : 24;
-
-    std::uint32_t* out_ = nullptr;
+    char* out_ = nullptr;
     std::size_t capacity_ = 0, size_ = 0;  // in characters
-    Fnv1a hash_;
 };
+
+/// The FNV-1a hash of characters that lie in words, four in a step.
+constexpr std::uint64_t hash_of_words(const std::uint32_t* words, std::size_t characters) {
+    constexpr std::uint64_t prime = Fnv1a::prime;
+    constexpr int a = shift_of(0), b = shift_of(1), c = shift_of(2), d = shift_of(3);
+    std::uint64_t hash = Fnv1a().value();
+    std::size_t left = characters;
+    for (; left >= 4; left -= 4) {
+        const std::uint32_t word = *words++;
+        hash = ((((hash ^ (word >> a & 0xff)) * prime ^ (word >> b & 0xff)) * prime ^ (word >> c & 0xff)) * prime ^ (word >> d & 0xff)) * prime;
+    }
+    for (std::size_t k = 0; k != left; ++k) hash = (hash ^ (*words >> shift_of(k) & 0xff)) * prime;
+    return hash;
+}
 
 /// What `write(Writer&, source)` writes, as far as there is place for it.
 template <std::size_t Words, class Source>
 constexpr Text<Words> drafted(const Source& source) {
-    Text<Words> text;
-    Writer writer(text.words, Words * 4 - 1);
+    struct {
+        char characters[Words * 4] = {};
+        std::size_t size = 0;
+        std::uint64_t hash = 0;
+    } draft;
+    Writer writer(draft.characters, Words * 4 - 1);
     write(writer, source);
-    text.size = writer.size();
-    text.hash = writer.hash();
+    draft.size = writer.size();
+    auto text = __builtin_bit_cast(Text<Words>, draft);
+    if (words_for(text.size) <= Words) text.hash = hash_of_words(text.words, text.size);
     return text;
 }
 

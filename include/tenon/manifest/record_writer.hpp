@@ -36,7 +36,8 @@ public:
     constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, words_for(characters)); }
     constexpr void text(Chars chars) {
-        if (out_) Writer(out_ + size_, chars.size).put(chars);
+        for (std::size_t k = 0; out_ && k < chars.size; ++k)
+            out_[size_ + k / 4] |= std::uint32_t{static_cast<unsigned char>(chars.data[k])} << shift_of(k);
         size_ += words_for(chars.size);
     }
     constexpr void line(const Node& node) {
