@@ -45,23 +45,12 @@ def texts(records):
     total = at = 0
     while at < len(records):
         _, size, kind = struct.unpack_from("<III", records, at)
-        number = lambda offset: struct.unpack_from("<I", records, offset)[0]
-        p = at + 24
-        lines = 0
+        count = 0
         if kind == 0x101:
-            exports, lines = number(p), number(p + 4)
-            p += 8
-            for _ in range(exports):
-                name, signature, reached = number(p + 12), number(p + 16), number(p + 20)
-                total += signature
-                p += 24 + (name // 4 + 1) * 4 + (signature // 4 + 1) * 4 + (reached + 1) // 2 * 4
+            count = sum(struct.unpack_from("<HH", records, at + 24))
         elif kind == 0x102:
-            name, signature, lines = number(p + 8), number(p + 12), number(p + 16)
-            total += signature
-            p += 20 + (name // 4 + 1) * 4 + (signature // 4 + 1) * 4
-        for _ in range(lines):
-            total += number(p)
-            p += 4 + (number(p) // 4 + 1) * 4
+            count = 1 + struct.unpack_from("<I", records, at + 24)[0]
+        total += sum(struct.unpack_from(f"<{count}I", records, at + 28))
         at += 20 + size
     return total
 

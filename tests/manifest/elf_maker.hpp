@@ -22,13 +22,14 @@ std::string bytes(Number number) {
     std::memcpy(text.data(), &number, sizeof number);
     return text;
 }
+inline std::string u16(std::uint16_t number) { return bytes(number); }
 inline std::string u32(std::uint32_t number) { return bytes(number); }
 inline std::string hash(std::uint64_t number) { return u32(static_cast<std::uint32_t>(number)) + u32(static_cast<std::uint32_t>(number >> 32)); }
 inline std::string size(const std::string& text) { return u32(static_cast<std::uint32_t>(text.size())); }
 
-/// Characters, a NUL, and NULs up to a multiple of 4.
+/// Characters, and NULs up to a multiple of 4.
 inline std::string text(std::string characters) {
-    characters.resize(characters.size() / 4 * 4 + 4);
+    characters.resize((characters.size() + 3) / 4 * 4);
     return characters;
 }
 
@@ -54,13 +55,16 @@ inline std::string metadatum(const std::string& key, const std::string& value) {
     return record(RecordType::metadata, size(key) + size(value) + text(key) + text(value));
 }
 /// A table of one export that reaches nothing. Its hash is not that of its text.
-inline std::string one_export(const std::string& name, const std::string& signature = "fn void()", std::uint32_t flags = 1) {
-    return record(RecordType::exports, u32(1) + u32(0) + u32(flags) + hash(7) + size(name) + size(signature) + u32(0) + text(name) + text(signature));
+inline std::string one_export(const std::string& name, const std::string& signature = "fn void()", std::uint16_t flags = 1) {
+    const auto all = static_cast<std::uint16_t>(flags | tenon::detail::reaches_all_lines), name_size = static_cast<std::uint16_t>(name.size());
+    return record(RecordType::exports, u16(1) + u16(0) + size(signature) + u16(all) + u16(name_size) + hash(7) + text(name) + text(signature));
 }
 inline std::string package(const std::string& name, std::uint64_t its_hash, std::initializer_list<std::string> lines) {
     const std::string signature = "package " + name + " { }";
-    std::string fields = hash(its_hash) + size(name) + size(signature) + u32(static_cast<std::uint32_t>(lines.size())) + text(name) + text(signature);
-    for (const std::string& line : lines) fields += size(line) + text(line);
+    std::string fields = u32(static_cast<std::uint32_t>(lines.size())) + size(signature);
+    for (const std::string& line : lines) fields += size(line);
+    fields += hash(its_hash) + size(name) + text(name) + text(signature);
+    for (const std::string& line : lines) fields += text(line);
     return record(RecordType::package, fields);
 }
 

@@ -117,23 +117,39 @@ TEST_CASE("a note that claims more than there is is told") {
 
 TEST_CASE("every field of an export is checked") {
     const std::string good = toolchain() + one_export("run");
-    const std::size_t table = toolchain().size(), one = table + fields + 8;
+    const std::size_t table = toolchain().size() + fields, sizes = table + 4, one = sizes + 4, name = one + 12;
     CHECK(said_of(good) == "no error");
-    CHECK(said_of(with(good, table + fields, std::uint32_t{0xffffffff})) == in_record("number of exports", table + fields));
-    CHECK(said_of(with(good, table + fields + 4, std::uint32_t{0xffffffff})) == in_record("number of lines", table + fields + 4));
-    CHECK(said_of(with(good, one + 12, std::uint32_t{0xffffffff})) == in_record("name", one + 24));
-    CHECK(said_of(with(good, one + 12, std::uint32_t{2})) == in_record("name", one + 24));  // no NUL behind it
-    CHECK(said_of(with(good, one + 16, std::uint32_t{0x7fffffff})) == in_record("signature", one + 28));
-    CHECK(said_of(with(good, one + 20, std::uint32_t{0xffffffff})) == in_record("types reached", one + 40));
-    CHECK(said_of(with(good, one + 20, std::uint32_t{1})).starts_with("damaged: a record of tenon: types reached"));
+    CHECK(said_of(with(good, table, std::uint16_t{0xffff})) == in_record("number of exports", table));
+    CHECK(said_of(with(good, table + 2, std::uint16_t{0xffff})) == in_record("number of lines", table + 2));
+    CHECK(said_of(with(good, sizes, std::uint32_t{0xffffffff})) == in_record("size of a signature", sizes));
+    CHECK(said_of(with(good, sizes, std::uint32_t{0})) == in_record("size of the texts", name + 4));
+    CHECK(said_of(with(good, one + 2, std::uint16_t{0xffff})) == in_record("name", name));
+    CHECK(said_of(with(good, one + 2, std::uint16_t{2})) == in_record("name", name));  // no NUL behind it
+    CHECK(said_of(with(good, one, std::uint16_t{1})) == in_record("types reached", name + 6));  // which are listed where they are not all
+}
+
+TEST_CASE("every line that an export reaches is one of its table") {
+    const auto table = [](const std::string& reached) {
+        return record(RecordType::exports, u16(1) + u16(2) + size("var A") + size("A") + size("B") + u16(0) + u16(1) + hash(7) + text("a") + reached + text("var A") + text("A") + text("B"));
+    };
+    const std::size_t reached = fields + 4 + 3 * 4 + 12 + 4;
+    const Manifest good = read(library(table(u16(1) + u16(1)))).value();
+    CHECK(good.exports()[0].lines == tenon::Lines{"var A", "B"});
+    const Manifest backwards = read(library(table(u16(2) + u16(1) + u16(0) + u16(0)))).value();
+    CHECK(backwards.exports()[0].lines == tenon::Lines{"var A", "B", "A"});
+    CHECK(said_of(table(u16(1) + u16(2))) == in_record("types reached", reached + 2));
+    CHECK(said_of(table(u16(0xffff) + u16(0))) == in_record("types reached", reached + 4));
+    CHECK(said_of(table(u16(0) + u16(0) + u32(0) + u32(0))) == in_record("size of the texts", reached + 4));
 }
 
 TEST_CASE("every field of the other records is checked") {
     const std::string packaged = package("acme", 1, {"struct A size 1 align 1 trivial { }"});
     CHECK(said_of(packaged) == "no error");
-    CHECK(said_of(with(packaged, fields + 16, std::uint32_t{0xffffffff})) == in_record("number of lines", fields + 16));
-    CHECK(said_of(with(packaged, fields + 8, std::uint32_t{0xffffffff})) == in_record("name", fields + 20));
-    CHECK(said_of(with(packaged, fields + 12, std::uint32_t{0xfffffff0})) == in_record("signature", fields + 28));
+    CHECK(said_of(with(packaged, fields, std::uint32_t{0xffffffff})) == in_record("number of lines", fields));
+    CHECK(said_of(with(packaged, fields + 4, std::uint32_t{0xfffffff0})) == in_record("size of the signature", fields + 4));
+    CHECK(said_of(with(packaged, fields + 8, std::uint32_t{0xfffffff0})) == in_record("size of a line", fields + 8));
+    CHECK(said_of(with(packaged, fields + 8, std::uint32_t{8})) == in_record("size of the texts", fields + 28));
+    CHECK(said_of(with(packaged, fields + 20, std::uint32_t{0xffffffff})) == in_record("name", fields + 24));
     const std::string told = metadatum("key", "value");
     CHECK(said_of(with(told, fields, std::uint32_t{0xffffffff})) == in_record("key", fields + 8));
     CHECK(said_of(with(told, fields + 4, std::uint32_t{0xffffffff})) == in_record("value", fields + 12));
@@ -143,7 +159,7 @@ TEST_CASE("every field of the other records is checked") {
 
 TEST_CASE("two exports of one name are damage, and the second is shown") {
     const std::string first = toolchain() + one_export("run"), second = one_export("run", "var int", 0);
-    CHECK(said_of(first + second) == in_record("two exports of one name", first.size() + fields + 8 + 24));
+    CHECK(said_of(first + second) == in_record("two exports of one name", first.size() + fields + 4 + 4 + 12));
 }
 
 TEST_CASE("records of another format are told apart from damage") {

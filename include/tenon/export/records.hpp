@@ -52,6 +52,7 @@ struct SoleLines {
     constexpr std::size_t count() const { return size; }
     constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
     constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
+    constexpr bool are_all_of(const ExportView&) const { return true; }
 };
 
 /// The most lines that several exports can have.
@@ -72,30 +73,39 @@ struct CollectedLines : NodeSet<Capacity + 1> {
         }
     }
     constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const { return NodeSet<Capacity + 1>::index_of(*of.reached[reached]); }
+    /// Whether an export reaches all of them, in their order.
+    constexpr bool are_all_of(const ExportView& one) const {
+        if (one.reached_count != this->count()) return false;
+        for (std::size_t k = 0; k < one.reached_count; ++k)
+            if (index_of(one, k) != k) return false;
+        return true;
+    }
 };
 
 template <class Lines>
 constexpr void write_exports(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines) {
     const std::size_t start = out.begin(RecordType::exports);
-    out.number(count);
-    out.number(lines.count());
-    for (std::size_t k = 0, indices = 0; k < count; ++k) {
+    out.halves(count, lines.count());
+    for (std::size_t k = 0; k < count; ++k) out.number(exports[k].signature_size);
+    for (std::size_t k = 0; k < lines.count(); ++k) out.number(lines[k].size);
+    bool all = false;
+    for (std::size_t k = 0, reached = 0; k < count; ++k) {
         const ExportView& one = exports[k];
-        out.number(one.flags);
+        const bool as_before = k != 0 && reach_the_same(one, exports[k - 1]);
+        if (!as_before) all = lines.are_all_of(one);
+        out.halves(one.flags | (all ? reaches_all_lines : 0), one.name.size);
         out.hash(one.hash);
-        out.number(one.name.size);
-        out.number(one.signature_size);
-        out.number(one.reached_count);
         out.text(one.name);
-        out.text(one.signature, one.signature_size);
-        if (k != 0 && reach_the_same(one, exports[k - 1])) {
-            out.again(indices, (one.reached_count + 1) / 2);
+        if (all) continue;
+        if (as_before) {
+            out.again(reached, one.reached_count / 2 + 1);
         } else {
-            indices = out.size();
-            out.halves(one.reached_count, [&](std::size_t i) { return lines.index_of(one, i); });
+            reached = out.size();
+            out.halves(1 + one.reached_count, [&](std::size_t i) { return i == 0 ? one.reached_count : lines.index_of(one, i - 1); });
         }
     }
-    for (std::size_t k = 0; k < lines.count(); ++k) out.line(lines[k]);
+    for (std::size_t k = 0; k < count; ++k) out.text(exports[k].signature, exports[k].signature_size);
+    for (std::size_t k = 0; k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
     out.end(start);
 }
 

@@ -125,13 +125,16 @@ private:
     }
 };
 
-/// Whether the notes of the loaded image are those that were checked. Then the records are of the image from now on, and no copy is kept:
+/// Whether the notes of the loaded image are those that were checked, as far as they were read. Then the records are of the image from now on, and no copy is kept:
 /// who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
-inline bool adopt_notes(Image& image, const ImageView& loaded) {
+inline bool adopt_notes(Image& image, const std::vector<Bytes>& parts, const ImageView& loaded) {
     if (image.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
-        const Bytes a = image.ranges[k].bytes, b = loaded.notes[k].bytes;
-        if (a.size != b.size || (a.size != 0 && std::memcmp(a.data, b.data, a.size) != 0)) return false;
+        const Bytes checked = image.ranges[k].bytes, is = loaded.notes[k].bytes;
+        if (checked.size != is.size) return false;
+        for (const Bytes part : parts)
+            if (const auto at = static_cast<std::size_t>(part.data - checked.data); checked.has(at, part.size) && part.size != 0 && std::memcmp(part.data, is.data + at, part.size) != 0)
+                return false;
     }
     image.records.move_to(loaded.notes.data(), image.ranges.begin(), loaded.notes.size());
     std::copy(loaded.notes.begin(), loaded.notes.end(), image.ranges.begin());
@@ -278,7 +281,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     const Located located(image.handle);
     if (located.map != nullptr) image.symbols = OwnSymbols(*located.map);
     if (located.seen) adopt_segments(image, *located.seen);
-    if (!located.seen || !adopt_notes(image, *located.seen))
+    if (!located.seen || !adopt_notes(image, checked->parts, *located.seen))
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();

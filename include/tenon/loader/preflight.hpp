@@ -26,12 +26,13 @@ struct Dependency {
 /// The files of one open.
 struct Preflight {
     Image* image = nullptr;
+    std::vector<Bytes> parts;  // of the image's notes: those that were read
     std::vector<Dependency> dependencies;
     std::vector<std::string> needed;  // names of libraries: what the dynamic linker takes for them is looked at when it has
 
     Preflight() = default;
     Preflight(Preflight&& other) noexcept
-        : image(other.release()), dependencies(std::move(other.dependencies)), needed(std::move(other.needed)) {}
+        : image(other.release()), parts(std::move(other.parts)), dependencies(std::move(other.dependencies)), needed(std::move(other.needed)) {}
     ~Preflight() {
         if (image == nullptr) return;
         delete[] image->path.data;
@@ -64,7 +65,7 @@ inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& re
         Result<ElfFile> elf = ElfFile::open(*path);
         if (!elf) return std::move(elf).error();
         if (Result<void> loadable = check_loadable(*elf); !loadable) return std::move(loadable).error();
-        Result<ManifestData> data = read_manifest(*elf);
+        Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
         if (!data) return std::move(data).error();
         result.dependencies.push_back({*path, std::move(*data)});
         chain.push_back({*path, read_dynamic_strings(*elf)});
@@ -83,7 +84,7 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
         return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
     if (!elf->is_library()) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
     if (Result<void> loadable = check_loadable(*elf); !loadable) return std::move(loadable).error();
-    Result<ManifestData> data = read_manifest(*elf);
+    Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
     if (!data) return std::move(data).error();
     if (data->records.empty())
         return Error{Errc::no_manifest, "tenon: " + path + ": states nothing of itself: it is a shared library, but not built with tenon"};
@@ -93,8 +94,9 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     Image& image = *result.image;
     image.path = kept(path);
     image.file = state;
-    image.notes = std::move(data->bytes);
-    image.ranges = std::move(data->ranges);
+    image.notes = std::move(data->notes.bytes);
+    image.ranges = std::move(data->notes.ranges);
+    result.parts = std::move(data->notes.parts);
     image.records = std::move(data->records);
     image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
 

@@ -37,6 +37,12 @@ struct Bytes {
     const char* chars() const { return reinterpret_cast<const char*>(data); }
 };
 
+/// Where reading failed: the field, and its offset in the file.
+struct Damage {
+    const char* field = nullptr;
+    std::uint64_t offset = 0;
+};
+
 inline std::string_view view(Chars chars) { return {chars.data, chars.size}; }
 
 /// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of one process share it.

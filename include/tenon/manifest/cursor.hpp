@@ -8,8 +8,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 namespace tenon::detail {
+
+/// How many bytes of a record a text of so many characters takes.
+constexpr std::uint64_t padded(std::uint64_t size) { return (size + 3) / 4 * 4; }
 
 class Cursor {
 public:
@@ -24,19 +28,38 @@ public:
         const std::uint64_t low = number(field);
         return low | std::uint64_t{number(field)} << 32;
     }
-    /// A text of so many characters, a NUL behind it, and padding.
+    std::uint32_t half(const char* field) {
+        if (!take(2, field)) return 0;
+        return bytes_.load<std::uint16_t>(at_ - 2);
+    }
+    /// A text of so many characters, and its padding.
     Chars text(std::uint32_t size, const char* field) {
         const std::size_t start = at_;
-        if (!take((std::uint64_t{size} / 4 + 1) * 4, field)) return {"", 0};
+        if (!take(padded(size), field)) return {"", 0};
         const char* chars = bytes_.chars() + start;
-        if (chars[size] != '\0') return fail(field, start), Chars{"", 0};
+        for (std::size_t k = size; k < at_ - start; ++k)
+            if (chars[k] != '\0') return fail(field, start), Chars{"", 0};
         return {chars, size};
     }
-    /// `count` numbers of two bytes, padded.
-    Bytes halves(std::uint32_t count, const char* field) {
+    /// The sizes of so many texts, whose room is set aside at the end of the bytes.
+    void text_sizes(std::uint32_t count, const char* field) {
+        for (std::uint32_t k = 0; k < count && ok(); ++k) {
+            const std::uint64_t room = padded(number(field));
+            if (room > left()) return fail(field, at_ - 4);
+            bytes_.size -= static_cast<std::size_t>(room);
+            set_aside_ += static_cast<std::size_t>(room);
+        }
+    }
+    /// Goes on to these texts, behind which there is nothing but padding.
+    void begin_texts() {
+        if (left() >= 8) fail("size of the texts", at_);
+        bytes_.size += std::exchange(set_aside_, 0);
+    }
+    /// A text that is not looked at.
+    Chars unread_text(std::uint32_t size, const char* field) {
         const std::size_t start = at_;
-        if (!take((std::uint64_t{count} + 1) / 2 * 4, field)) return {};
-        return bytes_.from(start, count * std::size_t{2});
+        if (!take(padded(size), field)) return {"", 0};
+        return {bytes_.chars() + start, size};
     }
 
     Bytes bytes(std::uint64_t count, const char* field) {
@@ -76,6 +99,7 @@ private:
     Bytes bytes_;
     std::uint64_t offset_;
     std::size_t at_ = 0, wrong_at_ = 0;
+    std::size_t set_aside_ = 0;  // bytes for texts, behind these
     const char* field_ = nullptr;
 };
 

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <tenon/manifest/file.hpp>
-#include <tenon/manifest/records.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -83,39 +82,18 @@ public:
         return part;
     }
 
+    /// Reads bytes that lie in the file; false where it has shrunk.
+    bool read(std::uint64_t offset, unsigned char* out, std::size_t count) const {
+        if (!head().has(offset, count)) return file_.read(offset, out, count);
+        if (count != 0) std::memcpy(out, head().data + offset, count);
+        return true;
+    }
+
     /// The segment of type PT_LOAD that takes a range of addresses from the file, or null.
     const Segment* loaded_from_file(std::uint64_t address, std::uint64_t size) const {
         for (const Segment& one : segments_)
             if (one.type == PT_LOAD && one.has_in_file(address, size)) return &one;
         return nullptr;
-    }
-
-    /// All segments of notes, in bytes that the caller keeps.
-    Result<Array<unsigned char>> read_notes(Array<NoteRange>& ranges) const {
-        std::size_t count = 0, size = 0;
-        for (const Segment& one : segments_)
-            if (one.type == PT_NOTE) {
-                if (!file_.has(one.offset, one.file_size)) return damaged("a note segment outside the file", one.header);
-                // No file needs more, and what is allocated stays in proportion to the file.
-                if (one.file_size > file_.size() - size) return damaged("note segments that overlap", one.header);
-                size += static_cast<std::size_t>(one.file_size);
-                ++count;
-            }
-        auto bytes = Array<unsigned char>::for_overwrite(size);
-        ranges = Array<NoteRange>(count);
-        std::size_t at = 0, k = 0;
-        for (const Segment& one : segments_)
-            if (one.type == PT_NOTE) {
-                const auto length = static_cast<std::size_t>(one.file_size);
-                if (head().has(one.offset, length)) {
-                    if (length != 0) std::memcpy(bytes.begin() + at, head().data + one.offset, length);
-                } else if (!file_.read(one.offset, bytes.begin() + at, length)) {
-                    return shrunk();
-                }
-                ranges[k++] = {{bytes.begin() + at, length}, one.offset};
-                at += length;
-            }
-        return bytes;
     }
 
     Error damaged(const std::string& what, std::uint64_t offset) const {

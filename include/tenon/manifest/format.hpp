@@ -5,13 +5,15 @@
 //     u32 owner size = 6, u32 payload size, u32 type, char owner[8] = "Tenon\0\0\0", payload
 //
 // The payload starts at 20 and is padded, the padding counted in its size, so that a record is a multiple of 8 bytes long. Numbers are
-// u32 in the machine's byte order; a hash is two, the low half first. A text is its characters, a NUL, and NULs up to a multiple of 4.
+// in the machine's byte order; a hash is two of u32, the low half first. A text is its characters, and NULs up to a multiple of 4. Sizes
+// come first and texts last, so that what a record says can be checked and used without its texts, the greatest part of it.
 //
-//     exports    u32 format, u32 exports, u32 lines,
-//                each export: u32 flags, hash, u32 name size, u32 signature size, u32 reached, name, signature,
-//                             u16 line[reached], padded to a multiple of 4
-//                each line:   u32 size, text
-//     package    u32 format, hash, u32 name size, u32 signature size, u32 lines, name, signature; each line: u32 size, text
+//     exports    u32 format, u16 exports, u16 lines, u32 size of each text,
+//                each export: u16 flags, u16 name size, hash, name, and, unless its flags say that it reaches all lines in their order,
+//                             u16 number of lines that it reaches, u16 of each, padded to a multiple of 4
+//                the texts: the signature of each export, then the lines
+//     package    u32 format, u32 lines, u32 size of each text, hash, u32 name size, name,
+//                the texts: its signature, then the lines
 //     init       u32 format, u32 name size, name                                    of a function with the slot tenon_init.<name>
 //     metadata   u32 format, u32 key size, u32 value size, key, value
 //     toolchain  u32 format, u32 size, text: fields separated by "; "
@@ -29,7 +31,7 @@
 // their order, then that of a function appended to the class, which tells the size of its vtable. A class is there once for each
 // statement whose exports, or the packages that they belong to, reach it; a class of namespace std is not.
 //
-// Sizes are in bytes without the NUL. The lines that an export reaches are indices into the lines of its table, in the order of its
+// Sizes are in bytes without the padding. The lines that an export reaches are indices into the lines of its table, in the order of its
 // identity text: exports stated together share their lines.
 #pragma once
 
@@ -39,6 +41,9 @@
 namespace tenon::detail {
 
 inline constexpr std::uint32_t format_number = 1;
+
+/// In the flags of an export, beside those of its type: it reaches all lines of its table in their order, and none is listed.
+inline constexpr std::uint32_t reaches_all_lines = 0x8000;
 
 /// In the format of each record of a sealed file.
 inline constexpr std::uint32_t sealed_mark = 0x80000000u;

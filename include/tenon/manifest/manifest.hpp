@@ -5,6 +5,7 @@
 
 #include <tenon/manifest/difference.hpp>
 #include <tenon/manifest/elf.hpp>
+#include <tenon/manifest/file_notes.hpp>
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/result.hpp>
 #include <tenon/manifest/seal.hpp>
@@ -48,8 +49,7 @@ namespace detail {
 
 /// The records of one binary and the bytes that they are views of.
 struct ManifestData {
-    Array<unsigned char> bytes;
-    Array<NoteRange> ranges;
+    FileNotes notes;
     Records records;
 };
 
@@ -119,8 +119,9 @@ inline std::vector<const PackageRecord*> sorted_packages(const Records& records)
     return sorted;
 }
 
-/// Checks what is true of each binary by itself; `path` is for messages.
-inline Result<void> check_records(const Records& records, const std::string& path) {
+/// Checks what is true of each binary by itself; `path` is for messages. Where texts of exports were not read, two vtables that differ are
+/// only said to.
+inline Result<void> check_records(const Records& records, const std::string& path, Texts texts = Texts::all) {
     if (records.foreign_format != 0)
         return Error{Errc::format_mismatch, "tenon: " + path + ": its records have format " + std::to_string(records.foreign_format) +
                                                 ", this program reads format " + std::to_string(format_number)};
@@ -135,6 +136,7 @@ inline Result<void> check_records(const Records& records, const std::string& pat
     const std::vector<const VtableRecord*> vtables = sorted_vtables(records);
     for (std::size_t k = 1; k < vtables.size(); ++k) {
         if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
+        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
         const std::string_view line = LinesByHash(records)[vtables[k]->line_hash];
         const Vtable one = vtable_of(*vtables[k - 1], line), other = vtable_of(*vtables[k], line);
         std::string message = "tenon: " + path + ": holds two vtables of " + one.subject() + ": its translation units saw different headers or flags";
@@ -162,16 +164,19 @@ template <class T>
     }
 }
 
-/// Reads the records of a file that is open.
-inline Result<ManifestData> read_manifest(const ElfFile& elf) {
+/// Reads the records of a file that is open. Where it is told what is wrong with them, it is told from all texts.
+inline Result<ManifestData> read_manifest(const ElfFile& elf, Texts texts = Texts::all) {
     ManifestData data;
-    Result<Array<unsigned char>> bytes = elf.read_notes(data.ranges);
-    if (!bytes) return std::move(bytes).error();
-    data.bytes = std::move(*bytes);
-    if (const Damage damage = data.records.read(data.ranges.begin(), data.ranges.size()); damage.field)
+    Result<FileNotes> notes = read_notes(elf, texts);
+    if (!notes) return std::move(notes).error();
+    data.notes = std::move(*notes);
+    if (const Damage damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
         return elf.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
     if (std::optional<Error> broken = check_seal(elf, data.records)) return std::move(*broken);
-    if (Result<void> checked = check_records(data.records, elf.path()); !checked) return std::move(checked).error();
+    if (Result<void> checked = check_records(data.records, elf.path(), texts); !checked) {
+        if (texts != Texts::all) return read_manifest(elf, Texts::all);
+        return std::move(checked).error();
+    }
     return data;
 }
 
@@ -184,7 +189,7 @@ inline Result<Array<unsigned char>> sealed_content(const ElfFile& elf) {
     auto content = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(elf.file().size()));
     if (!elf.file().read(0, content.begin(), content.size())) return elf.shrunk();
     const auto put = [&](std::uint64_t offset, std::uint32_t number) { std::memcpy(content.begin() + offset, &number, sizeof number); };
-    each_note(data->ranges.begin(), data->ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
+    each_note(data->notes.ranges.begin(), data->notes.ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
         put(offset, payload.load<std::uint32_t>(0) | sealed_mark);
         return Damage{};
     });

@@ -11,6 +11,12 @@
 
 namespace tenon::detail {
 
+/// How many words a text takes in a record.
+constexpr std::size_t padded_words(std::size_t characters) { return (characters + 3) / 4; }
+
+/// Not constexpr: a compiler names it where a statement has more exports, or reaches more types, than its record can count.
+inline void tenon_counts_no_further_than_65535() {}
+
 /// Receives words. Without a place to write to it only counts them.
 class WordWriter {
 public:
@@ -34,26 +40,25 @@ public:
     }
     /// Words that were written before, from the one with that number on.
     constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
-    constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, words_for(characters)); }
+    constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, padded_words(characters)); }
     constexpr void text(Chars chars) {
         for (std::size_t k = 0; out_ && k < chars.size; ++k)
             out_[size_ + k / 4] |= std::uint32_t{static_cast<unsigned char>(chars.data[k])} << shift_of(k);
-        size_ += words_for(chars.size);
-    }
-    constexpr void line(const Node& node) {
-        number(node.size);
-        text(node.words, node.size);
+        size_ += padded_words(chars.size);
     }
 
-    /// Small numbers, two to a word, the first at the lower address.
+    /// Two small numbers, the first at the lower address.
+    constexpr void halves(std::size_t first, std::size_t second) {
+        if (first > 0xffff || second > 0xffff) tenon_counts_no_further_than_65535();
+        number(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
+    }
+    /// Several of them, padded.
     template <class Number>
     constexpr void halves(std::size_t count, Number number_at) {
-        for (std::size_t k = 0; out_ && k < count; k += 2) {
-            const std::size_t first = number_at(k), second = k + 1 < count ? number_at(k + 1) : 0;
-            const std::size_t both = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second;
-            out_[size_ + k / 2] = static_cast<std::uint32_t>(both);
-        }
-        size_ += (count + 1) / 2;
+        if (out_)
+            for (std::size_t k = 0; k < count; k += 2) halves(number_at(k), k + 1 < count ? number_at(k + 1) : 0);
+        else
+            size_ += (count + 1) / 2;
     }
 
     /// Begins a record; `end` pads it and states its size.
@@ -111,13 +116,14 @@ struct package_record {
         for (std::size_t k = 0; k < reached.count; ++k) hash.number(reached.nodes[k]->hash);
 
         const std::size_t start = out.begin(RecordType::package);
+        out.number(reached.count);
+        out.number(P.signature_size);
+        for (std::size_t k = 0; k < reached.count; ++k) out.number(reached.nodes[k]->size);
         out.hash(hash.value());
         out.number(P.name.size);
-        out.number(P.signature_size);
-        out.number(reached.count);
         out.text(P.name);
         out.text(P.signature, P.signature_size);
-        for (std::size_t k = 0; k < reached.count; ++k) out.line(*reached.nodes[k]);
+        for (std::size_t k = 0; k < reached.count; ++k) out.text(reached.nodes[k]->words, reached.nodes[k]->size);
         out.end(start);
     }
 };

@@ -31,22 +31,24 @@ struct LineRange {
 /// of a page of memory costs as much as reading fifty records.
 struct ExportRecord {
     const unsigned char* record = nullptr;  // begins with its flags; see format.hpp
-    std::uint32_t first_line = 0;           // of its table
     std::uint32_t name_tag = 0;             // the upper half of its name's hash
+    std::uint32_t signature_at = 0;         // from the record's first byte
+    std::uint32_t signature_size = 0;
+    LineRange lines;  // of its table
 
-    std::uint32_t flags() const { return number(0); }
+    std::uint32_t flags() const { return half(0) & ~reaches_all_lines; }
     std::uint64_t hash() const { return number(4) | std::uint64_t{number(8)} << 32; }
-    Chars name() const { return {chars(name_offset), number(12)}; }
-    Chars signature() const { return {chars(name_offset + padded(number(12))), number(16)}; }
-    /// Indices into the lines of its table, two bytes each.
-    std::size_t reached_count() const { return number(20); }
-    std::size_t reached(std::size_t k) const {
-        return Bytes{record, 0}.load<std::uint16_t>(name_offset + padded(number(12)) + padded(number(16)) + 2 * k);
-    }
+    Chars name() const { return {chars(name_offset), half(2)}; }
+    Chars signature() const { return {chars(signature_at), signature_size}; }
+    /// The lines that it reaches: their number, and the place of each in its table.
+    std::size_t reached_count() const { return reaches_all() ? lines.count : half(reached_offset()); }
+    std::size_t reached(std::size_t k) const { return reaches_all() ? k : half(reached_offset() + 2 + 2 * k); }
 
 private:
-    static constexpr std::size_t name_offset = 24;
-    static constexpr std::size_t padded(std::size_t characters) { return (characters / 4 + 1) * 4; }
+    static constexpr std::size_t name_offset = 12;
+    std::size_t reached_offset() const { return name_offset + static_cast<std::size_t>(padded(half(2))); }
+    bool reaches_all() const { return (half(0) & reaches_all_lines) != 0; }
+    std::uint32_t half(std::size_t at) const { return Bytes{record, 0}.load<std::uint16_t>(at); }
     std::uint32_t number(std::size_t at) const { return Bytes{record, 0}.load<std::uint32_t>(at); }
     const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
 };
@@ -155,7 +157,7 @@ public:
     }
 
     Chars line(const ExportRecord& of, std::size_t k) const {
-        return lines[of.first_line + of.reached(k)];
+        return lines[of.lines.first + of.reached(k)];
     }
 
 private:
@@ -166,19 +168,16 @@ private:
         void add(RecordType type, Cursor& in) {
             switch (type) {
                 case RecordType::exports: {
-                    const std::uint32_t these = in.number("number of exports"), their_lines = in.number("number of lines");
-                    if (these > in.left() / 32) in.fail("number of exports", in.position() - 8);
-                    if (their_lines > in.left() / 8) in.fail("number of lines", in.position() - 4);
+                    const std::uint32_t these = in.half("number of exports"), their_lines = in.half("number of lines");
+                    if (these > in.left() / 16) in.fail("number of exports", in.position() - 4);
+                    if (their_lines > in.left() / 4) in.fail("number of lines", in.position() - 2);
                     exports += these;
                     lines += their_lines;
                     break;
                 }
                 case RecordType::package: {
-                    in.hash("hash");
-                    in.number("size of the name");
-                    in.number("size of the signature");
                     const std::uint32_t its_lines = in.number("number of lines");
-                    if (its_lines > in.left() / 8) in.fail("number of lines", in.position() - 4);
+                    if (its_lines > in.left() / 4) in.fail("number of lines", in.position() - 4);
                     packages += 1;
                     lines += its_lines;
                     break;
@@ -254,42 +253,55 @@ private:
     }
 
     void read_exports(Cursor& in) {
-        const std::uint32_t these = in.number("number of exports"), their_lines = in.number("number of lines");
+        const std::uint32_t these = in.half("number of exports"), their_lines = in.half("number of lines");
         const LineRange range{static_cast<std::uint32_t>(next_.lines), their_lines};
+        ExportRecord* const first = exports.begin() + next_.exports;
+        next_.exports += these;
+        Cursor sizes = in;
+        in.text_sizes(these, "size of a signature");
+        in.text_sizes(their_lines, "size of a line");
         for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
-            ExportRecord& record = exports[next_.exports++];
+            ExportRecord& record = first[k];
             record.record = in.here();
-            record.first_line = range.first;
-            in.number("flags");
+            record.lines = range;
+            const std::uint32_t flags = in.half("flags"), name = in.half("size of the name");
             in.hash("hash");
-            const std::uint32_t name = in.number("size of the name"), signature = in.number("size of the signature");
-            const std::uint32_t reached = in.number("number of types reached");
             const std::uint64_t name_is = name_hash(in.text(name, "name"));
             record.name_tag = static_cast<std::uint32_t>(name_is >> 32);
-            in.text(signature, "signature");
-            const Bytes lines_reached = in.halves(reached, "types reached");
-            for (std::size_t at = 0; at < lines_reached.size; at += 2)
-                if (lines_reached.load<std::uint16_t>(at) >= their_lines) in.fail("types reached", in.position());
+            if (!(flags & reaches_all_lines)) read_reached(in, their_lines);
             if (in.ok() && twin_ == nullptr) insert(record, name_is);
         }
-        read_lines(in, range);
+        in.begin_texts();
+        for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
+            first[k].signature_size = sizes.number("size of a signature");
+            first[k].signature_at = static_cast<std::uint32_t>(in.here() - first[k].record);
+            in.unread_text(first[k].signature_size, "signature");
+        }
+        read_lines(in, sizes, range);
+    }
+    static void read_reached(Cursor& in, std::uint32_t lines) {
+        const std::uint32_t count = in.half("number of types reached");
+        for (std::uint32_t k = 0; k < count && in.ok(); ++k)
+            if (in.half("types reached") >= lines) in.fail("types reached", in.position() - 2);
+        if (count % 2 == 0) in.half("types reached");  // padding
     }
 
     void read_package(Cursor& in) {
         PackageRecord& record = packages[next_.packages++];
-        record.hash = in.hash("hash");
-        const std::uint32_t name = in.number("size of the name"), signature = in.number("size of the signature");
         record.lines = {static_cast<std::uint32_t>(next_.lines), in.number("number of lines")};
+        Cursor sizes = in;
+        in.text_sizes(1, "size of the signature");
+        in.text_sizes(record.lines.count, "size of a line");
+        record.hash = in.hash("hash");
+        const std::uint32_t name = in.number("size of the name");
         record.name = in.text(name, "name");
-        record.signature = in.text(signature, "signature");
-        read_lines(in, record.lines);
+        in.begin_texts();
+        record.signature = in.unread_text(sizes.number("size of the signature"), "signature");
+        read_lines(in, sizes, record.lines);
     }
 
-    void read_lines(Cursor& in, LineRange range) {
-        for (std::uint32_t k = 0; k < range.count && in.ok(); ++k) {
-            const std::uint32_t size = in.number("size of a line");
-            lines[next_.lines++] = in.text(size, "line");
-        }
+    void read_lines(Cursor& in, Cursor& sizes, LineRange range) {
+        for (std::uint32_t k = 0; k < range.count && in.ok(); ++k) lines[next_.lines++] = in.unread_text(sizes.number("size of a line"), "line");
     }
 
     /// Calls `read` with each record of ours.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/manifest/elf.hpp>
+#include <tenon/manifest/records.hpp>
 #include <tenon/manifest/sha256.hpp>
 
 #include <algorithm>
