@@ -110,7 +110,7 @@ TEST_CASE("the types that loaders share are those of this version") {
     CHECK(Sizes{sizeof(CanonicalPackage), sizeof(AddedLine), sizeof(Opening), sizeof(Waiting), sizeof(Disagreement)} ==
           Sizes{104, 48, 40, 24, 32});
     CHECK(Sizes{sizeof(ExportRecord), sizeof(PackageRecord), sizeof(VtableRecord), sizeof(MetadataRecord),
-                sizeof(SealRecord)} == Sizes{32, 48, 32, 32, 32});
+                sizeof(SealRecord)} == Sizes{24, 48, 32, 32, 32});
 }
 #endif
 

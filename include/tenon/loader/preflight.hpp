@@ -64,11 +64,12 @@ inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& re
             continue;
         Result<ElfFile> elf = ElfFile::open(*path);
         if (!elf) return std::move(elf).error();
-        if (Result<void> loadable = check_loadable(*elf); !loadable) return std::move(loadable).error();
+        Result<DynamicStrings> strings = check_loadable(*elf);
+        if (!strings) return std::move(strings).error();
         Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
         if (!data) return std::move(data).error();
         result.dependencies.push_back({*path, std::move(*data)});
-        chain.push_back({*path, read_dynamic_strings(*elf)});
+        chain.push_back({*path, std::move(*strings)});
         if (Result<void> further = read_dependencies(chain, result); !further) return further;
         chain.pop_back();
     }
@@ -83,7 +84,8 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     if (!elf->is_for_this_machine())
         return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
     if (!elf->is_library()) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
-    if (Result<void> loadable = check_loadable(*elf); !loadable) return std::move(loadable).error();
+    Result<DynamicStrings> strings = check_loadable(*elf);
+    if (!strings) return std::move(strings).error();
     Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
     if (!data) return std::move(data).error();
     if (data->records.empty())
@@ -100,7 +102,8 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     image.records = std::move(data->records);
     image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
 
-    std::vector<Needing> chain{{path, read_dynamic_strings(*elf)}};
+    std::vector<Needing> chain;
+    chain.push_back({path, std::move(*strings)});
     if (Result<void> read = read_dependencies(chain, result); !read) return std::move(read).error();
     return result;
 }

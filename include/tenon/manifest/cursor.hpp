@@ -42,13 +42,16 @@ public:
         return {chars, size};
     }
     /// The sizes of so many texts, whose room is set aside at the end of the bytes.
-    void text_sizes(std::uint32_t count, const char* field) {
-        for (std::uint32_t k = 0; k < count && ok(); ++k) {
-            const std::uint64_t room = padded(number(field));
-            if (room > left()) return fail(field, at_ - 4);
+    Bytes text_sizes(std::uint32_t count, const char* field) {
+        const std::size_t start = at_;
+        const Bytes sizes = bytes(std::uint64_t{4} * count, field);
+        for (std::size_t at = 0; at < sizes.size; at += 4) {
+            const std::uint64_t room = padded(sizes.load<std::uint32_t>(at));
+            if (room > left()) return fail(field, start + at), Bytes{};
             bytes_.size -= static_cast<std::size_t>(room);
             set_aside_ += static_cast<std::size_t>(room);
         }
+        return sizes;
     }
     /// Goes on to these texts, behind which there is nothing but padding.
     void begin_texts() {

@@ -19,7 +19,7 @@ struct DynamicStrings {
 };
 
 /// Reads them from a file for this machine. What does not fit together is left out: nothing here is a verdict on the file.
-inline DynamicStrings read_dynamic_strings(const ElfFile& elf) {
+inline DynamicStrings read_dynamic_strings(const ElfFile& elf, LoadedBytes& names) {
     DynamicStrings strings;
     const Bytes dynamic = elf.dynamic();
     const auto each = [&](auto use) {
@@ -35,7 +35,6 @@ inline DynamicStrings read_dynamic_strings(const ElfFile& elf) {
         if (tag == DT_STRTAB) address = value;
         if (tag == DT_STRSZ) size = value;
     });
-    LoadedBytes names(elf);
     if (!names.has(address, size)) return strings;
     const auto name_at = [&](std::uint64_t offset) {
         std::string name;
@@ -53,6 +52,10 @@ inline DynamicStrings read_dynamic_strings(const ElfFile& elf) {
         if (tag == DT_SONAME) strings.soname = name_at(value);
     });
     return strings;
+}
+inline DynamicStrings read_dynamic_strings(const ElfFile& elf) {
+    LoadedBytes names(elf);
+    return read_dynamic_strings(elf, names);
 }
 
 }  // namespace tenon::detail

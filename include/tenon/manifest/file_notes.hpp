@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t piece = 16384;  // to ask the system for it takes about as long as to copy it
+    static constexpr std::size_t piece = 4096;
 
     template <class Need>
     static bool need_record(RecordType type, Bytes payload, Need need) {

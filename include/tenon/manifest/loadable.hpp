@@ -6,6 +6,7 @@
 // for what it relies on. Bytes of code and data that are wrong are not seen: for these there are seals.
 #pragma once
 
+#include <tenon/manifest/dynamic_strings.hpp>
 #include <tenon/manifest/loaded_bytes.hpp>
 #include <tenon/manifest/relocation.hpp>
 #include <tenon/manifest/segment_check.hpp>
@@ -56,7 +57,7 @@ private:
 
 class LoadCheck {
 public:
-    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf), other_bytes_(elf) {}
+    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf), few_(elf, 8192) {}
 
     /// What is wrong with the file, or nothing.
     Damage run() {
@@ -64,6 +65,9 @@ public:
         static_cast<void>(entries() && names() && functions() && hash_table() && relocations() && symbols() && versions());
         return damage_;
     }
+
+    /// The names in the dynamic section of a file with which nothing is wrong.
+    DynamicStrings strings() { return read_dynamic_strings(elf_, few_); }
 
 private:
     using Entry = DynamicEntries::Entry;
@@ -88,7 +92,7 @@ private:
         strings_ = table.value;
         strings_size_ = size.value;
         if (strings_size_ == 0 || !bytes_.has(strings_, strings_size_)) return fail("the strings of the dynamic section", size.offset);
-        if (*bytes_.at(strings_ + strings_size_ - 1, 1) != 0) return fail("the strings of the dynamic section have no end", size.offset);
+        if (*few_.at(strings_ + strings_size_ - 1, 1) != 0) return fail("the strings of the dynamic section have no end", size.offset);
         const Bytes section = elf_.dynamic();
         for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
             const auto tag = section.load<std::uint64_t>(at);
@@ -116,9 +120,13 @@ private:
         array = {first.value, size.value, first.offset, 0};
         return true;
     }
-    bool is_code(std::uint64_t address) const {
+    bool is_code(std::uint64_t address) {
+        if (last_code_ != nullptr && last_code_->has_in_file(address, 1)) return true;
         for (const Segment& one : elf_.segments())
-            if (one.type == PT_LOAD && (one.flags & PF_X) && one.has_in_file(address, 1)) return true;
+            if (one.type == PT_LOAD && (one.flags & PF_X) && one.has_in_file(address, 1)) {
+                last_code_ = &one;
+                return true;
+            }
         return false;
     }
 
@@ -161,7 +169,7 @@ private:
         const std::uint64_t chain_at = table.value + 8 + 4 * buckets;
         for (std::uint64_t k = 0; k < buckets; ++k)
             for (std::uint64_t at = table.value + 8 + 4 * k;; ++steps) {
-                const std::uint32_t symbol = Bytes{other_bytes_.at(at, 4), 4}.load<std::uint32_t>(0);
+                const std::uint32_t symbol = Bytes{few_.at(at, 4), 4}.load<std::uint32_t>(0);
                 if (symbol == 0) break;
                 if (symbol >= chains || steps > chains) return fail("a chain of the hash table", table.offset);
                 at = chain_at + std::uint64_t{4} * symbol;
@@ -197,21 +205,22 @@ private:
         const std::uint64_t start = bytes_.offset_of(table.value);
         const char* wrong = nullptr;
         std::uint64_t done = 0;
-        bytes_.each(table.value, count, sizeof(Elf64_Rela), [&](Bytes in) {
+        std::uint32_t type = no_relocation;
+        RelocationKind kind = relocation_kind(type);
+        const bool all = bytes_.each(table.value, count, sizeof(Elf64_Rela), [&](Bytes in) {
             const auto target = in.load<std::uint64_t>(0), info = in.load<std::uint64_t>(8), addend = in.load<std::uint64_t>(16);
-            const auto type = static_cast<std::uint32_t>(info);
-            const RelocationKind kind = relocation_kind(type);
+            if (const auto its_type = static_cast<std::uint32_t>(info); its_type != type) kind = relocation_kind(type = its_type);  // most follow one of their type
             if (done < relative_count && !kind.is_relative) wrong = "the number of relative relocations";
             else if (kind.size == 0 && type != no_relocation) wrong = "the type of a relocation";
             else if (kind.size != 0 && !is_written(target, kind.size)) wrong = "the target of a relocation";
             else if (kind.calls && !is_code(addend)) wrong = "the function of a relocation";
             if (wrong != nullptr) return false;
             if (!kind.is_relative) symbols_ = std::max(symbols_, (info >> 32) + 1);
-            if (kind.is_address) count_function(target, kind.is_relative ? std::optional(addend) : std::nullopt);
+            if (kind.is_address && is_function_slot(target)) count_function(target, kind.is_relative ? std::optional(addend) : std::nullopt);
             ++done;
             return true;
         });
-        return wrong == nullptr || fail(wrong, start + done * sizeof(Elf64_Rela));
+        return all || fail(wrong != nullptr ? wrong : "the place of the relocations", start + done * sizeof(Elf64_Rela));
     }
     /// DT_RELR: an even word is an address, an odd one has a bit for each of the 63 words behind the last.
     bool relative_table(const Entry& table, std::uint64_t size) {
@@ -220,7 +229,7 @@ private:
         const auto relocate = [&](std::uint64_t target) {
             if (!is_written(target, 8)) return false;
             if (is_function_slot(target) && bytes_.has(target, 8))
-                count_function(target, Bytes{other_bytes_.at(target, 8), 8}.load<std::uint64_t>(0));
+                count_function(target, Bytes{few_.at(target, 8), 8}.load<std::uint64_t>(0));
             return true;
         };
         const bool all = bytes_.each(table.value, size / 8, 8, [&](Bytes in) {
@@ -251,7 +260,7 @@ private:
         return target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size;
     }
     void count_function(std::uint64_t target, std::optional<std::uint64_t> function) {
-        if (!is_function_slot(target) || (function && !is_code(*function))) return;
+        if (function && !is_code(*function)) return;
         ++(target - init_array_.first < init_array_.size ? init_array_ : fini_array_).relocated;
     }
 
@@ -262,7 +271,7 @@ private:
         const std::uint64_t start = bytes_.offset_of(table.value);
         const char* wrong = nullptr;
         std::uint64_t done = 0;
-        bytes_.each(table.value, symbols_, sizeof(Elf64_Sym), [&](Bytes in) {
+        const bool all = bytes_.each(table.value, symbols_, sizeof(Elf64_Sym), [&](Bytes in) {
             const unsigned type = in.data[offsetof(Elf64_Sym, st_info)] & 15u;
             const std::uint32_t section = in.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx));
             const bool is_here = section != SHN_UNDEF && section < SHN_LORESERVE;
@@ -270,10 +279,11 @@ private:
             if (in.load<std::uint32_t>(offsetof(Elf64_Sym, st_name)) >= strings_size_) wrong = "the name of a symbol";
             else if (is_here && (type == STT_FUNC || type == STT_GNU_IFUNC) && !is_code(value)) wrong = "the address of a function";
             else if (is_here && type == STT_OBJECT && !is_mapped(value)) wrong = "the address of a variable";
+            if (wrong != nullptr) return false;
             ++done;
-            return wrong == nullptr;
+            return true;
         });
-        return wrong == nullptr || fail(wrong, start + (done - 1) * sizeof(Elf64_Sym));
+        return all || fail(wrong != nullptr ? wrong : "the place of the symbols, or their number", start + done * sizeof(Elf64_Sym));
     }
     bool is_mapped(std::uint64_t address) {
         if (last_mapped_ != nullptr && last_mapped_->has_in_memory(address, 0)) return true;
@@ -293,16 +303,16 @@ private:
         if (const Entry table = dynamic_[DT_VERNEED]) {
             has_any = true;
             for (std::uint64_t at = table.value;;) {
-                if (!bytes_.has(at, sizeof(Elf64_Verneed))) return fail("the versions that are needed", table.offset);
-                const Bytes need{bytes_.at(at, sizeof(Elf64_Verneed)), sizeof(Elf64_Verneed)};
+                if (!few_.has(at, sizeof(Elf64_Verneed))) return fail("the versions that are needed", table.offset);
+                const Bytes need{few_.at(at, sizeof(Elf64_Verneed)), sizeof(Elf64_Verneed)};
                 const std::uint32_t file = need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_file)), next = need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_next));
                 std::uint64_t version_at = at + need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_aux));
-                if (file >= strings_size_ || !is_needed(file)) return fail("the library of a version that is needed", bytes_.offset_of(at));
+                if (file >= strings_size_ || !is_needed(file)) return fail("the library of a version that is needed", few_.offset_of(at));
                 for (;;) {
-                    if (++count > most || !bytes_.has(version_at, sizeof(Elf64_Vernaux))) return fail("a version that is needed", table.offset);
-                    const Bytes version{bytes_.at(version_at, sizeof(Elf64_Vernaux)), sizeof(Elf64_Vernaux)};
+                    if (++count > most || !few_.has(version_at, sizeof(Elf64_Vernaux))) return fail("a version that is needed", table.offset);
+                    const Bytes version{few_.at(version_at, sizeof(Elf64_Vernaux)), sizeof(Elf64_Vernaux)};
                     if (version.load<std::uint32_t>(offsetof(Elf64_Vernaux, vna_name)) >= strings_size_)
-                        return fail("the name of a version", bytes_.offset_of(version_at));
+                        return fail("the name of a version", few_.offset_of(version_at));
                     highest = std::max(highest, version.load<std::uint16_t>(offsetof(Elf64_Vernaux, vna_other)) & 0x7fffu);
                     const std::uint32_t further = version.load<std::uint32_t>(offsetof(Elf64_Vernaux, vna_next));
                     if (further == 0) break;
@@ -315,13 +325,13 @@ private:
         if (const Entry table = dynamic_[DT_VERDEF]) {
             has_any = true;
             for (std::uint64_t at = table.value;;) {
-                if (++count > most || !bytes_.has(at, sizeof(Elf64_Verdef))) return fail("the versions that are defined", table.offset);
-                const Bytes version{bytes_.at(at, sizeof(Elf64_Verdef)), sizeof(Elf64_Verdef)};
+                if (++count > most || !few_.has(at, sizeof(Elf64_Verdef))) return fail("the versions that are defined", table.offset);
+                const Bytes version{few_.at(at, sizeof(Elf64_Verdef)), sizeof(Elf64_Verdef)};
                 const std::uint64_t name_at = at + version.load<std::uint32_t>(offsetof(Elf64_Verdef, vd_aux));
                 const std::uint32_t next = version.load<std::uint32_t>(offsetof(Elf64_Verdef, vd_next));
                 highest = std::max(highest, version.load<std::uint16_t>(offsetof(Elf64_Verdef, vd_ndx)) & 0x7fffu);
-                if (!bytes_.has(name_at, sizeof(Elf64_Verdaux)) ||
-                    Bytes{bytes_.at(name_at, sizeof(Elf64_Verdaux)), sizeof(Elf64_Verdaux)}.load<std::uint32_t>(0) >= strings_size_)
+                if (!few_.has(name_at, sizeof(Elf64_Verdaux)) ||
+                    Bytes{few_.at(name_at, sizeof(Elf64_Verdaux)), sizeof(Elf64_Verdaux)}.load<std::uint32_t>(0) >= strings_size_)
                     return fail("the name of a version", table.offset);
                 if (next == 0) break;
                 at += next;
@@ -329,8 +339,8 @@ private:
         }
         const Entry table = dynamic_[DT_VERSYM];
         if (!table) return !has_any || fail("versions without those of the symbols", elf_.dynamic_offset());
-        if (!has_any || !bytes_.has(table.value, 2 * symbols_)) return fail("the versions of the symbols", table.offset);
-        const bool all = bytes_.each(table.value, symbols_, 2, [&](Bytes in) { return (in.load<std::uint16_t>(0) & 0x7fffu) <= std::max(highest, 1u); });
+        if (!has_any || !few_.has(table.value, 2 * symbols_)) return fail("the versions of the symbols", table.offset);
+        const bool all = few_.each(table.value, symbols_, 2, [&](Bytes in) { return (in.load<std::uint16_t>(0) & 0x7fffu) <= std::max(highest, 1u); });
         return all || fail("the version of a symbol", table.offset);
     }
     /// Whether a library is one of those that the file needs; the dynamic linker gives up the process where it is not.
@@ -347,28 +357,30 @@ private:
     bool same_string(std::uint64_t a, std::uint64_t b) {
         for (;; ++a, ++b) {
             if (a >= strings_size_ || b >= strings_size_) return false;
-            const unsigned char left = *other_bytes_.at(strings_ + a, 1), right = *other_bytes_.at(strings_ + b, 1);
+            const unsigned char left = *few_.at(strings_ + a, 1), right = *few_.at(strings_ + b, 1);
             if (left != right) return false;
             if (left == 0) return true;
         }
     }
 
     const ElfFile& elf_;
-    LoadedBytes bytes_, other_bytes_;  // two windows: a table, and what its entries point to
+    LoadedBytes bytes_, few_;  // two windows: a large table; and names, versions and what the entries of the table point to, all near each other
     DynamicEntries dynamic_;
     Damage damage_;
     std::uint64_t strings_ = 0, strings_size_ = 0, symbols_ = 1;
     FunctionArray init_array_, fini_array_;
+    const Segment* last_code_ = nullptr;
     const Segment* last_written_ = nullptr;
     const Segment* last_mapped_ = nullptr;
     bool text_is_relocated_ = false;
 };
 
-/// Checks that the dynamic linker can load a file for this machine without harm to the process, as far as its headers and tables go.
-/// Error: damaged.
-inline Result<void> check_loadable(const ElfFile& elf) {
-    if (const Damage damage = LoadCheck(elf).run(); damage.field) return elf.damaged(damage.field, damage.offset);
-    return {};
+/// Checks that the dynamic linker can load a file for this machine without harm to the process, as far as its headers and tables go, and
+/// reads the names of what it needs on the way. Error: damaged.
+inline Result<DynamicStrings> check_loadable(const ElfFile& elf) {
+    LoadCheck check(elf);
+    if (const Damage damage = check.run(); damage.field) return elf.damaged(damage.field, damage.offset);
+    return check.strings();
 }
 
 }  // namespace tenon::detail
@@ -382,7 +394,8 @@ inline Result<void> check_file(const std::string& path) {
     Result<detail::ElfFile> elf = detail::ElfFile::open(path);
     if (!elf) return std::move(elf).error();
     if (!elf->is_library() || !elf->is_for_this_machine()) return {};
-    return detail::check_loadable(*elf);
+    if (Result<detail::DynamicStrings> checked = detail::check_loadable(*elf); !checked) return std::move(checked).error();
+    return {};
 }
 
 }  // namespace tenon

@@ -13,7 +13,8 @@ namespace tenon::detail {
 
 class LoadedBytes {
 public:
-    explicit LoadedBytes(const ElfFile& elf) : elf_(elf) {}
+    /// A table is read as a whole; of what is looked at here and there as much as this, from the beginning of its page.
+    explicit LoadedBytes(const ElfFile& elf, std::uint64_t around = page) : elf_(elf), around_(around) {}
 
     /// Whether a range of addresses is taken from the file.
     bool has(std::uint64_t address, std::uint64_t size) { return segment_of(address, size) != nullptr; }
@@ -25,9 +26,8 @@ public:
         const std::uint64_t offset = segment->offset_of(address);
         if (elf_.head().has(offset, size)) return elf_.head().data + offset;
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
-            // A table is read as a whole; of what is looked at here and there the page around it.
             const std::uint64_t start = std::max(offset / page * page, segment->offset), end = segment->offset + segment->file_size;
-            std::optional<Part> part = elf_.part(start, std::min(end - start, std::max(offset + size - start, page)));
+            std::optional<Part> part = elf_.part(start, std::min(end - start, std::max(offset + size - start, around_)));
             if (!part) return nothing_;  // the file has shrunk in the meantime
             window_ = std::move(*part);
             window_at_ = start;
@@ -38,9 +38,9 @@ public:
     /// Calls `use` with each entry of a table that `has`, until it returns false; returns whether all were used.
     template <class Use>
     bool each(std::uint64_t address, std::uint64_t count, std::size_t size, Use use) {
-        const std::uint64_t at_once = window_size / size;
         for (std::uint64_t k = 0; k < count;) {
-            const auto some = static_cast<std::size_t>(std::min(at_once, count - k));
+            const std::uint64_t at_once = window_size / size, here = bytes_here(address + k * size) / size;  // what is here is not read once more
+            const auto some = static_cast<std::size_t>(std::min({here != 0 ? here : at_once, at_once, count - k}));
             const unsigned char* const first = at(address + k * size, some * size);
             if (first == nothing_) return false;
             for (std::size_t j = 0; j < some; ++j)
@@ -61,12 +61,21 @@ private:
     static constexpr std::uint64_t page = 4096;
     static constexpr unsigned char nothing_[64] = {};
 
+    /// How many bytes at an address were read already.
+    std::uint64_t bytes_here(std::uint64_t address) {
+        const Segment* const segment = segment_of(address, 1);
+        const std::uint64_t offset = segment == nullptr ? 0 : segment->offset_of(address);
+        if (offset < elf_.head().size) return elf_.head().size - offset;
+        return offset >= window_at_ && offset - window_at_ < window_.bytes.size ? window_.bytes.size - (offset - window_at_) : 0;
+    }
+
     const Segment* segment_of(std::uint64_t address, std::uint64_t size) {
         if (last_ == nullptr || !last_->has_in_file(address, size)) last_ = elf_.loaded_from_file(address, size);
         return last_;
     }
 
     const ElfFile& elf_;
+    std::uint64_t around_;
     const Segment* last_ = nullptr;
     Part window_;
     std::uint64_t window_at_ = 0;

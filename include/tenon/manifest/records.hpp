@@ -31,23 +31,25 @@ struct LineRange {
 /// of a page of memory costs as much as reading fifty records.
 struct ExportRecord {
     const unsigned char* record = nullptr;  // begins with its flags; see format.hpp
-    std::uint32_t name_tag = 0;             // the upper half of its name's hash
-    std::uint32_t signature_at = 0;         // from the record's first byte
-    std::uint32_t signature_size = 0;
-    LineRange lines;  // of its table
+    std::uint32_t signature_at = 0, signature_size = 0;  // counted from its flags
+    std::uint32_t first_line = 0;                        // of its table
+    std::uint16_t lines = 0;                             // of its table
+    std::uint16_t name_tag = 0;                          // the upper bits of its name's hash
 
     std::uint32_t flags() const { return half(0) & ~reaches_all_lines; }
     std::uint64_t hash() const { return number(4) | std::uint64_t{number(8)} << 32; }
-    Chars name() const { return {chars(name_offset), half(2)}; }
+    std::uint32_t name_size() const { return half(2); }
+    Chars name() const { return {chars(name_offset), name_size()}; }
     Chars signature() const { return {chars(signature_at), signature_size}; }
     /// The lines that it reaches: their number, and the place of each in its table.
-    std::size_t reached_count() const { return reaches_all() ? lines.count : half(reached_offset()); }
+    std::size_t reached_count() const { return reaches_all() ? lines : half(reached_offset()); }
     std::size_t reached(std::size_t k) const { return reaches_all() ? k : half(reached_offset() + 2 + 2 * k); }
 
-private:
-    static constexpr std::size_t name_offset = 12;
-    std::size_t reached_offset() const { return name_offset + static_cast<std::size_t>(padded(half(2))); }
     bool reaches_all() const { return (half(0) & reaches_all_lines) != 0; }
+    static constexpr std::size_t name_offset = 12;
+
+private:
+    std::size_t reached_offset() const { return name_offset + static_cast<std::size_t>(padded(name_size())); }
     std::uint32_t half(std::size_t at) const { return Bytes{record, 0}.load<std::uint16_t>(at); }
     std::uint32_t number(std::size_t at) const { return Bytes{record, 0}.load<std::uint32_t>(at); }
     const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
@@ -157,7 +159,7 @@ public:
     }
 
     Chars line(const ExportRecord& of, std::size_t k) const {
-        return lines[of.lines.first + of.reached(k)];
+        return lines[of.first_line + of.reached(k)];
     }
 
 private:
@@ -257,27 +259,26 @@ private:
         const LineRange range{static_cast<std::uint32_t>(next_.lines), their_lines};
         ExportRecord* const first = exports.begin() + next_.exports;
         next_.exports += these;
-        Cursor sizes = in;
-        in.text_sizes(these, "size of a signature");
-        in.text_sizes(their_lines, "size of a line");
+        const Bytes signatures = in.text_sizes(these, "size of a signature"), line_sizes = in.text_sizes(their_lines, "size of a line");
         for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
             ExportRecord& record = first[k];
             record.record = in.here();
-            record.lines = range;
-            const std::uint32_t flags = in.half("flags"), name = in.half("size of the name");
-            in.hash("hash");
-            const std::uint64_t name_is = name_hash(in.text(name, "name"));
-            record.name_tag = static_cast<std::uint32_t>(name_is >> 32);
-            if (!(flags & reaches_all_lines)) read_reached(in, their_lines);
+            record.first_line = range.first;
+            record.lines = static_cast<std::uint16_t>(range.count);
+            if (in.bytes(ExportRecord::name_offset, "flags, hash and size of the name").size == 0) return;
+            const std::uint64_t name_is = name_hash(in.text(record.name_size(), "name"));
+            record.name_tag = name_tag(name_is);
+            if (!record.reaches_all()) read_reached(in, their_lines);
             if (in.ok() && twin_ == nullptr) insert(record, name_is);
         }
         in.begin_texts();
         for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
-            first[k].signature_size = sizes.number("size of a signature");
-            first[k].signature_at = static_cast<std::uint32_t>(in.here() - first[k].record);
-            in.unread_text(first[k].signature_size, "signature");
+            ExportRecord& record = first[k];
+            record.signature_at = static_cast<std::uint32_t>(in.here() - record.record);
+            record.signature_size = signatures.load<std::uint32_t>(4 * k);
+            in.unread_text(record.signature_size, "signature");
         }
-        read_lines(in, sizes, range);
+        read_lines(in, line_sizes, range);
     }
     static void read_reached(Cursor& in, std::uint32_t lines) {
         const std::uint32_t count = in.half("number of types reached");
@@ -289,19 +290,19 @@ private:
     void read_package(Cursor& in) {
         PackageRecord& record = packages[next_.packages++];
         record.lines = {static_cast<std::uint32_t>(next_.lines), in.number("number of lines")};
-        Cursor sizes = in;
-        in.text_sizes(1, "size of the signature");
-        in.text_sizes(record.lines.count, "size of a line");
+        const Bytes signature = in.text_sizes(1, "size of the signature"), line_sizes = in.text_sizes(record.lines.count, "size of a line");
         record.hash = in.hash("hash");
         const std::uint32_t name = in.number("size of the name");
         record.name = in.text(name, "name");
         in.begin_texts();
-        record.signature = in.unread_text(sizes.number("size of the signature"), "signature");
-        read_lines(in, sizes, record.lines);
+        if (!in.ok()) return;
+        record.signature = in.unread_text(signature.load<std::uint32_t>(0), "signature");
+        read_lines(in, line_sizes, record.lines);
     }
 
-    void read_lines(Cursor& in, Cursor& sizes, LineRange range) {
-        for (std::uint32_t k = 0; k < range.count && in.ok(); ++k) lines[next_.lines++] = in.unread_text(sizes.number("size of a line"), "line");
+    void read_lines(Cursor& in, Bytes sizes, LineRange range) {
+        for (std::uint32_t k = 0; k < range.count && in.ok(); ++k)
+            lines[next_.lines++] = in.unread_text(sizes.load<std::uint32_t>(std::size_t{4} * k), "line");
     }
 
     /// Calls `read` with each record of ours.
@@ -328,9 +329,10 @@ private:
         return 0;
     }
 
+    static constexpr std::uint16_t name_tag(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48); }
     [[gnu::always_inline]] static bool is_named(const ExportRecord& record, Chars wanted, std::uint64_t hash) {
         const Chars name = record.name();
-        return record.name_tag == static_cast<std::uint32_t>(hash >> 32) && name.size == wanted.size &&
+        return record.name_tag == name_tag(hash) && name.size == wanted.size &&
                __builtin_memcmp(name.data, wanted.data, wanted.size) == 0;
     }
     [[gnu::noinline]] const ExportRecord* find_further(Chars wanted, std::uint64_t hash) const {

@@ -115,9 +115,11 @@ private:
         return false;
     }
 
-    /// Notes of the owner "GNU" tell the dynamic linker what the code needs; it reads them with less care than these lines.
+    /// Notes of the owner "GNU" tell the dynamic linker what the code needs; it reads them with less care than these lines. In a segment of
+    /// any other alignment it does not look for them.
     bool properties(const Segment& segment) {
-        const std::uint64_t step = segment.alignment == 8 ? 8 : 4;
+        constexpr std::uint64_t step = 8;
+        if (segment.alignment != step) return true;
         for (std::uint64_t at = segment.address, end = segment.address + segment.file_size; end - at >= 12;) {
             const Bytes head{bytes_.at(at, 12), 12};
             const std::uint64_t owner = head.load<std::uint32_t>(0), payload = head.load<std::uint32_t>(4);
