@@ -57,11 +57,11 @@ private:
 
 class LoadCheck {
 public:
-    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf), few_(elf, 8192) {}
+    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf, 1), few_(elf, 8192) {}
 
     /// What is wrong with the file, or nothing.
     Damage run() {
-        if (const Damage damage = check_segments(elf_, bytes_); damage.field) return damage;
+        if (const Damage damage = check_segments(elf_, few_); damage.field) return damage;
         static_cast<void>(entries() && names() && functions() && hash_table() && relocations() && symbols() && versions());
         return damage_;
     }
@@ -138,7 +138,7 @@ private:
     }
     bool gnu_hash_table(const Entry& table) {
         if (!bytes_.has(table.value, 16)) return fail("the hash table", table.offset);
-        const Bytes head{bytes_.at(table.value, 16), 16};
+        const Bytes head{few_.at(table.value, 16), 16};
         const std::uint64_t buckets = head.load<std::uint32_t>(0), first = head.load<std::uint32_t>(4), words = head.load<std::uint32_t>(8);
         if (words == 0 || (words & (words - 1)) != 0) return fail("the filter of the hash table", table.offset);
         const std::uint64_t bucket_at = table.value + 16 + 8 * words, chain_at = bucket_at + 4 * buckets;
@@ -154,14 +154,14 @@ private:
         if (last == 0) return true;
         for (std::uint64_t at = chain_at + 4 * (last - first);; at += 4, ++last) {
             if (!bytes_.has(at, 4)) return fail("a chain of the hash table has no end", table.offset);
-            if (Bytes{bytes_.at(at, 4), 4}.load<std::uint32_t>(0) & 1) break;
+            if (Bytes{few_.at(at, 4), 4}.load<std::uint32_t>(0) & 1) break;
         }
         symbols_ = last + 1;
         return true;
     }
     bool old_hash_table(const Entry& table) {
         if (!bytes_.has(table.value, 8)) return fail("the hash table", table.offset);
-        const Bytes head{bytes_.at(table.value, 8), 8};
+        const Bytes head{few_.at(table.value, 8), 8};
         const std::uint64_t buckets = head.load<std::uint32_t>(0), chains = head.load<std::uint32_t>(4);
         if (!bytes_.has(table.value, 8 + 4 * (buckets + chains))) return fail("the size of the hash table", table.offset);
         // Every symbol is in one chain at most: more steps than symbols are a circle.
@@ -180,6 +180,10 @@ private:
 
     /// Where relocations write, which symbols they name, and whether init and fini functions are code.
     bool relocations() {
+        // The tables are neighbours in most files, and are read at once.
+        const Entry first = dynamic_[DT_RELA], last = dynamic_[DT_JMPREL];
+        if (const std::uint64_t size = last.value - first.value + dynamic_[DT_PLTRELSZ].value; first && last && size <= LoadedBytes::window_size)
+            bytes_.at(first.value, static_cast<std::size_t>(size));
         if (const Entry table = dynamic_[DT_RELA]) {
             const Entry size = dynamic_[DT_RELASZ], each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT];
             if (!size || !each || each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);
@@ -364,7 +368,8 @@ private:
     }
 
     const ElfFile& elf_;
-    LoadedBytes bytes_, few_;  // two windows: a large table; and names, versions and what the entries of the table point to, all near each other
+    LoadedBytes bytes_;  // of a table
+    LoadedBytes few_;    // here and there: names, versions, what the entries of the table point to; most of it is near the names
     DynamicEntries dynamic_;
     Damage damage_;
     std::uint64_t strings_ = 0, strings_size_ = 0, symbols_ = 1;

@@ -13,7 +13,9 @@ namespace tenon::detail {
 
 class LoadedBytes {
 public:
-    /// A table is read as a whole; of what is looked at here and there as much as this, from the beginning of its page.
+    static constexpr std::size_t window_size = 65536;
+
+    /// Of what is looked at here and there so much is read, from the beginning of its page; a larger table as a whole.
     explicit LoadedBytes(const ElfFile& elf, std::uint64_t around = page) : elf_(elf), around_(around) {}
 
     /// Whether a range of addresses is taken from the file.
@@ -26,7 +28,8 @@ public:
         const std::uint64_t offset = segment->offset_of(address);
         if (elf_.head().has(offset, size)) return elf_.head().data + offset;
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
-            const std::uint64_t start = std::max(offset / page * page, segment->offset), end = segment->offset + segment->file_size;
+            const std::uint64_t start = size >= around_ ? offset : std::max(offset / page * page, segment->offset);
+            const std::uint64_t end = segment->offset + segment->file_size;
             std::optional<Part> part = elf_.part(start, std::min(end - start, std::max(offset + size - start, around_)));
             if (!part) return nothing_;  // the file has shrunk in the meantime
             window_ = std::move(*part);
@@ -57,7 +60,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t window_size = 32768;
     static constexpr std::uint64_t page = 4096;
     static constexpr unsigned char nothing_[64] = {};
 

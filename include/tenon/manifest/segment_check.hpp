@@ -78,7 +78,8 @@ private:
                 case PT_GNU_EH_FRAME:
                     if (one.memory_size != 0 && (lies_in_loaded(one) == nullptr || one.memory_size > one.file_size || one.file_size < 12))
                         return fail("the place of the unwind table", one.header);
-                    if (one.memory_size != 0 && *bytes_.at(one.address, 1) != 1) return fail("the version of the unwind table", one.offset);
+                    if (unsigned char version = 0; one.memory_size != 0 && (!elf_.read(one.offset, &version, 1) || version != 1))
+                        return fail("the version of the unwind table", one.offset);
                     break;
                 case PT_GNU_RELRO:
                     if (one.memory_size != 0 && !lies_in_written(one)) return fail("the range that becomes read-only", one.header);
