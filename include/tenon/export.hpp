@@ -65,7 +65,7 @@
 #define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                                                      \
     [[gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4) TENON_DETAIL_UNGUARDED]] static constexpr auto \
-        tenon_records_##Id = tenon::detail::section_of<__VA_ARGS__>()
+        tenon_records_##Id = tenon::detail::section_of<__VA_ARGS__>
 
 // AddressSanitizer of clang++ would put guards between the records, which no reader of notes knows.
 #if defined(__clang__)

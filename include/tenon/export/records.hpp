@@ -45,7 +45,7 @@ struct exported {
                                      identity::reached.digest};
 };
 
-/// The lines of a single export, which need no looking up.
+/// The lines of exports that all reach the same, which need no looking up.
 struct SoleLines {
     const Node* const* nodes;
     std::size_t size;
@@ -82,8 +82,9 @@ struct CollectedLines : NodeSet<Capacity + 1> {
     }
 };
 
+/// The record of exports as far as the texts of their lines.
 template <class Lines>
-constexpr void write_exports(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines) {
+constexpr std::size_t write_exports(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines) {
     const std::size_t start = out.begin(RecordType::exports);
     out.halves(count, lines.count());
     for (std::size_t k = 0; k < count; ++k) out.number(exports[k].signature_size);
@@ -105,32 +106,41 @@ constexpr void write_exports(WordWriter& out, const ExportView* exports, std::si
         }
     }
     for (std::size_t k = 0; k < count; ++k) out.text(exports[k].signature, exports[k].signature_size);
-    for (std::size_t k = 0; k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
-    out.end(start);
+    return start;
 }
 
+/// The table of exports that reach different lines.
 template <class... Exports>
 struct export_table {
     static constexpr ExportView exports[] = {Exports::view...};
     static constexpr CollectedLines<most_lines(exports, sizeof...(Exports))> lines{exports, sizeof...(Exports)};
+    static constexpr Words<0> texts{};
 
-    static constexpr void write(WordWriter& out) { write_exports(out, exports, sizeof...(Exports), lines); }
-};
-template <class Export>
-struct export_table<Export> {
     static constexpr void write(WordWriter& out) {
-        write_exports(out, &Export::view, 1, SoleLines{Export::view.reached, Export::view.reached_count});
+        const std::size_t start = write_exports(out, exports, sizeof...(Exports), lines);
+        for (std::size_t k = 0; k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
+        out.end(start);
+    }
+};
+/// That of one export, or of several that reach the same.
+template <class First, class... Rest>
+    requires(reach_the_same(First::view, Rest::view) && ...)
+struct export_table<First, Rest...> {
+    static constexpr ExportView exports[] = {First::view, Rest::view...};
+    static constexpr auto& texts = words_of<line_texts<First::identity::reached>>;
+
+    static constexpr void write(WordWriter& out) {
+        const std::size_t start = write_exports(out, exports, 1 + sizeof...(Rest), SoleLines{First::view.reached, First::view.reached_count});
+        out.end(start, texts.count);
     }
 };
 
 /// All records of one statement, one behind the other. (The macro's list begins with `void`, as each of its items brings a comma.)
 template <class, class... Exports>
 struct export_records {
-    using vtables = vtable_record<typename Exports::identity...>;
-    static constexpr void write(WordWriter& out) {
-        out.words(toolchain_words.of, toolchain_words.count);
-        export_table<Exports...>::write(out);
-        package_records<typename Exports::identity...>::write(out);
+    static constexpr auto make() {
+        return packed(toolchain_words, record_of<export_table<Exports...>>(), package_records<typename Exports::identity...>::make(),
+                      vtable_record<typename Exports::identity...>::make());
     }
 };
 
@@ -151,20 +161,16 @@ struct init_records {
 /// The records of a binary that only states the packages it meets.
 template <class... Types>
 struct uses_records {
-    using vtables = vtable_record<identity_of<Types>...>;
-    static constexpr void write(WordWriter& out) {
-        out.words(toolchain_words.of, toolchain_words.count);
-        package_records<identity_of<Types>...>::write(out);
+    static constexpr auto make() {
+        return packed(toolchain_words, package_records<identity_of<Types>...>::make(), vtable_record<identity_of<Types>...>::make());
     }
 };
 
-/// The contents of a section: the words of its records, and behind them that of the vtables, which no words can hold.
+/// The contents of a section: what its records are made of, or the words that they write.
 template <class Records>
-constexpr auto section_of() {
-    if constexpr (requires { requires Records::vtables::count != 0; })
-        return packed(words_of<Records>(), Records::vtables::make());
-    else
-        return words_of<Records>();
-}
+inline constexpr auto section_of = Records::make();
+template <class Records>
+    requires requires(WordWriter& out) { Records::write(out); }
+inline constexpr auto& section_of<Records> = words_of<Records>;
 
 }  // namespace tenon::detail

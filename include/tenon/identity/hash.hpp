@@ -26,7 +26,9 @@ public:
     /// Takes in a number as eight bytes, the least significant first, whatever the machine's byte order.
     constexpr void number(std::uint64_t value) {
         std::uint64_t state = state_;
-        for (int left = 8; left != 0; --left, value >>= 8) state = (state ^ (value & 0xff)) * prime;
+        for (int half = 0; half != 2; ++half, value >>= 32)
+            state = ((((state ^ (value & 0xff)) * prime ^ (value >> 8 & 0xff)) * prime ^ (value >> 16 & 0xff)) * prime ^
+                     (value >> 24 & 0xff)) * prime;
         state_ = state;
     }
 

@@ -56,16 +56,15 @@ template <class T>
 
 /// The records of the packages that T reaches, behind that of the toolchain; nothing where there are none.
 template <class T>
-struct expected_records {
+constexpr auto make_expected_packages() {
     using packages = package_records<identity_of<T>>;
-    static constexpr void write(WordWriter& out) {
-        if (packages::list.count == 0) return;
-        out.words(toolchain_words.of, toolchain_words.count);
-        packages::write(out);
-    }
-};
+    if constexpr (packages::list.count != 0)
+        return packed(toolchain_words, packages::make());
+    else
+        return none{};
+}
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto expected_packages = words_of<expected_records<T>>();
+[[gnu::visibility("hidden")]] inline constexpr auto expected_packages = make_expected_packages<T>();
 
 inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 

@@ -13,12 +13,11 @@
 namespace tenon::detail {
 
 /// Registers packages for the binary that holds `words`; the error of a conflict, which registers nothing, or nothing.
-inline const Error* register_packages(const std::uint32_t* words, std::size_t count) {
-    if (count == 0) return nullptr;
-    const NoteRange notes{{reinterpret_cast<const unsigned char*>(words), count * sizeof *words}, 0};
+inline const Error* register_packages(const void* packages, std::size_t size) {
+    const NoteRange notes{{static_cast<const unsigned char*>(packages), size}, 0};
     Records records;
     records.read(&notes, 1);
-    const std::string path = path_of(words);
+    const std::string path = path_of(packages);
     Table* const table = process_table();
     if (table == nullptr) return nullptr;  // every use of the loader will say so
     take_in_loaded_images(*table);
@@ -31,6 +30,7 @@ inline const Error* register_packages(const std::uint32_t* words, std::size_t co
 
 /// The registration of the packages of T, made before main by every binary in which T is looked up.
 template <class T>
-[[gnu::visibility("hidden")]] inline const Error* const registration = register_packages(expected_packages<T>.of, expected_packages<T>.count);
+[[gnu::visibility("hidden")]] inline const Error* const registration =
+    std::is_empty_v<decltype(make_expected_packages<T>())> ? nullptr : register_packages(&expected_packages<T>, sizeof expected_packages<T>);
 
 }  // namespace tenon::detail

@@ -41,7 +41,7 @@ consteval PackageList<Capacity> packages_reached() {
 template <class... Sources>
 struct package_records {
     static constexpr PackageList<1> list{};
-    static constexpr void write(WordWriter&) {}
+    static constexpr Words<0> make() { return {}; }
 };
 template <class... Sources>
     requires(Sources::reached.has_packages || ...)
@@ -54,12 +54,8 @@ struct package_records<Sources...> {
             return packages_reached<some.count, Sources...>();
     }();
 
-    static constexpr void write(WordWriter& out) { write_all(out, std::make_index_sequence<list.count>{}); }
-
-private:
-    template <std::size_t... K>
-    static constexpr void write_all(WordWriter& out, std::index_sequence<K...>) {
-        (out.words(package_words<*list.of[K]>.of, package_words<*list.of[K]>.count), ...);
+    static constexpr auto make() {
+        return []<std::size_t... K>(std::index_sequence<K...>) { return packed(package_record<*list.of[K]>...); }(std::make_index_sequence<list.count>{});
     }
 };
 

@@ -61,7 +61,7 @@ public:
             size_ += (count + 1) / 2;
     }
 
-    /// Begins a record; `end` pads it and states its size.
+    /// Begins a record; `end` states its size and pads it, but not behind words that follow and are not written here.
     constexpr std::size_t begin(RecordType type) {
         const std::size_t start = size_;
         number(owner_size);
@@ -71,9 +71,10 @@ public:
         number(format_number);
         return start;
     }
-    constexpr void end(std::size_t start) {
-        if ((size_ - start) % 2 != 0) number(0);
-        if (out_) out_[start + 1] = static_cast<std::uint32_t>((size_ - start - record_head_words) * 4);
+    constexpr void end(std::size_t start, std::size_t behind = 0) {
+        const std::size_t words = size_ - start + behind;
+        if (behind == 0 && words % 2 != 0) number(0);
+        if (out_) out_[start + 1] = static_cast<std::uint32_t>((words + words % 2 - record_head_words) * 4);
     }
 
     constexpr std::size_t size() const { return size_; }
@@ -83,51 +84,88 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Records as they lie in a section of notes.
+/// Records, or a part of one, as they lie in a section of notes.
 template <std::size_t Count>
 struct Words {
     std::uint32_t of[Count == 0 ? 1 : Count];
     static constexpr std::size_t count = Count;
 };
 
-/// The words that `Source::write(WordWriter&)` writes, counted first. (Not consteval: clang++ would compute them once for the call and
-/// once more for the constant that it initialises.)
+/// The words that `Source::write(WordWriter&)` writes, counted first, computed once in a translation unit. (By functions: the value of a
+/// call of a lambda g++ would compute twice.)
 template <class Source>
-constexpr std::size_t counted_words() {
+constexpr std::size_t count_words() {
     WordWriter count;
     Source::write(count);
     return count.size();
 }
 template <class Source>
-constexpr auto words_of() {
-    Words<counted_words<Source>()> words{};
+constexpr auto write_words() {
+    Words<count_words<Source>()> words{};
     WordWriter out{words.of};
     Source::write(out);
     return words;
 }
+template <class Source>
+[[gnu::visibility("hidden")]] inline constexpr auto words_of = write_words<Source>();
 
-/// The record of a package, computed once in a translation unit.
-template <const Package& P>
-struct package_record {
+/// Two objects without a gap.
+template <class First, class Second>
+struct [[gnu::packed]] Packed {
+    First first;
+    Second second;
+};
+
+/// Objects of several types without a gap. Whole objects are copied by the compiler itself, where words that a function copies each cost
+/// it an evaluation: what many records have in common is a constant, packed into each.
+template <class First>
+constexpr First packed(const First& first) {
+    return first;
+}
+template <class First, class Second, class... Rest>
+constexpr auto packed(const First& first, const Second& second, const Rest&... rest) {
+    if constexpr (__is_same(Second, Words<0>))
+        return packed(first, rest...);
+    else if constexpr (sizeof...(Rest) == 0)
+        return Packed<First, Second>{first, second};
+    else
+        return packed(Packed<First, Second>{first, second}, rest...);
+}
+
+/// The texts of all lines that are reached, which end a record.
+template <const auto& Reached>
+struct line_texts {
     static constexpr void write(WordWriter& out) {
-        constexpr auto& reached = reached_from<*P.mentions>;
-        Fnv1a hash;
-        hash.number(P.signature_hash);
-        for (std::size_t k = 0; k < reached.count; ++k) hash.number(reached.nodes[k]->hash);
+        for (std::size_t k = 0; k < Reached.count; ++k) out.text(Reached.nodes[k]->words, Reached.nodes[k]->size);
+    }
+};
 
+/// A record whose head `Head` writes, and whose lines are a constant.
+template <class Head>
+constexpr auto record_of() {
+    constexpr auto& head = words_of<Head>;
+    return packed(head, Head::texts, Words<Head::texts.count == 0 ? 0 : (head.count + Head::texts.count) % 2>{});
+}
+
+/// The record of a package as far as its lines.
+template <const Package& P>
+struct package_head {
+    static constexpr auto& reached = reached_from<*P.mentions>;
+    static constexpr auto& texts = words_of<line_texts<reached>>;
+
+    static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::package);
         out.number(reached.count);
         out.number(P.signature_size);
         for (std::size_t k = 0; k < reached.count; ++k) out.number(reached.nodes[k]->size);
-        out.hash(hash.value());
+        out.hash(hash_of_text(P.signature_hash, reached.nodes, reached.count));
         out.number(P.name.size);
         out.text(P.name);
         out.text(P.signature, P.signature_size);
-        for (std::size_t k = 0; k < reached.count; ++k) out.text(reached.nodes[k]->words, reached.nodes[k]->size);
-        out.end(start);
+        out.end(start, texts.count);
     }
 };
 template <const Package& P>
-inline constexpr auto package_words = words_of<package_record<P>>();
+[[gnu::visibility("hidden")]] inline constexpr auto package_record = record_of<package_head<P>>();
 
 }  // namespace tenon::detail

@@ -57,6 +57,6 @@ struct toolchain_record {
         out.end(start);
     }
 };
-inline constexpr auto toolchain_words = words_of<toolchain_record>();
+inline constexpr auto& toolchain_words = words_of<toolchain_record>;
 
 }  // namespace tenon::detail

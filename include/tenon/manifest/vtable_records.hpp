@@ -28,24 +28,6 @@ protected:
     ~vtable_probe();
 };
 
-/// Objects of several types without a gap.
-template <class First, class... Rest>
-struct [[gnu::packed]] Packed {
-    First first;
-    Packed<Rest...> rest;
-};
-template <class Last>
-struct [[gnu::packed]] Packed<Last> {
-    Last first;
-};
-template <class First, class... Rest>
-constexpr Packed<First, Rest...> packed(First first, Rest... rest) {
-    if constexpr (sizeof...(Rest) == 0)
-        return {first};
-    else
-        return {first, packed(rest...)};
-}
-
 /// The virtual functions that a description lists.
 template <auto... Functions>
 struct function_list {};
@@ -113,6 +95,7 @@ consteval NodeSet<Most> vtables_reached() {
 template <class... Sources>
 struct vtable_record {
     static constexpr std::size_t count = 0;
+    static constexpr Words<0> make() { return {}; }
 };
 template <class... Sources>
     requires((Sources::reached.has_vtables || Sources::reached.has_packages) || ...)
@@ -120,7 +103,12 @@ struct vtable_record<Sources...> {
     static constexpr auto nodes = vtables_reached<count_reached<Sources...>(), Sources...>();
     static constexpr std::size_t count = nodes.count();
 
-    static constexpr auto make() { return make(std::make_index_sequence<count>{}); }
+    static constexpr auto make() {
+        if constexpr (count == 0)
+            return Words<0>{};
+        else
+            return make(std::make_index_sequence<count>{});
+    }
 
 private:
     template <std::size_t... K>
