@@ -121,10 +121,15 @@ private:
         return true;
     }
     bool is_code(std::uint64_t address) {
-        if (last_code_ != nullptr && last_code_->has_in_file(address, 1)) return true;
+        return (last_code_ != nullptr && last_code_->has_in_file(address, 1)) ||
+               is_in_any(last_code_, [&](const Segment& one) { return (one.flags & PF_X) && one.has_in_file(address, 1); });
+    }
+    /// Whether a loaded segment is so; it is remembered, as what is asked next is most often in the same.
+    template <class Is>
+    bool is_in_any(const Segment*& last, Is is) const {
         for (const Segment& one : elf_.segments())
-            if (one.type == PT_LOAD && (one.flags & PF_X) && one.has_in_file(address, 1)) {
-                last_code_ = &one;
+            if (one.type == PT_LOAD && is(one)) {
+                last = &one;
                 return true;
             }
         return false;
@@ -252,13 +257,8 @@ private:
     }
     /// Whether the dynamic linker may write there.
     bool is_written(std::uint64_t target, std::uint64_t size) {
-        if (last_written_ != nullptr && last_written_->has_in_memory(target, size)) return true;
-        for (const Segment& one : elf_.segments())
-            if (one.type == PT_LOAD && ((one.flags & PF_W) || text_is_relocated_) && one.has_in_memory(target, size)) {
-                last_written_ = &one;
-                return true;
-            }
-        return false;
+        return (last_written_ != nullptr && last_written_->has_in_memory(target, size)) ||
+               is_in_any(last_written_, [&](const Segment& one) { return ((one.flags & PF_W) || text_is_relocated_) && one.has_in_memory(target, size); });
     }
     bool is_function_slot(std::uint64_t target) const {
         return target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size;
@@ -290,13 +290,8 @@ private:
         return all || fail(wrong != nullptr ? wrong : "the place of the symbols, or their number", start + done * sizeof(Elf64_Sym));
     }
     bool is_mapped(std::uint64_t address) {
-        if (last_mapped_ != nullptr && last_mapped_->has_in_memory(address, 0)) return true;
-        for (const Segment& one : elf_.segments())
-            if (one.type == PT_LOAD && one.has_in_memory(address, 0)) {
-                last_mapped_ = &one;
-                return true;
-            }
-        return false;
+        return (last_mapped_ != nullptr && last_mapped_->has_in_memory(address, 0)) ||
+               is_in_any(last_mapped_, [&](const Segment& one) { return one.has_in_memory(address, 0); });
     }
 
     /// Which version each symbol has, and which there are.
