@@ -125,16 +125,17 @@ private:
     }
 };
 
-/// Whether the notes of the loaded image are those that were checked, as far as they were read. Then the records are of the image from now on, and no copy is kept:
-/// who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
+/// Whether the notes of the loaded image are those that were checked, as far as they were read. Then the records are of the image from now
+/// on, and no copy is kept: who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
 inline bool adopt_notes(Image& image, const std::vector<Bytes>& parts, const ImageView& loaded) {
     if (image.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
         const Bytes checked = image.ranges[k].bytes, is = loaded.notes[k].bytes;
         if (checked.size != is.size) return false;
-        for (const Bytes part : parts)
-            if (const auto at = static_cast<std::size_t>(part.data - checked.data); checked.has(at, part.size) && part.size != 0 && std::memcmp(part.data, is.data + at, part.size) != 0)
-                return false;
+        for (const Bytes part : parts) {
+            const auto at = static_cast<std::size_t>(part.data - checked.data);
+            if (part.size != 0 && checked.has(at, part.size) && std::memcmp(part.data, is.data + at, part.size) != 0) return false;
+        }
     }
     image.records.move_to(loaded.notes.data(), image.ranges.begin(), loaded.notes.size());
     std::copy(loaded.notes.begin(), loaded.notes.end(), image.ranges.begin());
