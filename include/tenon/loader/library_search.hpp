@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/manifest/dynamic_strings.hpp>
+#include <tenon/manifest/list.hpp>
 
 #include <climits>
 #include <cstddef>
@@ -14,7 +15,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <unistd.h>
 
@@ -29,8 +29,8 @@ inline std::string program_path() {
 }
 
 /// The directories of a search path, $ORIGIN replaced by the directory of the file that states it. An empty one is the current one.
-inline std::vector<std::string> directories_of(std::string_view path, const std::string& origin_file) {
-    std::vector<std::string> all;
+inline List<std::string> directories_of(std::string_view path, const std::string& origin_file) {
+    List<std::string> all;
     const std::string origin = origin_file.substr(0, origin_file.rfind('/'));
     while (!path.empty()) {
         const std::size_t end = path.find(':');
@@ -79,7 +79,7 @@ struct Needing {
 };
 
 /// The file that the dynamic linker would take for `name`, needed by the last of `chain`, which the others of it brought along.
-inline std::optional<std::string> find_library(const std::string& name, const std::vector<Needing>& chain) {
+inline std::optional<std::string> find_library(const std::string& name, const List<Needing>& chain) {
     const auto usable = [](const std::string& path) {
         const Result<ElfFile> elf = ElfFile::open(path);
         return elf ? elf->is_for_this_machine() : elf.error().code == Errc::damaged;  // which the dynamic linker would take, and fall
@@ -88,7 +88,7 @@ inline std::optional<std::string> find_library(const std::string& name, const st
         const std::string path = directories_of(name, chain.back().path)[0];
         return usable(path) ? std::optional(path) : std::nullopt;
     }
-    std::vector<std::string> directories;
+    List<std::string> directories;
     const auto search = [&](std::string_view path, const std::string& origin) {
         for (std::string& one : directories_of(path, origin)) directories.push_back(std::move(one));
     };

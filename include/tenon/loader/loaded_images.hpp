@@ -6,12 +6,12 @@
 
 #include <tenon/loader/library_search.hpp>
 #include <tenon/loader/packages.hpp>
+#include <tenon/manifest/list.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
-#include <vector>
 
 #include <dlfcn.h>
 #include <link.h>
@@ -49,9 +49,10 @@ inline Error interposed(const std::string& head, const void* address) {
 
 /// The notes and segments of an image, as its program headers tell.
 struct ImageView {
-    std::vector<NoteRange> notes;
-    std::vector<AddressRange> segments;
+    List<NoteRange> notes;
+    List<AddressRange> segments;
 
+    ImageView() = default;
     ImageView(std::uintptr_t base, const ElfW(Phdr) * headers, std::size_t count) {
         for (std::size_t k = 0; k < count; ++k) {
             const ElfW(Phdr)& one = headers[k];
@@ -98,7 +99,7 @@ inline bool add_number(KnownImages& known, std::uint64_t number) {
 }
 
 /// Forgets the images that are no longer loaded.
-inline void keep_numbers(KnownImages& known, const std::vector<std::uint64_t>& loaded) {
+inline void keep_numbers(KnownImages& known, const List<std::uint64_t>& loaded) {
     KnownImages kept;
     for (const std::uint64_t one : loaded)
         if (has_number(known, one)) add_number(kept, one);
@@ -110,7 +111,7 @@ struct ImageCount {
     const Table& table;
     unsigned long long ours = 0;  // images that came since and are known already
     unsigned long long added = 0, removed = 0;
-    std::vector<std::uint64_t> numbers;
+    List<std::uint64_t> numbers;
 
     static int visit(dl_phdr_info* image, std::size_t, void* self) {
         auto& count = *static_cast<ImageCount*>(self);
@@ -128,24 +129,31 @@ struct ImageCount {
 struct FoundImage {
     std::uint64_t number = 0;
     std::string path;
-    std::vector<unsigned char> notes;
+    Array<unsigned char> notes;
 };
 
 /// Those of some images, named by their numbers, that have records.
-inline std::vector<FoundImage> find_images(const std::vector<std::uint64_t>& numbers) {
+inline List<FoundImage> find_images(const List<std::uint64_t>& numbers) {
     struct Search {
-        const std::vector<std::uint64_t>& numbers;
-        std::vector<FoundImage> found;
+        const List<std::uint64_t>& numbers;
+        List<FoundImage> found;
 
         static int visit(dl_phdr_info* image, std::size_t, void* self) {
             auto& search = *static_cast<Search*>(self);
             const std::uint64_t number = number_of(image->dlpi_phdr, image->dlpi_name);
-            if (std::find(search.numbers.begin(), search.numbers.end(), number) == search.numbers.end()) return 0;
-            if (!find_note(*image, [](RecordType, Bytes) { return true; })) return 0;
-            FoundImage found{number, image->dlpi_name != nullptr ? image->dlpi_name : "", {}};
-            for (const NoteRange& one : ImageView(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum).notes)
-                found.notes.insert(found.notes.end(), one.bytes.data, one.bytes.data + one.bytes.size);
-            search.found.push_back(std::move(found));
+            bool is_sought = false;
+            for (const std::uint64_t one : search.numbers) is_sought |= one == number;
+            if (!is_sought || !find_note(*image, [](RecordType, Bytes) { return true; })) return 0;
+            const ImageView seen(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum);
+            std::size_t size = 0;
+            for (const NoteRange& one : seen.notes) size += one.bytes.size;
+            auto notes = Array<unsigned char>::for_overwrite(size);
+            unsigned char* to = notes.begin();
+            for (const NoteRange& one : seen.notes) {
+                std::memcpy(to, one.bytes.data, one.bytes.size);
+                to += one.bytes.size;
+            }
+            search.found.push_back({number, image->dlpi_name != nullptr ? image->dlpi_name : "", std::move(notes)});
             return 0;
         }
     } search{numbers, {}};
@@ -162,8 +170,8 @@ struct Stranger {
 };
 
 /// Under the lock: judges an image that others loaded, and takes in its packages.
-inline void take_in(Table& table, const FoundImage& image, Versioning versioning, std::vector<Stranger>& strangers) {
-    const NoteRange notes{{image.notes.data(), image.notes.size()}, 0};
+inline void take_in(Table& table, const FoundImage& image, Versioning versioning, List<Stranger>& strangers) {
+    const NoteRange notes{{image.notes.begin(), image.notes.size()}, 0};
     Records records;
     if (records.read(&notes, 1).field != nullptr) return;  // not ours to judge: it is loaded
     const auto note = [&](const Error& error) {
@@ -173,13 +181,13 @@ inline void take_in(Table& table, const FoundImage& image, Versioning versioning
         *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
     };
     if (const Result<void> consistent = check_records(records, image.path); !consistent) note(consistent.error());
-    if (const std::optional<Error> conflict = find_conflict(table, records, image.path, versioning)) note(*conflict);
+    if (const Result<void> fitting = check_packages(table, records, image.path, versioning); !fitting) note(fitting.error());
     settle_packages(table, records, image.path, versioning);
 }
 
 /// Takes in the packages of all images that were loaded since the last time, in load order, and tells which of them disagree; `ours` is how
 /// many of them are known already: where no others came, the list is not gone through. Without the lock: the dynamic linker is asked.
-inline std::vector<Stranger> take_in_loaded_images(Table& table, unsigned long long ours = 0) {
+inline List<Stranger> take_in_loaded_images(Table& table, unsigned long long ours = 0) {
     ImageCount count{table, ours, 0, 0, {}};
     dl_iterate_phdr(&ImageCount::visit, &count);
     if (count.numbers.empty()) {
@@ -187,15 +195,15 @@ inline std::vector<Stranger> take_in_loaded_images(Table& table, unsigned long l
         if (count.added > table.images_added) __atomic_store_n(&table.images_added, count.added, __ATOMIC_RELEASE);
         return {};
     }
-    std::vector<std::uint64_t> unknown;
+    List<std::uint64_t> unknown;
     {
         const Lock lock(table);
         for (const std::uint64_t number : count.numbers)
             if (!has_number(table.known, number)) unknown.push_back(number);
     }
-    const std::vector<FoundImage> found = unknown.empty() ? std::vector<FoundImage>() : find_images(unknown);
+    const List<FoundImage> found = unknown.empty() ? List<FoundImage>() : find_images(unknown);
 
-    std::vector<Stranger> strangers;
+    List<Stranger> strangers;
     const Lock lock(table);
     // What is new may come with an open that is under way.
     Versioning versioning = Versioning::exact;

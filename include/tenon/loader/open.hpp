@@ -97,7 +97,7 @@ inline void fail(Image& image, Errc code, const std::string& message) {
 /// Where the dynamic linker put an image, and its number.
 struct Located {
     link_map* map = nullptr;
-    std::optional<ImageView> seen;
+    ImageView seen;  // of nothing where it is not found
     std::uint64_t number = 0;
 
     explicit Located(void* handle) {
@@ -120,14 +120,14 @@ private:
         return 1;
     }
     void take(const ElfW(Phdr) * headers, std::size_t count) {
-        seen.emplace(map->l_addr, headers, count);
+        seen = ImageView(map->l_addr, headers, count);
         number = number_of(headers, map->l_name);
     }
 };
 
 /// Whether the notes of the loaded image are those that were checked, as far as they were read. Then the records are of the image from now
 /// on, and no copy is kept: who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
-inline bool adopt_notes(Image& image, const std::vector<Bytes>& parts, const ImageView& loaded) {
+inline bool adopt_notes(Image& image, const List<Bytes>& parts, const ImageView& loaded) {
     if (image.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
         const Bytes checked = image.ranges[k].bytes, is = loaded.notes[k].bytes;
@@ -137,15 +137,14 @@ inline bool adopt_notes(Image& image, const std::vector<Bytes>& parts, const Ima
             if (part.size != 0 && checked.has(at, part.size) && std::memcmp(part.data, is.data + at, part.size) != 0) return false;
         }
     }
-    image.records.move_to(loaded.notes.data(), image.ranges.begin(), loaded.notes.size());
-    std::copy(loaded.notes.begin(), loaded.notes.end(), image.ranges.begin());
+    image.records.move_to(loaded.notes.begin(), image.ranges.begin(), loaded.notes.size());
+    image.ranges = Array<NoteRange>::copy_of(loaded.notes.begin(), loaded.notes.size());
     image.notes = {};
     return true;
 }
 
 inline void adopt_segments(Image& image, const ImageView& seen) {
-    image.segments = Array<AddressRange>(seen.segments.size());
-    std::copy(seen.segments.begin(), seen.segments.end(), image.segments.begin());
+    image.segments = Array<AddressRange>::copy_of(seen.segments.begin(), seen.segments.size());
 }
 
 /// Runs the init functions of an image that no other thread has seen yet; what one of them throws is the verdict on it.
@@ -180,19 +179,19 @@ public:
     }
 
     /// Under the lock: reserves the packages of all files, or tells why not.
-    std::optional<Error> reserve(Versioning versioning) {
+    Result<void> reserve(Versioning versioning) {
         for (const Opening* one = table_.openings; one != nullptr; one = one->next)
             if (one->id == entry_.id && ::pthread_equal(one->thread, entry_.thread))
                 return Error{Errc::would_deadlock, "tenon: " + path() + ": is being opened by this thread already: a constructor of it opens it"};
-        if (std::optional<Error> conflict = take(checked_.image->records, path(), versioning)) return conflict;
+        if (Result<void> taken = take(checked_.image->records, path(), versioning); !taken) return taken;
         for (const Dependency& one : checked_.dependencies)
-            if (std::optional<Error> conflict = take(one.data.records, one.path + " (needed by " + path() + ")", versioning)) {
+            if (Result<void> taken = take(one.data.records, one.path + " (needed by " + path() + ")", versioning); !taken) {
                 release();
-                return conflict;
+                return taken;
             }
         entry_.shared_types = versioning == Versioning::shared_types;
         link(table_.openings, entry_);
-        return std::nullopt;
+        return {};
     }
 
     /// Under the lock.
@@ -204,13 +203,13 @@ public:
 private:
     std::string path() const { return std::string(view(checked_.image->path)); }
 
-    std::optional<Error> take(const Records& records, const std::string& who, Versioning versioning) {
-        std::optional<Error> conflict = find_conflict(table_, records, who, versioning);
-        if (!conflict) {
+    Result<void> take(const Records& records, const std::string& who, Versioning versioning) {
+        Result<void> fitting = check_packages(table_, records, who, versioning);
+        if (fitting) {
             reserve_packages(table_, records, who);
             ++taken_;
         }
-        return conflict;
+        return fitting;
     }
     void release() {
         for (; taken_ > 1; --taken_) release_packages(table_, checked_.dependencies[taken_ - 2].data.records);
@@ -224,13 +223,13 @@ private:
     std::size_t taken_ = 0;  // the image's packages, then those of the dependencies
 };
 
-/// Why an image is not what the options ask for, or nothing. Asked at every open, of an image that is open already too.
-inline std::optional<Error> unwanted(const Image& image, const OpenOptions& options) {
+/// Whether an image is what the options ask for. Asked at every open, of an image that is open already too.
+inline Result<void> check_wanted(const Image& image, const OpenOptions& options) {
     const std::string path(view(image.path));
     if (options.sealed_only && image.records.seal() == nullptr) return not_sealed(path);
-    if (!options.same_toolchain) return std::nullopt;
+    if (!options.same_toolchain) return {};
     const std::string_view ours = characters_of(toolchain_record::text.words, toolchain_record::text.size), theirs = toolchain_of(image.records);
-    if (ours == theirs) return std::nullopt;
+    if (ours == theirs) return {};
     return Error{Errc::toolchain_mismatch, "tenon: " + path + ": built with another toolchain, where the same was asked for" +
                                                "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
 }
@@ -239,7 +238,7 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     Table* const table = process_table();
     if (table == nullptr) return no_table();
     const auto already_open = [&](Lock& lock, Image& open) -> Result<Image*> {
-        if (std::optional<Error> reason = unwanted(open, options)) return std::move(*reason);
+        if (Result<void> wanted = check_wanted(open, options); !wanted) return std::move(wanted).error();
         return finished(*table, lock, open);
     };
     if (const std::optional<FileState> now = state_of(given.c_str())) {
@@ -257,14 +256,14 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     Result<Preflight> checked = preflight(std::move(*file), *path);
     if (!checked) return std::move(checked).error();
     Image& image = *checked->image;
-    if (std::optional<Error> reason = unwanted(image, options)) return std::move(*reason);
+    if (Result<void> wanted = check_wanted(image, options); !wanted) return std::move(wanted).error();
     take_in_loaded_images(*table);
 
     OpenInProgress open(*table, *checked);
     {
         Lock lock(*table);
         if (Image* const other = find_image(*table, image.file.id)) return finished(*table, lock, *other);
-        if (std::optional<Error> conflict = open.reserve(options.versioning)) return std::move(*conflict);
+        if (Result<void> reserved = open.reserve(options.versioning); !reserved) return std::move(reserved).error();
     }
 
     int flags = RTLD_NOW | (options.scope == Scope::global ? RTLD_GLOBAL : RTLD_LOCAL);
@@ -281,8 +280,8 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     }
     const Located located(image.handle);
     if (located.map != nullptr) image.symbols = OwnSymbols(*located.map);
-    if (located.seen) adopt_segments(image, *located.seen);
-    if (!located.seen || !adopt_notes(image, checked->parts, *located.seen))
+    adopt_segments(image, located.seen);
+    if (!adopt_notes(image, checked->parts, located.seen))
         fail(image, Errc::image_changed,
              "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();

@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,13 +87,13 @@ inline std::string disagreement(const CanonicalPackage& canonical, const Records
     return head + "version of " + package + explain(expected, found);
 }
 
-/// Why some packages cannot be taken in beside the canonical ones, or nothing.
-inline std::optional<Error> find_conflict(Table& table, const Records& records, const std::string& who, Versioning versioning) {
+/// Whether packages can be taken in beside the canonical ones. Error: package_mismatch.
+inline Result<void> check_packages(Table& table, const Records& records, const std::string& who, Versioning versioning) {
     for (const PackageRecord& record : records.packages)
         if (const CanonicalPackage* canonical = find_package(table, record.name);
             canonical != nullptr && !agrees(*canonical, records, record, versioning))
             return Error{Errc::package_mismatch, disagreement(*canonical, records, record, who, versioning)};
-    return std::nullopt;
+    return {};
 }
 
 inline CanonicalPackage* add_package(Table& table, const Records& records, const PackageRecord& record, std::string_view owner) {

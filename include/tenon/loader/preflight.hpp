@@ -6,12 +6,11 @@
 
 #include <tenon/loader/library_search.hpp>
 #include <tenon/loader/packages.hpp>
+#include <tenon/manifest/list.hpp>
 #include <tenon/manifest/loadable.hpp>
 
-#include <algorithm>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include <dlfcn.h>
 
@@ -26,9 +25,9 @@ struct Dependency {
 /// The files of one open.
 struct Preflight {
     Image* image = nullptr;
-    std::vector<Bytes> parts;  // of the image's notes: those that were read
-    std::vector<Dependency> dependencies;
-    std::vector<std::string> needed;  // names of libraries: what the dynamic linker takes for them is looked at when it has
+    List<Bytes> parts;  // of the image's notes: those that were read
+    List<Dependency> dependencies;
+    List<std::string> needed;  // names of libraries: what the dynamic linker takes for them is looked at when it has
 
     Preflight() = default;
     Preflight(Preflight&& other) noexcept
@@ -50,8 +49,8 @@ inline bool is_loaded(const std::string& library) {
 }
 
 /// Reads the libraries that the last of `chain` needs and that are not loaded yet, and those that these need.
-inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& result) {
-    const std::vector<std::string> needed = chain.back().strings.needed;
+inline Result<void> read_dependencies(List<Needing>& chain, Preflight& result) {
+    const List<std::string> needed = std::move(chain.back().strings.needed);  // the chain may move
     for (const std::string& name : needed) {
         if (is_loaded(name)) continue;
         result.needed.push_back(name);
@@ -59,9 +58,10 @@ inline Result<void> read_dependencies(std::vector<Needing>& chain, Preflight& re
         if (!sought) continue;
         Result<std::string> path = real_path(*sought);
         if (!path || is_loaded(*path)) continue;
-        const auto is_it = [&](const auto& other) { return other.path == *path; };
-        if (std::any_of(result.dependencies.begin(), result.dependencies.end(), is_it) || std::any_of(chain.begin(), chain.end(), is_it))
-            continue;
+        bool is_read = false;
+        for (const Dependency& other : result.dependencies) is_read |= other.path == *path;
+        for (const Needing& other : chain) is_read |= other.path == *path;
+        if (is_read) continue;
         Result<ElfFile> elf = ElfFile::open(*path);
         if (!elf) return std::move(elf).error();
         Result<DynamicStrings> strings = check_loadable(*elf);
@@ -102,7 +102,7 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     image.records = std::move(data->records);
     image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
 
-    std::vector<Needing> chain;
+    List<Needing> chain;
     chain.push_back({path, std::move(*strings)});
     if (Result<void> read = read_dependencies(chain, result); !read) return std::move(read).error();
     return result;

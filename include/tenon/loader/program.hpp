@@ -5,9 +5,7 @@
 
 #include <tenon/loader/open.hpp>
 
-#include <optional>
 #include <string>
-#include <vector>
 
 #include <dlfcn.h>
 
@@ -15,26 +13,21 @@ namespace tenon::detail {
 
 /// The program's own records, read from its image.
 inline Image* read_program() {
-    struct Search {
-        std::vector<unsigned char> notes;
-        std::optional<ImageView> seen;
-    } search;
+    ImageView seen;
     dl_iterate_phdr(
         [](dl_phdr_info* first, std::size_t, void* self) {
-            auto& found = *static_cast<Search*>(self);
-            found.seen.emplace(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
+            *static_cast<ImageView*>(self) = ImageView(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
             return 1;
         },
-        &search);
+        &seen);
     auto* const image = new Image;
     image->path = kept(program_path());
     image->file = state_of("/proc/self/exe").value_or(FileState());
     image->handle = ::dlopen(nullptr, RTLD_LAZY);
     link_map* map = nullptr;
     if (::dlinfo(image->handle, RTLD_DI_LINKMAP, &map) == 0 && map != nullptr) image->symbols = OwnSymbols(*map);
-    adopt_segments(*image, *search.seen);
-    image->ranges = Array<NoteRange>(search.seen->notes.size());
-    std::copy(search.seen->notes.begin(), search.seen->notes.end(), image->ranges.begin());
+    adopt_segments(*image, seen);
+    image->ranges = Array<NoteRange>::copy_of(seen.notes.begin(), seen.notes.size());
     // A program that is loaded is not judged; of records that are damaged none are found.
     if (image->records.read(image->ranges.begin(), image->ranges.size()).field != nullptr) image->records = Records();
     image->resolved = Array<Resolved>::zeroed(image->records.exports.size());

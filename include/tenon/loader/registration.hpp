@@ -7,7 +7,6 @@
 #include <tenon/loader/expected.hpp>
 #include <tenon/loader/loaded_images.hpp>
 
-#include <optional>
 #include <string>
 
 namespace tenon::detail {
@@ -23,7 +22,7 @@ inline const Error* register_packages(const void* packages, std::size_t size) {
     take_in_loaded_images(*table);
 
     const Lock lock(*table);
-    if (std::optional<Error> conflict = find_conflict(*table, records, path, Versioning::exact)) return new Error(std::move(*conflict));
+    if (Result<void> fitting = check_packages(*table, records, path, Versioning::exact); !fitting) return new Error(std::move(fitting).error());
     settle_packages(*table, records, path);
     return nullptr;
 }

@@ -12,7 +12,6 @@
 #include <tenon/manifest/format.hpp>
 #include <tenon/manifest/records.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -224,10 +223,11 @@ static_assert(format_number == 1 && table_version == 2 && static_cast<int>(Recor
 
 /// Whether an image's segment lies in one that is loaded: strange linkers make segments of notes that the dynamic linker does not map.
 inline bool is_mapped(const ElfW(Phdr) & segment, const ElfW(Phdr) * headers, std::size_t count) {
-    return std::any_of(headers, headers + count, [&](const ElfW(Phdr) & one) {
-        return one.p_type == PT_LOAD && segment.p_vaddr - one.p_vaddr <= one.p_memsz &&
-               segment.p_filesz <= one.p_memsz - (segment.p_vaddr - one.p_vaddr);
-    });
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::uint64_t first = headers[k].p_vaddr, size = headers[k].p_memsz;
+        if (headers[k].p_type == PT_LOAD && segment.p_vaddr - first <= size && segment.p_filesz <= size - (segment.p_vaddr - first)) return true;
+    }
+    return false;
 }
 
 /// Calls `use` with the type and the payload of each of an image's notes that are ours, until one returns true; returns whether one has.

@@ -18,6 +18,16 @@
 
 namespace tenon::detail {
 
+/// std::min and std::max, without <algorithm>: as heavy as the whole of <vector>.
+template <class Number>
+constexpr Number smaller(Number a, Number b) {
+    return b < a ? b : a;
+}
+template <class Number>
+constexpr Number larger(Number a, Number b) {
+    return a < b ? b : a;
+}
+
 struct Bytes {
     const unsigned char* data = nullptr;
     std::size_t size = 0;
@@ -57,6 +67,12 @@ public:
     static Array for_overwrite(std::size_t size) { return Array(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size); }
     /// Objects of which every byte is zero. Of a large array the system gives each page when it is first touched.
     static Array zeroed(std::size_t size) { return Array(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size); }
+    static Array copy_of(const T* objects, std::size_t size) {
+        static_assert(std::is_trivially_copyable_v<T>);
+        Array copy = for_overwrite(size);
+        if (size != 0) std::memcpy(static_cast<void*>(copy.data_), objects, size * sizeof(T));
+        return copy;
+    }
     Array(Array&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
     Array& operator=(Array&& other) noexcept {
         std::swap(data_, other.data_);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tenon {
@@ -120,7 +121,7 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
         if (is_missing_in(found, line)) consequences.push_back({std::string(subject_of(line)), inside_of(line), {}, true});
     for (const std::string_view line : found)
         if (is_missing_in(expected, line)) consequences.push_back({std::string(subject_of(line)), {}, inside_of(line), true});
-    causes.insert(causes.end(), consequences.begin(), consequences.end());
+    for (Difference& one : consequences) causes.push_back(std::move(one));
     return causes;
 }
 

@@ -3,9 +3,9 @@
 // What plugins a directory holds, without loading any of them.
 #pragma once
 
+#include <tenon/manifest/list.hpp>
 #include <tenon/manifest/manifest.hpp>
 
-#include <algorithm>
 #include <cerrno>
 #include <string>
 #include <utility>
@@ -25,7 +25,7 @@ struct Discovered {
 namespace detail {
 
 /// The paths of the regular files in a directory (and of links to such), sorted.
-inline Result<std::vector<std::string>> files_in(const std::string& directory) {
+inline Result<List<std::string>> files_in(const std::string& directory) {
     const struct Opened {
         DIR* of;
         ~Opened() {
@@ -34,7 +34,7 @@ inline Result<std::vector<std::string>> files_in(const std::string& directory) {
     } opened{::opendir(directory.c_str())};
     if (opened.of == nullptr) return cannot_read(directory, errno);
     const std::string head = directory.ends_with('/') ? directory : directory + '/';
-    std::vector<std::string> all;
+    List<std::string> all;
     errno = 0;
     while (const dirent* const entry = ::readdir(opened.of)) {
         std::string path = head + entry->d_name;
@@ -43,7 +43,7 @@ inline Result<std::vector<std::string>> files_in(const std::string& directory) {
         errno = 0;
     }
     if (errno != 0) return cannot_read(directory, errno);
-    std::sort(all.begin(), all.end());
+    heap_sort(all.begin(), all.size(), [](const std::string& a, const std::string& b) { return a < b; });
     return all;
 }
 
@@ -52,7 +52,7 @@ inline Result<std::vector<std::string>> files_in(const std::string& directory) {
 /// Reads the manifest of every regular file in a directory, not of those in directories beneath it: sorted by path, nothing left out. What
 /// is no plugin has the error that says what it is. Nothing is loaded. Error, of the directory itself: cannot_read.
 inline Result<std::vector<Discovered>> discover(const std::string& directory) {
-    Result<std::vector<std::string>> paths = detail::files_in(directory);
+    Result<detail::List<std::string>> paths = detail::files_in(directory);
     if (!paths) return std::move(paths).error();
     std::vector<Discovered> found;
     for (std::string& path : *paths) {

@@ -4,17 +4,17 @@
 // "Dynamic Section" and "Shared Object Dependencies".
 #pragma once
 
+#include <tenon/manifest/list.hpp>
 #include <tenon/manifest/loaded_bytes.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace tenon::detail {
 
 struct DynamicStrings {
-    std::vector<std::string> needed;
+    List<std::string> needed;
     std::string rpath, runpath, soname;
 };
 

@@ -3,16 +3,16 @@
 // How near a name is to another, for messages that name what was perhaps meant.
 #pragma once
 
-#include <algorithm>
+#include <tenon/manifest/bytes.hpp>
+
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 namespace tenon::detail {
 
 /// How many characters must be changed, added or left out to make one name of another. Source: Wagner and Fischer, 1974.
 inline std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
+    Array<std::size_t> row(b.size() + 1);
     for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;
     for (std::size_t i = 0; i < a.size(); ++i) {
         std::size_t diagonal = row[0];
@@ -20,7 +20,8 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
         for (std::size_t k = 0; k < b.size(); ++k) {
             const std::size_t changed = diagonal + (a[i] != b[k]);
             diagonal = row[k + 1];
-            row[k + 1] = std::min({changed, row[k] + 1, diagonal + 1});
+            const std::size_t added = (row[k] < diagonal ? row[k] : diagonal) + 1;
+            row[k + 1] = changed < added ? changed : added;
         }
     }
     return row[b.size()];

@@ -49,9 +49,9 @@ public:
     }
     static Result<ElfFile> of(File file, const std::string& path) {
         ElfFile elf(path, std::move(file));
-        if (std::optional<Error> wrong = elf.read_header()) return std::move(*wrong);
-        if (std::optional<Error> wrong = elf.read_segments()) return std::move(*wrong);
-        if (std::optional<Error> wrong = elf.read_dynamic()) return std::move(*wrong);
+        if (Result<void> read = elf.read_header(); !read) return std::move(read).error();
+        if (Result<void> read = elf.read_segments(); !read) return std::move(read).error();
+        if (Result<void> read = elf.read_dynamic(); !read) return std::move(read).error();
         return elf;
     }
 
@@ -106,7 +106,7 @@ private:
 
     Error no_library(const char* what) const { return {Errc::not_a_library, "tenon: " + path_ + ": " + what}; }
 
-    std::optional<Error> read_header() {
+    Result<void> read_header() {
         // A small plugin is read as a whole, of a large one what its headers and notes take: one call of the system for most of a check.
         constexpr std::size_t enough = 32768;
         const auto size = static_cast<std::size_t>(file_.size() < enough ? file_.size() : enough);
@@ -136,7 +136,7 @@ private:
         if (type_ != ET_DYN && type_ != ET_EXEC) return damaged("an ELF header of no known type", offsetof(Elf64_Ehdr, e_type));
         if (head.load<std::uint32_t>(offsetof(Elf64_Ehdr, e_version)) != EV_CURRENT)
             return damaged("an ELF header of no known version", offsetof(Elf64_Ehdr, e_version));
-        return std::nullopt;
+        return {};
     }
 
     /// A field of one of the two classes of ELF structures.
@@ -150,7 +150,7 @@ private:
     /// A file may be a hole of any size, which no memory can hold.
     static constexpr std::uint64_t most_at_once = std::uint64_t{1} << 30;
 
-    std::optional<Error> read_segments() {
+    Result<void> read_segments() {
         const std::uint64_t offset = field(head(), 0, offsetof(Elf64_Ehdr, e_phoff), offsetof(Elf32_Ehdr, e_phoff));
         const std::uint16_t size = short_field(head(), offsetof(Elf64_Ehdr, e_phentsize), offsetof(Elf32_Ehdr, e_phentsize));
         const std::uint16_t count = short_field(head(), offsetof(Elf64_Ehdr, e_phnum), offsetof(Elf32_Ehdr, e_phnum));
@@ -177,10 +177,10 @@ private:
             if ((one.type == PT_NOTE || one.type == PT_DYNAMIC) && one.file_size > most_at_once && file_.has(one.offset, one.file_size))
                 return damaged("a segment of notes or of dynamic entries that is larger than any", one.header);
         }
-        return std::nullopt;
+        return {};
     }
 
-    std::optional<Error> read_dynamic() {
+    Result<void> read_dynamic() {
         for (const Segment& one : segments_) {
             if (one.type != PT_DYNAMIC) continue;
             std::optional<Part> table = part(one.offset, one.file_size);
@@ -195,7 +195,7 @@ private:
                 if (tag == DT_FLAGS_1) is_pie_ = (value & DF_1_PIE) != 0;
             }
         }
-        return std::nullopt;
+        return {};
     }
 
     std::string path_;

@@ -6,12 +6,11 @@
 
 #include <tenon/manifest/cursor.hpp>
 #include <tenon/manifest/elf.hpp>
+#include <tenon/manifest/list.hpp>
 #include <tenon/manifest/notes.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace tenon::detail {
 
@@ -20,7 +19,7 @@ enum class Texts { all, not_of_exports };
 struct FileNotes {
     Array<unsigned char> bytes;  // of all ranges, one behind the other
     Array<NoteRange> ranges;
-    std::vector<Bytes> parts;  // those of the bytes that were read; the others have no value
+    List<Bytes> parts;  // those of the bytes that were read; the others have no value
 };
 
 /// Follows the notes of one range through a file, and leaves the texts of exports out.
@@ -33,7 +32,7 @@ public:
 
     /// Adds what was read to the parts; false where the file has shrunk. Where notes do not fit together it ends: who reads them from
     /// memory will say why.
-    bool read(std::vector<Bytes>& parts) {
+    bool read(List<Bytes>& parts) {
         bool is_read = true;
         const auto need = [&](Bytes wanted) { return is_read = read_on(wanted, parts); };
         each_note(
@@ -64,7 +63,7 @@ private:
 
     /// Reads as far as is wanted, which is never before the last part. What is near it is read on to, twice as much each time; of what
     /// is far away a piece.
-    bool read_on(Bytes wanted, std::vector<Bytes>& parts) {
+    bool read_on(Bytes wanted, List<Bytes>& parts) {
         const auto at = static_cast<std::size_t>(wanted.data - range_.bytes.data);
         if (at + wanted.size <= end_) return true;
         if (at > end_ + piece) {
@@ -72,7 +71,7 @@ private:
             first_ = end_ = at;
             ahead_ = piece;
         }
-        const std::size_t size = std::min(std::max(at + wanted.size - end_, ahead_), range_.bytes.size - end_);
+        const std::size_t size = smaller(larger(at + wanted.size - end_, ahead_), range_.bytes.size - end_);
         if (!elf_.read(range_.offset + end_, to_ + end_, size)) return false;
         end_ += size;
         ahead_ *= 2;

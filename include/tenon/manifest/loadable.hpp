@@ -11,7 +11,6 @@
 #include <tenon/manifest/relocation.hpp>
 #include <tenon/manifest/segment_check.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -151,11 +150,11 @@ private:
         std::uint64_t last = 0;
         const bool all = bytes_.each(bucket_at, buckets, 4, [&](Bytes in) {
             const std::uint64_t symbol = in.load<std::uint32_t>(0);
-            last = std::max(last, symbol);
+            last = larger(last, symbol);
             return symbol == 0 || symbol >= first;
         });
         if (!all) return fail("a bucket of the hash table", table.offset);
-        symbols_ = std::max<std::uint64_t>(first, 1);
+        symbols_ = larger<std::uint64_t>(first, 1);
         if (last == 0) return true;
         for (std::uint64_t at = chain_at + 4 * (last - first);; at += 4, ++last) {
             if (!bytes_.has(at, 4)) return fail("a chain of the hash table has no end", table.offset);
@@ -224,7 +223,7 @@ private:
             else if (kind.size != 0 && !is_written(target, kind.size)) wrong = "the target of a relocation";
             else if (kind.calls && !is_code(addend)) wrong = "the function of a relocation";
             if (wrong != nullptr) return false;
-            if (!kind.is_relative) symbols_ = std::max(symbols_, (info >> 32) + 1);
+            if (!kind.is_relative) symbols_ = larger(symbols_, (info >> 32) + 1);
             if (kind.is_address && is_function_slot(target)) count_function(target, kind.is_relative ? std::optional(addend) : std::nullopt);
             ++done;
             return true;
@@ -312,7 +311,7 @@ private:
                     const Bytes version{few_.at(version_at, sizeof(Elf64_Vernaux)), sizeof(Elf64_Vernaux)};
                     if (version.load<std::uint32_t>(offsetof(Elf64_Vernaux, vna_name)) >= strings_size_)
                         return fail("the name of a version", few_.offset_of(version_at));
-                    highest = std::max(highest, version.load<std::uint16_t>(offsetof(Elf64_Vernaux, vna_other)) & 0x7fffu);
+                    highest = larger(highest, version.load<std::uint16_t>(offsetof(Elf64_Vernaux, vna_other)) & 0x7fffu);
                     const std::uint32_t further = version.load<std::uint32_t>(offsetof(Elf64_Vernaux, vna_next));
                     if (further == 0) break;
                     version_at += further;
@@ -328,7 +327,7 @@ private:
                 const Bytes version{few_.at(at, sizeof(Elf64_Verdef)), sizeof(Elf64_Verdef)};
                 const std::uint64_t name_at = at + version.load<std::uint32_t>(offsetof(Elf64_Verdef, vd_aux));
                 const std::uint32_t next = version.load<std::uint32_t>(offsetof(Elf64_Verdef, vd_next));
-                highest = std::max(highest, version.load<std::uint16_t>(offsetof(Elf64_Verdef, vd_ndx)) & 0x7fffu);
+                highest = larger(highest, version.load<std::uint16_t>(offsetof(Elf64_Verdef, vd_ndx)) & 0x7fffu);
                 if (!few_.has(name_at, sizeof(Elf64_Verdaux)) ||
                     Bytes{few_.at(name_at, sizeof(Elf64_Verdaux)), sizeof(Elf64_Verdaux)}.load<std::uint32_t>(0) >= strings_size_)
                     return fail("the name of a version", table.offset);
@@ -339,7 +338,7 @@ private:
         const Entry table = dynamic_[DT_VERSYM];
         if (!table) return !has_any || fail("versions without those of the symbols", elf_.dynamic_offset());
         if (!has_any || !few_.has(table.value, 2 * symbols_)) return fail("the versions of the symbols", table.offset);
-        const bool all = few_.each(table.value, symbols_, 2, [&](Bytes in) { return (in.load<std::uint16_t>(0) & 0x7fffu) <= std::max(highest, 1u); });
+        const bool all = few_.each(table.value, symbols_, 2, [&](Bytes in) { return (in.load<std::uint16_t>(0) & 0x7fffu) <= larger(highest, 1u); });
         return all || fail("the version of a symbol", table.offset);
     }
     /// Whether a library is one of those that the file needs; the dynamic linker gives up the process where it is not.

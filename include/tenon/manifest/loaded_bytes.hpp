@@ -5,7 +5,6 @@
 
 #include <tenon/manifest/elf.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -28,9 +27,9 @@ public:
         const std::uint64_t offset = segment->offset_of(address);
         if (elf_.head().has(offset, size)) return elf_.head().data + offset;
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
-            const std::uint64_t start = size >= around_ ? offset : std::max(offset / page * page, segment->offset);
+            const std::uint64_t start = size >= around_ ? offset : larger(offset / page * page, segment->offset);
             const std::uint64_t end = segment->offset + segment->file_size;
-            std::optional<Part> part = elf_.part(start, std::min(end - start, std::max(offset + size - start, around_)));
+            std::optional<Part> part = elf_.part(start, smaller(end - start, larger(offset + size - start, around_)));
             if (!part) return nothing_;  // the file has shrunk in the meantime
             window_ = std::move(*part);
             window_at_ = start;
@@ -43,7 +42,7 @@ public:
     bool each(std::uint64_t address, std::uint64_t count, std::size_t size, Use use) {
         for (std::uint64_t k = 0; k < count;) {
             const std::uint64_t at_once = window_size / size, here = bytes_here(address + k * size) / size;  // what is here is not read once more
-            const auto some = static_cast<std::size_t>(std::min({here != 0 ? here : at_once, at_once, count - k}));
+            const auto some = static_cast<std::size_t>(smaller(smaller(here != 0 ? here : at_once, at_once), count - k));
             const unsigned char* const first = at(address + k * size, some * size);
             if (first == nothing_) return false;
             for (std::size_t j = 0; j < some; ++j)

@@ -6,6 +6,7 @@
 #include <tenon/manifest/difference.hpp>
 #include <tenon/manifest/elf.hpp>
 #include <tenon/manifest/file_notes.hpp>
+#include <tenon/manifest/list.hpp>
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/result.hpp>
 #include <tenon/manifest/seal.hpp>
@@ -13,7 +14,6 @@
 #include <tenon/manifest/vtable_records.hpp>
 #include <tenon/manifest/vtables.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -78,7 +78,9 @@ inline std::string quoted(std::string_view name) { return "\"" + std::string(nam
 
 /// Whether a text is fit to be shown: no control characters.
 inline bool is_printable(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return false;
+    return true;
 }
 /// A text of unknown origin as it can be shown: control characters as \x1b.
 inline std::string printable(std::string_view text) {
@@ -92,7 +94,9 @@ inline std::string printable(std::string_view text) {
     return shown;
 }
 inline bool is_name(std::string_view text) {
-    return !text.empty() && !(text[0] >= '0' && text[0] <= '9') && std::all_of(text.begin(), text.end(), [](char c) { return is_name_char(c); });
+    for (const char c : text)
+        if (!is_name_char(c)) return false;
+    return !text.empty() && !(text[0] >= '0' && text[0] <= '9');
 }
 
 /// Whether some lines are a text that has '\n' between its lines.
@@ -109,12 +113,12 @@ inline bool is_text(const Lines& lines, std::string_view text) {
 }
 
 /// The package records by name; those of one name as they are stored.
-inline std::vector<const PackageRecord*> sorted_packages(const Records& records) {
-    std::vector<const PackageRecord*> sorted;
+inline List<const PackageRecord*> sorted_packages(const Records& records) {
+    List<const PackageRecord*> sorted;
     for (const PackageRecord& one : records.packages) sorted.push_back(&one);
-    std::sort(sorted.begin(), sorted.end(), [](const PackageRecord* a, const PackageRecord* b) {
+    heap_sort(sorted.begin(), sorted.size(), [](const PackageRecord* a, const PackageRecord* b) {
         const int order = view(a->name).compare(view(b->name));
-        return order != 0 ? order < 0 : a < b;  // std::stable_sort of libstdc++ 12 makes clang++ 19 warn
+        return order != 0 ? order < 0 : a < b;
     });
     return sorted;
 }
@@ -125,7 +129,7 @@ inline Result<void> check_records(const Records& records, const std::string& pat
     if (records.foreign_format != 0)
         return Error{Errc::format_mismatch, "tenon: " + path + ": its records have format " + std::to_string(records.foreign_format) +
                                                 ", this program reads format " + std::to_string(format_number)};
-    const std::vector<const PackageRecord*> packages = sorted_packages(records);
+    const List<const PackageRecord*> packages = sorted_packages(records);
     for (std::size_t k = 1; k < packages.size(); ++k) {
         const PackageRecord &one = *packages[k - 1], &other = *packages[k];
         if (view(one.name) == view(other.name) && one.hash != other.hash)
@@ -133,7 +137,7 @@ inline Result<void> check_records(const Records& records, const std::string& pat
                                                  ": its translation units saw different headers or flags" +
                                                  explain(lines_of(records, one), lines_of(records, other))};
     }
-    const std::vector<const VtableRecord*> vtables = sorted_vtables(records);
+    const List<const VtableRecord*> vtables = sorted_vtables(records);
     for (std::size_t k = 1; k < vtables.size(); ++k) {
         if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
         if (texts != Texts::all) return Error{Errc::inconsistent, {}};
@@ -155,10 +159,9 @@ template <class T>
         const NoteRange notes{{reinterpret_cast<const unsigned char*>(&record), sizeof record}, 0};
         Records ours;
         if (ours.read(&notes, 1).field != nullptr) return false;
-        return std::all_of(ours.vtables.begin(), ours.vtables.end(), [&](const VtableRecord& one) {
-            const VtableRecord* const found = records.find_vtable(one.line_hash);
-            return found != nullptr && same_vtable(*found, one);
-        });
+        for (const VtableRecord& one : ours.vtables)
+            if (const VtableRecord* const found = records.find_vtable(one.line_hash); found == nullptr || !same_vtable(*found, one)) return false;
+        return true;
     } else {
         return true;
     }
@@ -172,7 +175,7 @@ inline Result<ManifestData> read_manifest(const ElfFile& elf, Texts texts = Text
     data.notes = std::move(*notes);
     if (const Damage damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
         return elf.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
-    if (std::optional<Error> broken = check_seal(elf, data.records)) return std::move(*broken);
+    if (Result<void> whole = check_seal(elf, data.records); !whole) return std::move(whole).error();
     if (Result<void> checked = check_records(data.records, elf.path(), texts); !checked) {
         if (texts != Texts::all) return read_manifest(elf, Texts::all);
         return std::move(checked).error();
@@ -210,8 +213,7 @@ inline Result<void> seal(const std::string& path) {
     if (!elf) return std::move(elf).error();
     Result<detail::Array<unsigned char>> content = detail::sealed_content(*elf);
     if (!content) return std::move(content).error();
-    if (std::optional<Error> error = detail::replace_file(path, {content->begin(), content->size()})) return std::move(*error);
-    return {};
+    return detail::replace_file(path, {content->begin(), content->size()});
 }
 
 /// What a binary says of itself. Cheap to copy; copies share the data, which lives as long as any of them.
@@ -256,7 +258,7 @@ public:
         const detail::LinesByHash lines(*records_);
         for (const detail::VtableRecord* one : detail::sorted_vtables(*records_))
             if (all.empty() || all.back().line_hash != one->line_hash) all.push_back(detail::vtable_of(*one, lines[one->line_hash]));
-        std::sort(all.begin(), all.end(), [](const Vtable& a, const Vtable& b) {
+        detail::heap_sort(all.data(), all.size(), [](const Vtable& a, const Vtable& b) {
             return a.line != b.line ? a.line < b.line : a.line_hash < b.line_hash;
         });
         return all;
@@ -298,7 +300,7 @@ public:
     /// Equal for builds that differ in link order, function bodies, metadata, paths, optimisation or compiler; different (but for a
     /// collision of 64 bits, which `tenon-inspect diff` would not overlook) for those that offer something else.
     std::uint64_t abi_hash() const {
-        std::vector<std::string> facts;
+        detail::List<std::string> facts;
         const auto add = [&](const char* kind, std::string_view fact, std::uint64_t hash, std::uint32_t flags) {
             facts.push_back(std::string(kind) + std::string(fact) + '\0' + std::to_string(hash) + ' ' + std::to_string(flags));
         };
@@ -310,9 +312,11 @@ public:
             add("vtable ", slots, one.line_hash, one.functions);
         }
         for (const detail::Chars& one : records_->inits) add("init ", view(one), 0, 0);
-        std::sort(facts.begin(), facts.end());
-        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-        return detail::hash_of(Lines(facts.begin(), facts.end()));
+        detail::heap_sort(facts.begin(), facts.size(), [](const std::string& a, const std::string& b) { return a < b; });
+        Lines each_once;
+        for (const std::string& one : facts)
+            if (each_once.empty() || each_once.back() != one) each_once.push_back(one);
+        return detail::hash_of(each_once);
     }
 
     /// Checks what reading leaves out, as its cost grows with the length of the texts: that every hash is that of its text, that names of
@@ -321,19 +325,19 @@ public:
         const auto wrong = [&](const std::string& what, std::string_view name) {
             return Error{Errc::damaged, "tenon: " + path_ + ": damaged: " + what + " " + detail::quoted(detail::printable(name))};
         };
-        const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const Lines& lines) -> std::optional<Error> {
+        const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const Lines& lines) -> Result<void> {
             for (const std::string_view line : lines)
                 if (!detail::is_printable(line)) return wrong("a text is not printable: that of " + std::string(what), name);
             if (hash != detail::hash_of(lines)) return wrong("a hash is not that of its text: that of " + std::string(what), name);
-            return std::nullopt;
+            return {};
         };
         for (const detail::ExportRecord& one : records_->exports) {
             if (!detail::is_name(view(one.name()))) return wrong("the name of an export is no identifier:", view(one.name()));
-            if (std::optional<Error> error = texts("export", view(one.name()), one.hash(), detail::lines_of(*records_, one))) return std::move(*error);
+            if (Result<void> right = texts("export", view(one.name()), one.hash(), detail::lines_of(*records_, one)); !right) return right;
         }
         for (const detail::PackageRecord& one : records_->packages) {
             if (!detail::is_printable(view(one.name))) return wrong("the name of a package is not printable:", view(one.name));
-            if (std::optional<Error> error = texts("package", view(one.name), one.hash, detail::lines_of(*records_, one))) return std::move(*error);
+            if (Result<void> right = texts("package", view(one.name), one.hash, detail::lines_of(*records_, one)); !right) return right;
         }
         for (const detail::Chars& one : records_->inits)
             if (!detail::is_name(view(one))) return wrong("the name of an init function is no identifier:", view(one));

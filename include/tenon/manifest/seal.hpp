@@ -8,7 +8,6 @@
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/sha256.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -24,12 +23,12 @@ namespace tenon::detail {
 /// The digest of a file with the 32 bytes at an offset taken as zero; nothing where the file has shrunk.
 inline std::optional<Digest> digest_of(const File& file, std::uint64_t taken_as_zero) {
     constexpr std::size_t most = 1 << 18;
-    auto part = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(std::min<std::uint64_t>(file.size(), most)));
+    auto part = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(smaller<std::uint64_t>(file.size(), most)));
     Sha256 hash;
     for (std::uint64_t at = 0; at < file.size();) {
-        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(file.size() - at, part.size()));
+        const auto count = static_cast<std::size_t>(smaller<std::uint64_t>(file.size() - at, part.size()));
         if (!file.read(at, part.begin(), count)) return std::nullopt;
-        const std::uint64_t first = std::max(at, taken_as_zero), last = std::min(at + count, taken_as_zero + digest_size);
+        const std::uint64_t first = larger(at, taken_as_zero), last = smaller(at + count, taken_as_zero + digest_size);
         if (first < last) std::memset(part.begin() + (first - at), 0, static_cast<std::size_t>(last - first));
         hash.add({part.begin(), count});
         at += count;
@@ -42,20 +41,20 @@ inline Error not_sealed(const std::string& path) {
 }
 
 /// Checks the seal of a file that has one.
-inline std::optional<Error> check_seal(const ElfFile& elf, const Records& records) {
+inline Result<void> check_seal(const ElfFile& elf, const Records& records) {
     const SealRecord* const seal = records.seal();
     if (seal == nullptr) {
         if (records.sealed_marks != 0) return elf.damaged("its records say that it is sealed, but there is no seal", 0);
-        return std::nullopt;
+        return {};
     }
     const std::optional<Digest> found = digest_of(elf.file(), seal->digest_offset);
     if (!found) return elf.shrunk();
-    if (std::memcmp(found->bytes, seal->digest.data, digest_size) == 0) return std::nullopt;
+    if (std::memcmp(found->bytes, seal->digest.data, digest_size) == 0) return {};
     return Error{Errc::damaged, "tenon: " + elf.path() + ": damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal"};
 }
 
 /// Replaces the content of a file, all of it or nothing; the file keeps its permissions.
-inline std::optional<Error> replace_file(const std::string& path, Bytes content) {
+inline Result<void> replace_file(const std::string& path, Bytes content) {
     const auto cannot = [&](int error) { return Error{Errc::cannot_read, "tenon: " + path + ": cannot be written: " + std::strerror(error)}; };
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return cannot(errno);
@@ -71,7 +70,7 @@ inline std::optional<Error> replace_file(const std::string& path, Bytes content)
     if (error == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = errno;
     if (::close(descriptor) != 0 && error == 0) error = errno;
     if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
-    if (error == 0) return std::nullopt;
+    if (error == 0) return {};
     ::unlink(beside.c_str());
     return cannot(error);
 }

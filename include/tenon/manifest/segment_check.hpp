@@ -6,7 +6,6 @@
 
 #include <tenon/manifest/loaded_bytes.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -109,7 +108,7 @@ private:
     bool lies_in_written(const Segment& one) const {
         for (const Segment& other : elf_.segments()) {
             if (other.type != PT_LOAD || !(other.flags & PF_W)) continue;
-            const std::uint64_t page = std::clamp<std::uint64_t>(other.alignment, smallest_page, 65536);
+            const std::uint64_t page = smaller(larger(other.alignment, smallest_page), std::uint64_t{65536});
             const std::uint64_t end = rounded_up(other.address + other.memory_size, page);
             if (one.address >= other.address && one.address <= end && one.memory_size <= end - one.address) return true;
         }

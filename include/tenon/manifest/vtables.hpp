@@ -6,16 +6,15 @@
 
 #include <tenon/identity/hash.hpp>
 #include <tenon/manifest/difference.hpp>
+#include <tenon/manifest/list.hpp>
 #include <tenon/manifest/records.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace tenon {
@@ -74,10 +73,10 @@ inline bool same_vtable(const VtableRecord& one, const VtableRecord& other) {
 }
 
 /// The records of vtables sorted by the classes; those of one class as they are stored.
-inline std::vector<const VtableRecord*> sorted_vtables(const Records& records) {
-    std::vector<const VtableRecord*> sorted;
+inline List<const VtableRecord*> sorted_vtables(const Records& records) {
+    List<const VtableRecord*> sorted;
     for (const VtableRecord& one : records.vtables) sorted.push_back(&one);
-    std::sort(sorted.begin(), sorted.end(),
+    heap_sort(sorted.begin(), sorted.size(),
               [](const VtableRecord* a, const VtableRecord* b) { return a->line_hash != b->line_hash ? a->line_hash < b->line_hash : a < b; });
     return sorted;
 }
@@ -89,18 +88,28 @@ public:
         for (const Chars& one : records.lines) {
             Fnv1a hash;
             hash.text(one.data, one.size);
-            lines_.emplace_back(hash.value(), view(one));
+            lines_.push_back({hash.value(), view(one)});
         }
-        std::sort(lines_.begin(), lines_.end());
+        heap_sort(lines_.begin(), lines_.size(), [](const Line& a, const Line& b) { return a.hash < b.hash; });
     }
     /// Empty where there is none.
     std::string_view operator[](std::uint64_t hash) const {
-        const auto found = std::lower_bound(lines_.begin(), lines_.end(), std::pair<std::uint64_t, std::string_view>(hash, {}));
-        return found != lines_.end() && found->first == hash ? found->second : std::string_view();
+        std::size_t first = 0, last = lines_.size();
+        while (first < last) {
+            const std::size_t middle = first + (last - first) / 2;
+            if (lines_[middle].hash == hash) return lines_[middle].text;
+            if (lines_[middle].hash < hash) first = middle + 1;
+            else last = middle;
+        }
+        return {};
     }
 
 private:
-    std::vector<std::pair<std::uint64_t, std::string_view>> lines_;
+    struct Line {
+        std::uint64_t hash;
+        std::string_view text;
+    };
+    List<Line> lines_;
 };
 
 }  // namespace detail

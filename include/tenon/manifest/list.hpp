@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// A sequence that grows, and sorting. Not std::vector and std::sort: each type that these are used with costs the compiler ten times as much,
+// and whoever includes the loader pays for all of them. What a user sees is in std::vector all the same.
+#pragma once
+
+#include <cstddef>
+#include <new>
+#include <utility>
+
+namespace tenon::detail {
+
+/// Owns objects in the order in which they were added; as much of std::vector as is used inside.
+template <class T>
+class List {
+public:
+    List() = default;
+    List(List&& other) noexcept { swap(other); }
+    List& operator=(List&& other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~List() {
+        for (T& one : *this) one.~T();
+        ::operator delete(data_);
+    }
+
+    void push_back(T one) {
+        if (size_ == capacity_) grow();
+        new (data_ + size_) T(std::move(one));
+        ++size_;
+    }
+    void pop_back() { data_[--size_].~T(); }
+
+    T* begin() { return data_; }
+    T* end() { return data_ + size_; }
+    const T* begin() const { return data_; }
+    const T* end() const { return data_ + size_; }
+    T& operator[](std::size_t k) { return data_[k]; }
+    const T& operator[](std::size_t k) const { return data_[k]; }
+    T& back() { return data_[size_ - 1]; }
+    const T& back() const { return data_[size_ - 1]; }
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+
+private:
+    void grow() {
+        List larger;
+        larger.capacity_ = capacity_ == 0 ? 4 : 2 * capacity_;
+        larger.data_ = static_cast<T*>(::operator new(larger.capacity_ * sizeof(T)));
+        for (T& one : *this) new (larger.data_ + larger.size_++) T(std::move(one));
+        swap(larger);
+    }
+    void swap(List& other) noexcept {
+        std::swap(data_, other.data_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+    }
+
+    T* data_ = nullptr;
+    std::size_t size_ = 0, capacity_ = 0;
+};
+
+/// Sorts objects of which no two are equal, or whose order does not matter where they are. Source: Williams, Algorithm 232, 1964.
+template <class T, class Less>
+void heap_sort(T* all, std::size_t count, Less less) {
+    const auto sink = [&](std::size_t at, std::size_t end) {
+        for (std::size_t child; (child = 2 * at + 1) < end; at = child) {
+            if (child + 1 < end && less(all[child], all[child + 1])) ++child;
+            if (!less(all[at], all[child])) return;
+            std::swap(all[at], all[child]);
+        }
+    };
+    for (std::size_t k = count / 2; k-- > 0;) sink(k, count);
+    for (std::size_t end = count; end-- > 1;) {
+        std::swap(all[0], all[end]);
+        sink(0, end);
+    }
+}
+
+}  // namespace tenon::detail
