@@ -19,12 +19,13 @@ namespace {
 using tenon::Manifest;
 using tenon::Result;
 using tenon::detail::ElfFile;
+using tenon::detail::List;
 using tenon::detail::Needing;
 
 /// A program, a plugin, or a library.
 struct File {
     std::string told_as;               // "libshape.so (needed by plugin.so)"
-    std::vector<Needing> chain;        // the files that brought it along, itself the last
+    List<Needing> chain;        // the files that brought it along, itself the last
     std::optional<Manifest> manifest;  // nothing where it states nothing
 
     const std::string& path() const { return chain.back().path; }  // the real one
@@ -38,7 +39,7 @@ std::string real_path(const std::string& path) {
     return error ? path : real.string();
 }
 
-Result<File> read_file(const std::string& path, std::string told_as, std::vector<Needing> chain) {
+Result<File> read_file(const std::string& path, std::string told_as, List<Needing> chain) {
     const Result<ElfFile> elf = ElfFile::open(path);
     if (!elf) return elf.error();
     File file{std::move(told_as), std::move(chain), std::nullopt};
@@ -67,20 +68,20 @@ public:
     /// Reads a file and the libraries that it would bring along.
     Result<Load> read_with_libraries(const std::string& path) const {
         Load load;
-        Result<File> first = read_file(path, path, loaded_.empty() ? std::vector<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
+        Result<File> first = read_file(path, path, loaded_.empty() ? List<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
         if (!first) return std::move(first).error();
         load.files.push_back(std::move(*first));
         for (std::size_t k = 0; k < load.files.size(); ++k)
-            for (const std::string& name : std::vector<std::string>(load.files[k].strings().needed)) {
+            for (const std::string& name : List<std::string>(load.files[k].strings().needed)) {
                 const File& needing = load.files[k];
                 const auto is_it = [&](const File& other) { return other.is_called(name); };
                 if (has(is_it, load.files)) continue;
-                const std::optional<std::string> found = tenon::detail::find_library(name, needing.chain);
-                if (!found) {
+                const std::string found = tenon::detail::find_library(name, needing.chain);
+                if (found.empty()) {
                     load.unfound.push_back(name + " (needed by " + needing.path() + ")");
                     continue;
                 }
-                const std::string library = real_path(*found);
+                const std::string library = real_path(found);
                 const auto is_same = [&](const File& other) { return other.path() == library; };
                 if (has(is_same, load.files)) continue;
                 Result<File> file = read_file(library, library + " (needed by " + needing.path() + ")", needing.chain);

@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,8 +42,8 @@ inline List<std::string> directories_of(std::string_view path, const std::string
     return all;
 }
 
-/// The path that ldconfig has noted for a name.
-inline std::optional<std::string> find_in_cache(const std::string& name, const char* cache_path = "/etc/ld.so.cache") {
+/// The path that ldconfig has noted for a name; empty where there is none.
+inline std::string find_in_cache(const std::string& name, const char* cache_path = "/etc/ld.so.cache") {
     constexpr std::string_view magic = "glibc-ld.so.cache1.1";
     constexpr std::size_t head_size = 48, entry_size = 24;
 #if defined(__x86_64__)
@@ -53,11 +52,11 @@ inline std::optional<std::string> find_in_cache(const std::string& name, const c
     constexpr std::uint32_t wanted_kind = 0x0a03;  // of AArch64
 #endif
     Result<File> file = File::open(cache_path);
-    if (!file) return std::nullopt;
+    if (!file) return {};
     Array<unsigned char> bytes(static_cast<std::size_t>(file->size()));
-    if (!file->read(0, bytes.begin(), bytes.size())) return std::nullopt;
+    if (!file->read(0, bytes.begin(), bytes.size())) return {};
     const Bytes cache{bytes.begin(), bytes.size()};
-    if (!cache.has(0, head_size) || std::string_view(cache.chars(), magic.size()) != magic) return std::nullopt;
+    if (!cache.has(0, head_size) || std::string_view(cache.chars(), magic.size()) != magic) return {};
     const auto text_at = [&](std::uint32_t offset) {
         if (!cache.has(offset, 1)) return std::string_view();
         return std::string_view(cache.chars() + offset, ::strnlen(cache.chars() + offset, cache.size - offset));
@@ -69,7 +68,7 @@ inline std::optional<std::string> find_in_cache(const std::string& name, const c
         if (cache.load<std::uint32_t>(at) == wanted_kind && cache.load<std::uint64_t>(at + 16) == 0 && text_at(cache.load<std::uint32_t>(at + 4)) == name)
             return std::string(text_at(cache.load<std::uint32_t>(at + 8)));
     }
-    return std::nullopt;
+    return {};
 }
 
 /// A file that needs others: its path, and what its dynamic section says.
@@ -78,15 +77,16 @@ struct Needing {
     DynamicStrings strings;
 };
 
-/// The file that the dynamic linker would take for `name`, needed by the last of `chain`, which the others of it brought along.
-inline std::optional<std::string> find_library(const std::string& name, const List<Needing>& chain) {
+/// The file that the dynamic linker would take for `name`, needed by the last of `chain`, which the others of it brought along; empty
+/// where none is found.
+inline std::string find_library(const std::string& name, const List<Needing>& chain) {
     const auto usable = [](const std::string& path) {
         const Result<ElfFile> elf = ElfFile::open(path);
         return elf ? elf->is_for_this_machine() : elf.error().code == Errc::damaged;  // which the dynamic linker would take, and fall
     };
     if (name.find('/') != std::string::npos) {
         const std::string path = directories_of(name, chain.back().path)[0];
-        return usable(path) ? std::optional(path) : std::nullopt;
+        return usable(path) ? path : std::string();
     }
     List<std::string> directories;
     const auto search = [&](std::string_view path, const std::string& origin) {
@@ -102,10 +102,10 @@ inline std::optional<std::string> find_library(const std::string& name, const Li
     search(last.strings.runpath, last.path);
     for (const std::string& directory : directories)
         if (const std::string path = directory + "/" + name; usable(path)) return path;
-    if (const std::optional<std::string> cached = find_in_cache(name); cached && usable(*cached)) return cached;
+    if (const std::string cached = find_in_cache(name); !cached.empty() && usable(cached)) return cached;
     for (const char* const directory : {"/lib64/", "/usr/lib64/", "/lib/", "/usr/lib/"})
         if (const std::string path = directory + name; usable(path)) return path;
-    return std::nullopt;
+    return {};
 }
 
 }  // namespace tenon::detail

@@ -12,7 +12,6 @@
 #include <tenon/manifest/toolchain.hpp>
 
 #include <exception>
-#include <optional>
 #include <string>
 
 #include <dlfcn.h>
@@ -241,9 +240,9 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
         if (Result<void> wanted = check_wanted(open, options); !wanted) return std::move(wanted).error();
         return finished(*table, lock, open);
     };
-    if (const std::optional<FileState> now = state_of(given.c_str())) {
+    if (const FileState now = state_of(given.c_str()); now != FileState()) {
         Lock lock(*table);
-        if (Image* const open = find_unchanged_image(*table, *now)) return already_open(lock, *open);
+        if (Image* const open = find_unchanged_image(*table, now)) return already_open(lock, *open);
     }
     Result<File> file = File::open(given);
     if (!file) return std::move(file).error();

@@ -54,9 +54,9 @@ inline Result<void> read_dependencies(List<Needing>& chain, Preflight& result) {
     for (const std::string& name : needed) {
         if (is_loaded(name)) continue;
         result.needed.push_back(name);
-        const std::optional<std::string> sought = find_library(name, chain);
-        if (!sought) continue;
-        Result<std::string> path = real_path(*sought);
+        const std::string sought = find_library(name, chain);
+        if (sought.empty()) continue;
+        Result<std::string> path = real_path(sought);
         if (!path || is_loaded(*path)) continue;
         bool is_read = false;
         for (const Dependency& other : result.dependencies) is_read |= other.path == *path;

@@ -22,7 +22,7 @@ inline Image* read_program() {
         &seen);
     auto* const image = new Image;
     image->path = kept(program_path());
-    image->file = state_of("/proc/self/exe").value_or(FileState());
+    image->file = state_of("/proc/self/exe");
     image->handle = ::dlopen(nullptr, RTLD_LAZY);
     link_map* map = nullptr;
     if (::dlinfo(image->handle, RTLD_DI_LINKMAP, &map) == 0 && map != nullptr) image->symbols = OwnSymbols(*map);

@@ -70,7 +70,7 @@ public:
     static Array copy_of(const T* objects, std::size_t size) {
         static_assert(std::is_trivially_copyable_v<T>);
         Array copy = for_overwrite(size);
-        if (size != 0) std::memcpy(static_cast<void*>(copy.data_), objects, size * sizeof(T));
+        if (size != 0) std::memcpy(copy.data_, objects, size * sizeof(T));
         return copy;
     }
     Array(Array&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
@@ -84,17 +84,17 @@ public:
         std::free(data_);
     }
 
-    T* begin() { return data_; }
-    T* end() { return data_ + size_; }
-    const T* begin() const { return data_; }
-    const T* end() const { return data_ + size_; }
-    T& operator[](std::size_t k) { return data_[k]; }
-    const T& operator[](std::size_t k) const { return data_[k]; }
+    T* begin() { return static_cast<T*>(data_); }
+    T* end() { return begin() + size_; }
+    const T* begin() const { return static_cast<const T*>(data_); }
+    const T* end() const { return begin() + size_; }
+    T& operator[](std::size_t k) { return begin()[k]; }
+    const T& operator[](std::size_t k) const { return begin()[k]; }
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }
 
 private:
-    Array(void* data, std::size_t size) : data_(static_cast<T*>(data)), size_(size) {
+    Array(void* data, std::size_t size) : data_(data), size_(size) {
         if (data == nullptr && size != 0) out_of_memory();
     }
     [[noreturn]] static void out_of_memory() {
@@ -105,14 +105,16 @@ private:
 #endif
     }
 
-    T* data_ = nullptr;
+    void* data_ = nullptr;  // not T*: what moves and swaps it is then compiled once
     std::size_t size_ = 0;
 };
 
-/// Bytes of a file: a view of what was read before, or storage of their own.
+/// Bytes of a file, if they could be read: a view of what was read before, or storage of their own.
 struct Part {
+    bool is_read = false;
     Bytes bytes;
     Array<unsigned char> own;
+    explicit operator bool() const { return is_read; }
 };
 
 }  // namespace tenon::detail

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include <elf.h>
@@ -71,15 +70,14 @@ public:
     std::uint16_t machine() const { return machine_; }
 
     /// Bytes of the file: none of it where they do not lie in it, or it has shrunk.
-    std::optional<Part> part(std::uint64_t offset, std::uint64_t size) const {
-        if (!file_.has(offset, size)) return std::nullopt;
+    Part part(std::uint64_t offset, std::uint64_t size) const {
+        if (!file_.has(offset, size)) return {};
         const auto count = static_cast<std::size_t>(size);
-        if (head_.bytes.has(offset, size)) return Part{head_.bytes.from(static_cast<std::size_t>(offset), count), {}};
-        Part part;
-        part.own = Array<unsigned char>::for_overwrite(count);
-        if (!file_.read(offset, part.own.begin(), count)) return std::nullopt;
-        part.bytes = {part.own.begin(), count};
-        return part;
+        if (head_.bytes.has(offset, size)) return {true, head_.bytes.from(static_cast<std::size_t>(offset), count), {}};
+        auto own = Array<unsigned char>::for_overwrite(count);
+        if (!file_.read(offset, own.begin(), count)) return {};
+        const Bytes bytes{own.begin(), count};
+        return {true, bytes, std::move(own)};
     }
 
     /// Reads bytes that lie in the file; false where it has shrunk.
@@ -156,10 +154,10 @@ private:
         const std::uint16_t count = short_field(head(), offsetof(Elf64_Ehdr, e_phnum), offsetof(Elf32_Ehdr, e_phnum));
         if (size != (is_64_bit_ ? sizeof(Elf64_Phdr) : sizeof(Elf32_Phdr)))
             return damaged("program headers of a wrong size", is_64_bit_ ? offsetof(Elf64_Ehdr, e_phentsize) : offsetof(Elf32_Ehdr, e_phentsize));
-        const std::optional<Part> table = part(offset, std::uint64_t{size} * count);
+        const Part table = part(offset, std::uint64_t{size} * count);
         if (!table) return damaged("program headers outside the file", is_64_bit_ ? offsetof(Elf64_Ehdr, e_phoff) : offsetof(Elf32_Ehdr, e_phoff));
 
-        const Bytes in = table->bytes;
+        const Bytes in = table.bytes;
         segments_ = Array<Segment>(count);
         for (std::size_t k = 0; k < count; ++k) {
             const std::size_t at = k * size;
@@ -183,9 +181,9 @@ private:
     Result<void> read_dynamic() {
         for (const Segment& one : segments_) {
             if (one.type != PT_DYNAMIC) continue;
-            std::optional<Part> table = part(one.offset, one.file_size);
+            Part table = part(one.offset, one.file_size);
             if (!table) return damaged("the dynamic section lies outside the file", one.header);
-            dynamic_ = std::move(*table);
+            dynamic_ = std::move(table);
             dynamic_offset_ = one.offset;
             const Bytes in = dynamic_.bytes;
             const std::size_t size = is_64_bit_ ? sizeof(Elf64_Dyn) : sizeof(Elf32_Dyn);

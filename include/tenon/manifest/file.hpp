@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,9 +41,10 @@ struct FileState {
           modified(std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec) {}
     friend bool operator==(const FileState& a, const FileState& b) { return a.id == b.id && a.modified == b.modified; }
 };
-inline std::optional<FileState> state_of(const char* path) {
+/// Where there is no such file, a state that none has.
+inline FileState state_of(const char* path) {
     struct stat status {};
-    return ::stat(path, &status) == 0 ? std::optional(FileState(status)) : std::nullopt;
+    return ::stat(path, &status) == 0 ? FileState(status) : FileState();
 }
 
 inline Error cannot_read(const std::string& path, int error) {

@@ -16,7 +16,10 @@ class List {
 public:
     List() = default;
     List(List&& other) noexcept { swap(other); }
-    List& operator=(List&& other) noexcept {
+    List(const List& other) {
+        for (const T& one : other) push_back(one);
+    }
+    List& operator=(List other) noexcept {
         swap(other);
         return *this;
     }
@@ -27,19 +30,22 @@ public:
 
     void push_back(T one) {
         if (size_ == capacity_) grow();
-        new (data_ + size_) T(std::move(one));
+        new (end()) T(std::move(one));
         ++size_;
     }
-    void pop_back() { data_[--size_].~T(); }
+    void pop_back() {
+        back().~T();
+        --size_;
+    }
 
-    T* begin() { return data_; }
-    T* end() { return data_ + size_; }
-    const T* begin() const { return data_; }
-    const T* end() const { return data_ + size_; }
-    T& operator[](std::size_t k) { return data_[k]; }
-    const T& operator[](std::size_t k) const { return data_[k]; }
-    T& back() { return data_[size_ - 1]; }
-    const T& back() const { return data_[size_ - 1]; }
+    T* begin() { return static_cast<T*>(data_); }
+    T* end() { return begin() + size_; }
+    const T* begin() const { return static_cast<const T*>(data_); }
+    const T* end() const { return begin() + size_; }
+    T& operator[](std::size_t k) { return begin()[k]; }
+    const T& operator[](std::size_t k) const { return begin()[k]; }
+    T& back() { return end()[-1]; }
+    const T& back() const { return end()[-1]; }
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }
 
@@ -47,8 +53,11 @@ private:
     void grow() {
         List larger;
         larger.capacity_ = capacity_ == 0 ? 4 : 2 * capacity_;
-        larger.data_ = static_cast<T*>(::operator new(larger.capacity_ * sizeof(T)));
-        for (T& one : *this) new (larger.data_ + larger.size_++) T(std::move(one));
+        larger.data_ = ::operator new(larger.capacity_ * sizeof(T));
+        for (T& one : *this) {
+            new (larger.end()) T(std::move(one));
+            ++larger.size_;
+        }
         swap(larger);
     }
     void swap(List& other) noexcept {
@@ -57,23 +66,28 @@ private:
         std::swap(capacity_, other.capacity_);
     }
 
-    T* data_ = nullptr;
+    void* data_ = nullptr;  // not T*: what swaps it is then compiled once
     std::size_t size_ = 0, capacity_ = 0;
 };
 
 /// Sorts objects of which no two are equal, or whose order does not matter where they are. Source: Williams, Algorithm 232, 1964.
 template <class T, class Less>
 void heap_sort(T* all, std::size_t count, Less less) {
+    const auto swap = [](T& a, T& b) {  // std::swap asks for seven traits of each type
+        T kept = std::move(a);
+        a = std::move(b);
+        b = std::move(kept);
+    };
     const auto sink = [&](std::size_t at, std::size_t end) {
         for (std::size_t child; (child = 2 * at + 1) < end; at = child) {
             if (child + 1 < end && less(all[child], all[child + 1])) ++child;
             if (!less(all[at], all[child])) return;
-            std::swap(all[at], all[child]);
+            swap(all[at], all[child]);
         }
     };
     for (std::size_t k = count / 2; k-- > 0;) sink(k, count);
     for (std::size_t end = count; end-- > 1;) {
-        std::swap(all[0], all[end]);
+        swap(all[0], all[end]);
         sink(0, end);
     }
 }

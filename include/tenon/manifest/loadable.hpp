@@ -13,7 +13,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -224,7 +223,7 @@ private:
             else if (kind.calls && !is_code(addend)) wrong = "the function of a relocation";
             if (wrong != nullptr) return false;
             if (!kind.is_relative) symbols_ = larger(symbols_, (info >> 32) + 1);
-            if (kind.is_address && is_function_slot(target)) count_function(target, kind.is_relative ? std::optional(addend) : std::nullopt);
+            if (kind.is_address && is_function_slot(target) && (!kind.is_relative || is_code(addend))) count_function(target);
             ++done;
             return true;
         });
@@ -236,8 +235,8 @@ private:
         std::uint64_t next = 0;
         const auto relocate = [&](std::uint64_t target) {
             if (!is_written(target, 8)) return false;
-            if (is_function_slot(target) && bytes_.has(target, 8))
-                count_function(target, Bytes{few_.at(target, 8), 8}.load<std::uint64_t>(0));
+            if (is_function_slot(target) && bytes_.has(target, 8) && is_code(Bytes{few_.at(target, 8), 8}.load<std::uint64_t>(0)))
+                count_function(target);
             return true;
         };
         const bool all = bytes_.each(table.value, size / 8, 8, [&](Bytes in) {
@@ -262,8 +261,7 @@ private:
     bool is_function_slot(std::uint64_t target) const {
         return target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size;
     }
-    void count_function(std::uint64_t target, std::optional<std::uint64_t> function) {
-        if (function && !is_code(*function)) return;
+    void count_function(std::uint64_t target) {
         ++(target - init_array_.first < init_array_.size ? init_array_ : fini_array_).relocated;
     }
 

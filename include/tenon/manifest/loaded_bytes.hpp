@@ -29,9 +29,9 @@ public:
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
             const std::uint64_t start = size >= around_ ? offset : larger(offset / page * page, segment->offset);
             const std::uint64_t end = segment->offset + segment->file_size;
-            std::optional<Part> part = elf_.part(start, smaller(end - start, larger(offset + size - start, around_)));
+            Part part = elf_.part(start, smaller(end - start, larger(offset + size - start, around_)));
             if (!part) return nothing_;  // the file has shrunk in the meantime
-            window_ = std::move(*part);
+            window_ = std::move(part);
             window_at_ = start;
         }
         return window_.bytes.data + (offset - window_at_);

@@ -15,7 +15,6 @@
 #include <tenon/manifest/vtables.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -198,8 +197,9 @@ inline Result<Array<unsigned char>> sealed_content(const ElfFile& elf) {
     });
     const std::uint64_t at = data->records.seals[0].digest_offset;
     put(at - sizeof(std::uint32_t), static_cast<std::uint32_t>(SealKind::sha256));
-    const std::optional<Digest> digest = digest_of(File::in_memory({content.begin(), content.size()}), at);
-    std::memcpy(content.begin() + at, digest->bytes, digest_size);
+    Digest digest;
+    digest_of(File::in_memory({content.begin(), content.size()}), at, digest);
+    std::memcpy(content.begin() + at, digest.bytes, digest_size);
     return content;
 }
 

@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 #include <string>
 
 #include <sys/stat.h>
@@ -20,20 +19,21 @@
 
 namespace tenon::detail {
 
-/// The digest of a file with the 32 bytes at an offset taken as zero; nothing where the file has shrunk.
-inline std::optional<Digest> digest_of(const File& file, std::uint64_t taken_as_zero) {
+/// Computes the digest of a file with the 32 bytes at an offset taken as zero; false where the file has shrunk.
+inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
     constexpr std::size_t most = 1 << 18;
     auto part = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(smaller<std::uint64_t>(file.size(), most)));
     Sha256 hash;
     for (std::uint64_t at = 0; at < file.size();) {
         const auto count = static_cast<std::size_t>(smaller<std::uint64_t>(file.size() - at, part.size()));
-        if (!file.read(at, part.begin(), count)) return std::nullopt;
+        if (!file.read(at, part.begin(), count)) return false;
         const std::uint64_t first = larger(at, taken_as_zero), last = smaller(at + count, taken_as_zero + digest_size);
         if (first < last) std::memset(part.begin() + (first - at), 0, static_cast<std::size_t>(last - first));
         hash.add({part.begin(), count});
         at += count;
     }
-    return hash.digest();
+    digest = hash.digest();
+    return true;
 }
 
 inline Error not_sealed(const std::string& path) {
@@ -47,9 +47,9 @@ inline Result<void> check_seal(const ElfFile& elf, const Records& records) {
         if (records.sealed_marks != 0) return elf.damaged("its records say that it is sealed, but there is no seal", 0);
         return {};
     }
-    const std::optional<Digest> found = digest_of(elf.file(), seal->digest_offset);
-    if (!found) return elf.shrunk();
-    if (std::memcmp(found->bytes, seal->digest.data, digest_size) == 0) return {};
+    Digest found;
+    if (!digest_of(elf.file(), seal->digest_offset, found)) return elf.shrunk();
+    if (std::memcmp(found.bytes, seal->digest.data, digest_size) == 0) return {};
     return Error{Errc::damaged, "tenon: " + elf.path() + ": damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal"};
 }
 

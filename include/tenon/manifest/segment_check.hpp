@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace tenon::detail {
 
@@ -139,12 +138,12 @@ private:
         const auto offset = head.load<std::uint64_t>(offsetof(Elf64_Ehdr, e_shoff));
         const std::uint64_t count = head.load<std::uint16_t>(offsetof(Elf64_Ehdr, e_shnum));
         if (offset == 0 || count == 0 || head.load<std::uint16_t>(offsetof(Elf64_Ehdr, e_shentsize)) != sizeof(Elf64_Shdr)) return true;
-        const std::optional<Part> table = elf_.part(offset, count * sizeof(Elf64_Shdr));
+        const Part table = elf_.part(offset, count * sizeof(Elf64_Shdr));
         if (!table) return true;
         for (std::size_t k = 0; k < sizeof(Elf64_Shdr); ++k)
-            if (table->bytes.data[k] != 0) return true;  // the first of a table is empty
-        for (std::size_t at = sizeof(Elf64_Shdr); at < table->bytes.size; at += sizeof(Elf64_Shdr)) {
-            const Bytes one = table->bytes.from(at, sizeof(Elf64_Shdr));
+            if (table.bytes.data[k] != 0) return true;  // the first of a table is empty
+        for (std::size_t at = sizeof(Elf64_Shdr); at < table.bytes.size; at += sizeof(Elf64_Shdr)) {
+            const Bytes one = table.bytes.from(at, sizeof(Elf64_Shdr));
             const auto type = one.load<std::uint32_t>(offsetof(Elf64_Shdr, sh_type));
             const auto flags = one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_flags));
             const auto address = one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_addr)), size = one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_size));
