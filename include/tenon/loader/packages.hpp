@@ -69,9 +69,9 @@ inline std::string disagreement(const CanonicalPackage& canonical, const Records
     Lines expected = lines_of(canonical), found = lines_of(records, record);
     std::string_view owner = view(canonical.owner);
     if (versioning == Versioning::shared_types) {
-        const Lines theirs = shared_lines(found, expected);
-        expected = shared_lines(expected, found);
-        found = theirs;
+        Lines ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
+        expected.swap(ours);
+        found.swap(theirs);
         const std::vector<Difference> all = differences(expected, found);
         for (const AddedLine* line = canonical.added; line != nullptr; line = line->next)
             if (!all.empty() && all.front().where.starts_with(subject_of(view(line->text)))) owner = view(line->owner);

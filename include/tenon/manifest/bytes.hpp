@@ -68,7 +68,6 @@ public:
     /// Objects of which every byte is zero. Of a large array the system gives each page when it is first touched.
     static Array zeroed(std::size_t size) { return Array(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size); }
     static Array copy_of(const T* objects, std::size_t size) {
-        static_assert(std::is_trivially_copyable_v<T>);
         Array copy = for_overwrite(size);
         if (size != 0) std::memcpy(copy.data_, objects, size * sizeof(T));
         return copy;
@@ -80,7 +79,7 @@ public:
         return *this;
     }
     ~Array() {
-        static_assert(std::is_trivially_destructible_v<T>);
+        static_assert(std::is_trivially_copyable_v<T>);
         std::free(data_);
     }
 
