@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A sequence that grows, and sorting. Not std::vector and std::sort: each type that these are used with costs the compiler ten times as much,
+// A sequence that grows, and sorting. Not std::vector and std::sort: each type that these are used with costs the compiler several times as much,
 // and whoever includes the loader pays for all of them. What a user sees is in std::vector all the same.
 #pragma once
 
