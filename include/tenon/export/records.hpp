@@ -72,7 +72,9 @@ struct CollectedLines : NodeSet<Capacity + 1> {
             for (std::size_t i = 0; i < exports[k].reached_count; ++i) this->add(*exports[k].reached[i]);
         }
     }
-    constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const { return NodeSet<Capacity + 1>::index_of(*of.reached[reached]); }
+    constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const {
+        return NodeSet<Capacity + 1>::index_of(*of.reached[reached]);
+    }
     /// Whether an export reaches all of them, in their order.
     constexpr bool are_all_of(const ExportView& one) const {
         if (one.reached_count != this->count()) return false;
@@ -109,7 +111,7 @@ constexpr std::size_t write_exports(WordWriter& out, const ExportView* exports, 
     return start;
 }
 
-/// The table of exports that reach different lines.
+/// The table of exports that reach different lines, behind the toolchain.
 template <class... Exports>
 struct export_table {
     static constexpr ExportView exports[] = {Exports::view...};
@@ -117,20 +119,31 @@ struct export_table {
     static constexpr Words<0> texts{};
 
     static constexpr void write(WordWriter& out) {
+        out.words(toolchain_words.of, toolchain_words.count);
         const std::size_t start = write_exports(out, exports, sizeof...(Exports), lines);
         for (std::size_t k = 0; k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
         out.end(start);
     }
 };
-/// That of one export, or of several that reach the same.
+
+/// The texts of lines that are packed behind a table: of a few there are none, as a constant costs more than to copy them.
+template <const auto& Reached, bool AreMany = (Reached.count > 4)>
+inline constexpr Words<0> packed_texts{};
+template <const auto& Reached>
+inline constexpr auto& packed_texts<Reached, true> = words_of<line_texts<Reached>>;
+
+/// The table of one export, or of several that reach the same.
 template <class First, class... Rest>
     requires(reach_the_same(First::view, Rest::view) && ...)
 struct export_table<First, Rest...> {
     static constexpr ExportView exports[] = {First::view, Rest::view...};
-    static constexpr auto& texts = words_of<line_texts<First::identity::reached>>;
+    static constexpr auto& reached = First::identity::reached;
+    static constexpr auto& texts = packed_texts<reached>;
 
     static constexpr void write(WordWriter& out) {
-        const std::size_t start = write_exports(out, exports, 1 + sizeof...(Rest), SoleLines{First::view.reached, First::view.reached_count});
+        out.words(toolchain_words.of, toolchain_words.count);
+        const std::size_t start = write_exports(out, exports, 1 + sizeof...(Rest), SoleLines{reached.nodes, reached.count});
+        if (texts.count == 0) line_texts<reached>::write(out);
         out.end(start, texts.count);
     }
 };
@@ -139,8 +152,11 @@ struct export_table<First, Rest...> {
 template <class, class... Exports>
 struct export_records {
     static constexpr auto make() {
-        return packed(toolchain_words, record_of<export_table<Exports...>>(), package_records<typename Exports::identity...>::make(),
-                      vtable_record<typename Exports::identity...>::make());
+        if constexpr (((Exports::identity::reached.has_vtables || Exports::identity::reached.has_packages) || ...))
+            return packed(record_of<export_table<Exports...>>(), package_records<typename Exports::identity...>::make(),
+                          vtable_record<typename Exports::identity...>::make());
+        else
+            return record_of<export_table<Exports...>>();
     }
 };
 

@@ -28,8 +28,8 @@ public:
         ++size_;
     }
     constexpr void hash(std::uint64_t value) {
-        number(value & 0xffffffffu);
-        number(value >> 32);
+        const std::uint32_t halves[] = {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value >> 32)};
+        words(halves, 2);
     }
     constexpr void words(const std::uint32_t* from, std::size_t count) {
         if (out_) {
@@ -64,11 +64,8 @@ public:
     /// Begins a record; `end` states its size and pads it, but not behind words that follow and are not written here.
     constexpr std::size_t begin(RecordType type) {
         const std::size_t start = size_;
-        number(owner_size);
-        number(0);
-        number(static_cast<std::uint32_t>(type));
-        words(owner_words, 2);
-        number(format_number);
+        const std::uint32_t head[] = {owner_size, 0, static_cast<std::uint32_t>(type), owner_words[0], owner_words[1], format_number};
+        words(head, 6);
         return start;
     }
     constexpr void end(std::size_t start, std::size_t behind = 0) {
@@ -140,11 +137,14 @@ struct line_texts {
     }
 };
 
-/// A record whose head `Head` writes, and whose lines are a constant.
+/// A record that `Head` writes as far as the texts that are a constant.
 template <class Head>
 constexpr auto record_of() {
     constexpr auto& head = words_of<Head>;
-    return packed(head, Head::texts, Words<Head::texts.count == 0 ? 0 : (head.count + Head::texts.count) % 2>{});
+    if constexpr (Head::texts.count == 0)
+        return head;
+    else
+        return packed(head, Head::texts, Words<(head.count + Head::texts.count) % 2>{});
 }
 
 /// The record of a package as far as its lines.
