@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+#include <type_traits>
+
 namespace compiler_names {
 
 struct Image {};
@@ -13,23 +15,33 @@ enum Old { one = 1 };
 
 using tenon::detail::Chars;
 using tenon::detail::EnumeratorReader;
-using tenon::detail::member_name;
 using tenon::detail::printed_type;
+using tenon::detail::PrintedAddresses;
+using tenon::detail::read_member_names;
 
 TEST_CASE("a type is read as the compiler prints it") {
     STATIC_REQUIRE(printed_type<compiler_names::Image>() == "compiler_names::Image");
     STATIC_REQUIRE(printed_type<compiler_names::Format>() == "compiler_names::Format");
 }
 
-TEST_CASE("the name of a member is what stands behind its scope, whatever it is made of") {
-    constexpr auto is_found = [](Chars name) {
-        char printed[32] = {'>', tenon::detail::before_member};
-        for (std::size_t k = 0; k < name.size; ++k) printed[2 + k] = name.data[k];
-        return member_name(printed + 2 + name.size) == name;
+template <class>
+struct Odd {
+    char with_digits_12, UPPER_, été;
+    static Odd object;
+};
+template <class T>
+Odd<T> Odd<T>::object;
+
+TEST_CASE("the name of a member is what stands behind its scope, whatever both are made of") {
+    constexpr auto are_found = []<class T>(std::type_identity<T>) {
+        constexpr const volatile void* of[] = {&T::object.with_digits_12, &T::object.UPPER_, &T::object.été};
+        constexpr PrintedAddresses printed{{of[0], of[1], of[2], of[2], of[2], of[2], of[2], of[2], of[2]}};
+        Chars names[3];
+        read_member_names(tenon_printer::member<printed>().data, names, 3);
+        return names[0] == "with_digits_12" && names[1] == "UPPER_" && names[2] == "\xc3\xa9t\xc3\xa9";
     };
-    STATIC_REQUIRE(is_found("with_digits_12"));
-    STATIC_REQUIRE(is_found("$dollar"));
-    STATIC_REQUIRE(is_found("\xc3\xa9t\xc3\xa9"));
+    STATIC_REQUIRE(are_found(std::type_identity<Odd<int>>()));
+    STATIC_REQUIRE(are_found(std::type_identity<Odd<int (*(&)(int&, Odd<int>))[4]>>()));
 }
 
 TEST_CASE("of a list of values those with an enumerator are named") {

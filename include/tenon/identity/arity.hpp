@@ -80,121 +80,118 @@ struct initialisers<1> {
     static constexpr bool taken_by = requires { T{{}, More{}...}; };
 };
 
-/// Lists the members of the declared object of a class that has `Count` of them.
-template <std::size_t Count>
-struct member_lister;
+constexpr std::size_t octet_of(std::size_t count) { return (count + 7) / 8; }
 
+/// Lists the members of the declared object of a class, or nothing where one has no address. Eight lists in one template: that costs the
+/// compiler as much as what is in it.
+template <std::size_t Octet>
+struct member_lists;
 template <>
-struct member_lister<0> {
-    template <class T>
+struct member_lists<0> {
+    template <class, std::size_t>
     static consteval ListedMembers<> list() {
         return {};
     }
 };
-
-/// What it lists where a member has no address.
-struct no_addresses {};
+template <class T, std::size_t Count>
+consteval auto members_of() {
+    return member_lists<octet_of(Count)>::template list<T, Count>();
+}
 
 // A bit-field has no address, an array without a bound no size. clang++ before 16 cannot be asked: there an error that points below,
 // "address of bit-field requested", "no matching function for call to 'list_members'", says that the class which the error names needs
 // TENON_NOMINAL(T, "revision"). An error that a structured binding has too few or too many names says the same; one that an
 // anonymous union or struct cannot be decomposed asks for TENON_DESCRIBE(T, members...), which lists its members like the others.
 #if defined(__clang__) && __clang_major__ < 16
-#define TENON_DETAIL_HAVE_ADDRESSES(...) true
+#define TENON_DETAIL_ARE_LISTABLE(...) true
 #else
-#define TENON_DETAIL_HAVE_ADDRESSES(...) requires { list_members(__VA_ARGS__); }
+#define TENON_DETAIL_ARE_LISTABLE(...) requires { list_members(__VA_ARGS__); }
 #endif
 
-// Each octet of the table repeats the lists of those before it, every item with its comma, and adds items of its own.
 // clang-format off
-#define TENON_DETAIL_2_BRACES {}, {}
-#define TENON_DETAIL_3_BRACES {}, {}, {}
-#define TENON_DETAIL_4_BRACES {}, {}, {}, {}
-#define TENON_DETAIL_5_BRACES {}, {}, {}, {}, {}
-#define TENON_DETAIL_6_BRACES {}, {}, {}, {}, {}, {}
-#define TENON_DETAIL_7_BRACES {}, {}, {}, {}, {}, {}, {}
-#define TENON_DETAIL_8_BRACES {}, {}, {}, {}, {}, {}, {}, {}
-#define TENON_DETAIL_9_BRACES {}, {}, {}, {}, {}, {}, {}, {}, {}
-#define TENON_DETAIL_1_NAMES(x) x##0
-#define TENON_DETAIL_2_NAMES(x) x##0, x##1
-#define TENON_DETAIL_3_NAMES(x) x##0, x##1, x##2
-#define TENON_DETAIL_4_NAMES(x) x##0, x##1, x##2, x##3
-#define TENON_DETAIL_5_NAMES(x) x##0, x##1, x##2, x##3, x##4
-#define TENON_DETAIL_6_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5
-#define TENON_DETAIL_7_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6
-#define TENON_DETAIL_8_NAMES(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7
-#define TENON_DETAIL_1_ADDRESSES(x) &x##0
-#define TENON_DETAIL_2_ADDRESSES(x) &x##0, &x##1
-#define TENON_DETAIL_3_ADDRESSES(x) &x##0, &x##1, &x##2
-#define TENON_DETAIL_4_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3
-#define TENON_DETAIL_5_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4
-#define TENON_DETAIL_6_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5
-#define TENON_DETAIL_7_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6
-#define TENON_DETAIL_8_ADDRESSES(x) &x##0, &x##1, &x##2, &x##3, &x##4, &x##5, &x##6, &x##7
+#define TENON_DETAIL_NAMED(Members, ...) \
+    if constexpr (Count == Members) {    \
+        auto& [__VA_ARGS__] = object;
+#define TENON_DETAIL_LISTED(...)                                                                \
+        if constexpr (TENON_DETAIL_ARE_LISTABLE(__VA_ARGS__)) return list_members(__VA_ARGS__); \
+    }
+#define TENON_DETAIL_MEMBER_LISTS(Before)                                                       \
+    template <>                                                                                 \
+    struct member_lists<octet_of(Before + 8)> {                                                 \
+        template <class T, std::size_t Count>                                                   \
+        static consteval auto list() {                                                          \
+            auto& object = declared<T>::object.value;                                           \
+            TENON_DETAIL_NAMED(Before + 1, TENON_DETAIL_NAMES_##Before s)                       \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s)                             \
+            TENON_DETAIL_NAMED(Before + 2, TENON_DETAIL_NAMES_##Before s, t)                    \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t)                         \
+            TENON_DETAIL_NAMED(Before + 3, TENON_DETAIL_NAMES_##Before s, t, u)                 \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u)                     \
+            TENON_DETAIL_NAMED(Before + 4, TENON_DETAIL_NAMES_##Before s, t, u, v)              \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v)                 \
+            TENON_DETAIL_NAMED(Before + 5, TENON_DETAIL_NAMES_##Before s, t, u, v, w)           \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w)             \
+            TENON_DETAIL_NAMED(Before + 6, TENON_DETAIL_NAMES_##Before s, t, u, v, w, x)        \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x)         \
+            TENON_DETAIL_NAMED(Before + 7, TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y)     \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y)     \
+            TENON_DETAIL_NAMED(Before + 8, TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y, z)  \
+            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z) \
+        }                                                                                       \
+    };
+#define TENON_DETAIL_INITIALISERS(Count, ...)                                     \
+    template <>                                                                   \
+    struct initialisers<Count> {                                                  \
+        template <class T, class... More>                                         \
+        static constexpr bool taken_by = requires { T{__VA_ARGS__, More{}...}; }; \
+    };
+#define TENON_DETAIL_INITIALISER_LISTS(Before)                                                         \
+    TENON_DETAIL_INITIALISERS(Before + 2, TENON_DETAIL_BRACES_##Before {}, {})                         \
+    TENON_DETAIL_INITIALISERS(Before + 3, TENON_DETAIL_BRACES_##Before {}, {}, {})                     \
+    TENON_DETAIL_INITIALISERS(Before + 4, TENON_DETAIL_BRACES_##Before {}, {}, {}, {})                 \
+    TENON_DETAIL_INITIALISERS(Before + 5, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {})             \
+    TENON_DETAIL_INITIALISERS(Before + 6, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {})         \
+    TENON_DETAIL_INITIALISERS(Before + 7, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {})     \
+    TENON_DETAIL_INITIALISERS(Before + 8, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}) \
+    TENON_DETAIL_INITIALISERS(Before + 9, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, {})
 
-#define TENON_DETAIL_BRACES_0
-#define TENON_DETAIL_BRACES_8 TENON_DETAIL_8_BRACES,
-#define TENON_DETAIL_BRACES_16 TENON_DETAIL_BRACES_8 TENON_DETAIL_8_BRACES,
-#define TENON_DETAIL_BRACES_24 TENON_DETAIL_BRACES_16 TENON_DETAIL_8_BRACES,
-#define TENON_DETAIL_BRACES_32 TENON_DETAIL_BRACES_24 TENON_DETAIL_8_BRACES,
-#define TENON_DETAIL_BRACES_40 TENON_DETAIL_BRACES_32 TENON_DETAIL_8_BRACES,
-#define TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES_40 TENON_DETAIL_8_BRACES,
-#define TENON_DETAIL_BRACES_56 TENON_DETAIL_BRACES_48 TENON_DETAIL_8_BRACES,
+// What an octet has before items of its own, each with its comma: all of the octets before it.
 #define TENON_DETAIL_NAMES_0
-#define TENON_DETAIL_NAMES_8 TENON_DETAIL_8_NAMES(a),
-#define TENON_DETAIL_NAMES_16 TENON_DETAIL_NAMES_8 TENON_DETAIL_8_NAMES(b),
-#define TENON_DETAIL_NAMES_24 TENON_DETAIL_NAMES_16 TENON_DETAIL_8_NAMES(c),
-#define TENON_DETAIL_NAMES_32 TENON_DETAIL_NAMES_24 TENON_DETAIL_8_NAMES(d),
-#define TENON_DETAIL_NAMES_40 TENON_DETAIL_NAMES_32 TENON_DETAIL_8_NAMES(e),
-#define TENON_DETAIL_NAMES_48 TENON_DETAIL_NAMES_40 TENON_DETAIL_8_NAMES(f),
-#define TENON_DETAIL_NAMES_56 TENON_DETAIL_NAMES_48 TENON_DETAIL_8_NAMES(g),
+#define TENON_DETAIL_NAMES_8 TENON_DETAIL_NAMES_0 a0, a1, a2, a3, a4, a5, a6, a7,
+#define TENON_DETAIL_NAMES_16 TENON_DETAIL_NAMES_8 b0, b1, b2, b3, b4, b5, b6, b7,
+#define TENON_DETAIL_NAMES_24 TENON_DETAIL_NAMES_16 c0, c1, c2, c3, c4, c5, c6, c7,
+#define TENON_DETAIL_NAMES_32 TENON_DETAIL_NAMES_24 d0, d1, d2, d3, d4, d5, d6, d7,
+#define TENON_DETAIL_NAMES_40 TENON_DETAIL_NAMES_32 e0, e1, e2, e3, e4, e5, e6, e7,
+#define TENON_DETAIL_NAMES_48 TENON_DETAIL_NAMES_40 f0, f1, f2, f3, f4, f5, f6, f7,
+#define TENON_DETAIL_NAMES_56 TENON_DETAIL_NAMES_48 g0, g1, g2, g3, g4, g5, g6, g7,
 #define TENON_DETAIL_ADDRESSES_0
-#define TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_8_ADDRESSES(a),
-#define TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_8_ADDRESSES(b),
-#define TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_8_ADDRESSES(c),
-#define TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_8_ADDRESSES(d),
-#define TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_8_ADDRESSES(e),
-#define TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_8_ADDRESSES(f),
-#define TENON_DETAIL_ADDRESSES_56 TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_8_ADDRESSES(g),
+#define TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_ADDRESSES_0 &a0, &a1, &a2, &a3, &a4, &a5, &a6, &a7,
+#define TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES_8 &b0, &b1, &b2, &b3, &b4, &b5, &b6, &b7,
+#define TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES_16 &c0, &c1, &c2, &c3, &c4, &c5, &c6, &c7,
+#define TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES_24 &d0, &d1, &d2, &d3, &d4, &d5, &d6, &d7,
+#define TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES_32 &e0, &e1, &e2, &e3, &e4, &e5, &e6, &e7,
+#define TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES_40 &f0, &f1, &f2, &f3, &f4, &f5, &f6, &f7,
+#define TENON_DETAIL_ADDRESSES_56 TENON_DETAIL_ADDRESSES_48 &g0, &g1, &g2, &g3, &g4, &g5, &g6, &g7,
+#define TENON_DETAIL_BRACES_0
+#define TENON_DETAIL_BRACES_8 TENON_DETAIL_BRACES_0 {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_BRACES_16 TENON_DETAIL_BRACES_8 {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_BRACES_24 TENON_DETAIL_BRACES_16 {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_BRACES_32 TENON_DETAIL_BRACES_24 {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_BRACES_40 TENON_DETAIL_BRACES_32 {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_BRACES_48 TENON_DETAIL_BRACES_40 {}, {}, {}, {}, {}, {}, {}, {},
+#define TENON_DETAIL_BRACES_56 TENON_DETAIL_BRACES_48 {}, {}, {}, {}, {}, {}, {}, {},
 
-#define TENON_DETAIL_INITIALISERS(Before, Own)                                                                                 \
-    template <>                                                                                                                \
-    struct initialisers<Before + Own> {                                                                                        \
-        template <class T, class... More>                                                                                      \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before TENON_DETAIL_##Own##_BRACES, More{}...}; }; \
-    };
-
-#define TENON_DETAIL_LISTER(Before, Own, x)                                                                               \
-    template <>                                                                                                           \
-    struct member_lister<Before + Own> {                                                                                  \
-        template <class T>                                                                                                \
-        static consteval auto list() {                                                                                    \
-            auto& [TENON_DETAIL_NAMES_##Before TENON_DETAIL_##Own##_NAMES(x)] = declared<T>::object.value;                \
-            if constexpr (TENON_DETAIL_HAVE_ADDRESSES(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_##Own##_ADDRESSES(x))) \
-                return list_members(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_##Own##_ADDRESSES(x));                   \
-            else                                                                                                          \
-                return no_addresses{};                                                                                    \
-        }                                                                                                                 \
-    };
-
-#define TENON_DETAIL_OCTET(Before, x)                                       \
-    TENON_DETAIL_LISTER(Before, 1, x)  TENON_DETAIL_INITIALISERS(Before, 2) \
-    TENON_DETAIL_LISTER(Before, 2, x)  TENON_DETAIL_INITIALISERS(Before, 3) \
-    TENON_DETAIL_LISTER(Before, 3, x)  TENON_DETAIL_INITIALISERS(Before, 4) \
-    TENON_DETAIL_LISTER(Before, 4, x)  TENON_DETAIL_INITIALISERS(Before, 5) \
-    TENON_DETAIL_LISTER(Before, 5, x)  TENON_DETAIL_INITIALISERS(Before, 6) \
-    TENON_DETAIL_LISTER(Before, 6, x)  TENON_DETAIL_INITIALISERS(Before, 7) \
-    TENON_DETAIL_LISTER(Before, 7, x)  TENON_DETAIL_INITIALISERS(Before, 8) \
-    TENON_DETAIL_LISTER(Before, 8, x)  TENON_DETAIL_INITIALISERS(Before, 9)
-
-TENON_DETAIL_OCTET(0, a)
-TENON_DETAIL_OCTET(8, b)
-TENON_DETAIL_OCTET(16, c)
-TENON_DETAIL_OCTET(24, d)
-TENON_DETAIL_OCTET(32, e)
-TENON_DETAIL_OCTET(40, f)
-TENON_DETAIL_OCTET(48, g)
-TENON_DETAIL_OCTET(56, h)
+#define TENON_DETAIL_OCTET(Before)    \
+    TENON_DETAIL_MEMBER_LISTS(Before) \
+    TENON_DETAIL_INITIALISER_LISTS(Before)
+TENON_DETAIL_OCTET(0)
+TENON_DETAIL_OCTET(8)
+TENON_DETAIL_OCTET(16)
+TENON_DETAIL_OCTET(24)
+TENON_DETAIL_OCTET(32)
+TENON_DETAIL_OCTET(40)
+TENON_DETAIL_OCTET(48)
+TENON_DETAIL_OCTET(56)
 // clang-format on
 
 /// The most initialisers `{}` that an aggregate takes which takes `Least`. All fewer are taken too, so the search may leap.
@@ -219,7 +216,7 @@ consteval std::size_t count_members() {
     } else {
         constexpr std::size_t count = most_initialisers<T, 0>();
         if constexpr (initialisers<count>::template taken_by<T, member_stand_in>) return has_uninitialisable_members;
-        if constexpr (!requires { sizeof(member_lister<count>); }) return has_too_many_members;
+        if constexpr (!requires { sizeof(member_lists<octet_of(count)>); }) return has_too_many_members;
         return count;
     }
 }

@@ -67,57 +67,54 @@ constexpr bool is_name_char(char c) {
 
 /// Addresses of members as one template argument make the compiler print the members' names: "&object.value.width" of clang++,
 /// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. As many as clang++ 14
-/// prints of an array and some less; where there are fewer the last is repeated.
+/// prints of an array; where there are fewer the last is repeated, at least once, so that something stands behind every name.
 struct PrintedAddresses {
-    static constexpr std::size_t count = 8;
-    const volatile void* of[count];
+    static constexpr std::size_t most_names = 8;
+    const volatile void* of[most_names + 1];
 };
+
+// A builtin is one step of a constant evaluation, a loop some for each character. (Those of g++ 12 that return a pointer are right only
+// about the start of a text.)
+#if defined(__clang__)
+inline constexpr char before_member = '.';
+inline constexpr Chars between_members = ", ";
+constexpr const char* first_item(const char* printed) { return __builtin_strchr(printed, '&'); }
+constexpr const char* end_of_member(const char* name) { return __builtin_strchr(name, ','); }
+constexpr const char* end_of_first_member(const char* printed) { return end_of_member(printed); }
+#else
+inline constexpr char before_member = ':';
+inline constexpr Chars between_members = ")), ";
+constexpr const char* first_item(const char* printed) { return __builtin_strstr(printed, "((const volatile void*)(& "); }
+constexpr const char* end_of_member(const char* name) { return name + __builtin_strcspn(name, ")"); }
+/// A type's template arguments may look like much, but not like this.
+constexpr const char* end_of_first_member(const char* printed) { return __builtin_strstr(printed, ")), ((const volatile void*)(& "); }
+#endif
+
+/// The names of members in the text that prints their addresses. What stands before a name is equally long for all of them.
+constexpr void read_member_names(const char* printed, Chars* names, std::size_t count) {
+    const char* end = end_of_first_member(printed);
+    const char* name = end;
+    while (name[-1] != before_member) --name;
+    const std::size_t from_end_to_name = between_members.size + static_cast<std::size_t>(name - first_item(printed));
+    for (std::size_t k = 0; true; ++k) {
+        names[k] = {name, static_cast<std::size_t>(end - name)};
+        if (k + 1 == count) return;
+        name = end + from_end_to_name;
+        end = end_of_member(name);
+    }
+}
+
 struct member_probe {
     char before, known_member;  // of alignment 1, as g++ binds no reference to others with -fpack-struct
     static member_probe object;
 };
-#if defined(__clang__)
-inline constexpr Chars member_opening = "&";
-inline constexpr Chars member_closing = "";
-inline constexpr char before_member = '.';
-#else
-inline constexpr Chars member_opening = "((const volatile void*)(& ";
-inline constexpr Chars member_closing = "))";
-inline constexpr char before_member = ':';
-#endif
-inline constexpr Chars member_list_closing = "}}]";
-
-/// The name of a member that ends there.
-constexpr Chars member_name(const char* end) {
-    const char* first = end;
-    while (first[-1] != before_member) --first;
-    return {first, static_cast<std::size_t>(end - first)};
-}
-
-/// The names of one to eight members in the text that prints their addresses. From behind, as what stands before a name is equally
-/// long for all of them, and a type's template arguments may look like anything.
-constexpr void read_member_names(Chars printed, Chars* names, std::size_t count) {
-    const char* end = printed.data + printed.size - member_list_closing.size - member_closing.size;
-    Chars name = member_name(end);
-    const char* start = name.data;
-    while (*start != member_opening.data[0] || !Chars(start, member_opening.size).starts_with(member_opening)) --start;
-    const std::size_t before_name = static_cast<std::size_t>(name.data - start);
-    const std::size_t between = member_closing.size + 2 + before_name;  // ", "
-    end -= (PrintedAddresses::count - count) * (name.size + between);
-    while (true) {
-        names[--count] = name;
-        if (count == 0) return;
-        end -= name.size + between;
-        name = member_name(end);
-    }
-}
 static_assert(
     [] {
         constexpr auto& first = member_probe::object.before;
         constexpr auto& last = member_probe::object.known_member;
-        constexpr PrintedAddresses probe{{&first, &last, &last, &last, &last, &last, &last, &last}};
+        constexpr PrintedAddresses probe{{&first, &last, &last, &last, &last, &last, &last, &last, &last}};
         Chars names[2];
-        read_member_names(tenon_printer::member<probe>(), names, 2);
+        read_member_names(tenon_printer::member<probe>().data, names, 2);
         return names[0] == "before" && names[1] == "known_member";
     }(),
     "tenon: this compiler prints members in a form unknown to tenon");

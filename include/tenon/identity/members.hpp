@@ -58,7 +58,7 @@ constexpr void measure_offsets(MemberView* members, const volatile void* const* 
 template <std::size_t First, std::size_t Count>
 consteval PrintedAddresses printed_from(const Addresses<Count>& addresses) {
     PrintedAddresses part{};
-    for (std::size_t k = 0; k < PrintedAddresses::count; ++k) part.of[k] = addresses.of[First + k < Count ? First + k : Count - 1];
+    for (std::size_t k = 0; k <= PrintedAddresses::most_names; ++k) part.of[k] = addresses.of[First + k < Count ? First + k : Count - 1];
     return part;
 }
 
@@ -69,27 +69,27 @@ inline constexpr std::size_t members_not_found = 1000;
 template <class T, class Listed>
 struct listed_members;
 template <class T, std::size_t Count = count_members<T>()>
-struct found_members : listed_members<T, decltype(member_lister<Count>::template list<T>())> {};
+struct found_members : listed_members<T, decltype(members_of<T, Count>())> {};
 template <class T>
 struct found_members<T, members_not_found> : mentions_of<> {
     static constexpr MemberTable<0> table{};
 };
-/// The names of the `Count` members of T as the compiler prints them, `PrintedAddresses::count` at a time.
+/// The names of the `Count` members of T as the compiler prints them, `PrintedAddresses::most_names` at a time.
 template <class T, std::size_t Count, class Parts>
 struct printed_names;
 template <class T, std::size_t Count, std::size_t... Part>
 struct printed_names<T, Count, std::index_sequence<Part...>> {
     static constexpr Chars of[] = {
-        tenon_printer::member<printed_from<Part * PrintedAddresses::count>(member_lister<Count>::template list<T>().addresses)>()...,
+        tenon_printer::member<printed_from<Part * PrintedAddresses::most_names>(members_of<T, Count>().addresses)>()...,
         Chars()};
 };
 
 constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
-    constexpr std::size_t together = PrintedAddresses::count;
+    constexpr std::size_t together = PrintedAddresses::most_names;
     for (std::size_t k = 0; k < count; k += together) {
         Chars names[together];
         const std::size_t these = count - k < together ? count - k : together;
-        read_member_names(*printed++, names, these);
+        read_member_names(printed++->data, names, these);
         for (std::size_t i = 0; i < these; ++i) members[k + i].name = names[i];
     }
 }
@@ -99,7 +99,7 @@ struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
     using printed = printed_names<T, sizeof...(M), std::make_index_sequence<(sizeof...(M) + 7) / 8>>;
     static constexpr MemberTable<sizeof...(M)> find_all() {
         // No static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
-        constexpr Addresses<sizeof...(M)> addresses = member_lister<sizeof...(M)>::template list<T>().addresses;
+        constexpr Addresses<sizeof...(M)> addresses = members_of<T, sizeof...(M)>().addresses;
         MemberTable<sizeof...(M)> found{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
         read_names(found.of, printed::of, sizeof...(M));
         measure_offsets(found.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
