@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// For hosts: open plugins, and look up what they export by name and type.
+// For hosts: open plugins, and look up what they export by name and type. What a plugin says of itself beyond that, in lists, is in
+// <tenon/manifest.hpp>.
 #pragma once
 
 #include <tenon/loader/plugin.hpp>
-#include <tenon/manifest/discover.hpp>
 #include <tenon/version.hpp>

@@ -2,6 +2,7 @@
 #include <tenon/export/slot.hpp>
 
 #include <tenon/loader.hpp>
+#include <tenon/manifest.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

@@ -2,6 +2,7 @@
 //
 // Hosts of every kind: of another compiler than the plugin's, without exceptions, at a fixed address, under sanitizers.
 #include <tenon/loader.hpp>
+#include <tenon/manifest.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

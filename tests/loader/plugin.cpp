@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/loader/plugin.hpp>
 
+#include <tenon/manifest/manifest.hpp>
+
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 #include "../plugins/basic/api.hpp"

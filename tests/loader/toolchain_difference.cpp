@@ -2,6 +2,7 @@
 #include <tenon/loader/toolchain_difference.hpp>
 
 #include <tenon/loader/plugin.hpp>
+#include <tenon/manifest/manifest.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

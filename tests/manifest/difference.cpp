@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/manifest/difference.hpp>
 
+#include <tenon/manifest/differences.hpp>
+
 #include "../catch.hpp"
 
 #include <string>

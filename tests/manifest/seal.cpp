@@ -3,6 +3,8 @@
 
 #include <tenon/loader.hpp>
 #include <tenon/manifest.hpp>
+#include <tenon/loader.hpp>
+#include <tenon/manifest.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

@@ -68,8 +68,9 @@ template <class T>
 
 inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 
-inline Lines lines_of(const Expected& expected) {
-    Lines lines{characters_of(expected.signature, expected.signature_size)};
+inline LineList lines_of(const Expected& expected) {
+    LineList lines;
+    lines.push_back(characters_of(expected.signature, expected.signature_size));
     for (std::size_t k = 0; k < expected.reached_count; ++k)
         lines.push_back(characters_of(expected.reached[k]->words, expected.reached[k]->size));
     return lines;

@@ -5,13 +5,13 @@
 
 #include <tenon/loader/table.hpp>
 #include <tenon/loader/toolchain_difference.hpp>
-#include <tenon/manifest/manifest.hpp>
+#include <tenon/manifest/reading.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace tenon {
 
@@ -30,8 +30,8 @@ inline CanonicalPackage* find_package(Table& table, Chars name) {
     return nullptr;
 }
 
-inline Lines lines_of(const CanonicalPackage& package) {
-    Lines lines;
+inline LineList lines_of(const CanonicalPackage& package) {
+    LineList lines;
     for (const Chars& line : package.text) lines.push_back(view(line));
     for (const AddedLine* line = package.added; line != nullptr; line = line->next) lines.push_back(view(line->text));
     return lines;
@@ -40,8 +40,8 @@ inline Lines lines_of(const CanonicalPackage& package) {
 inline std::string_view subject_of(std::string_view line) { return line.substr(0, end_of_subject(line)); }
 
 /// Of one side's lines those of types that the other side has too.
-inline Lines shared_lines(const Lines& of, const Lines& with) {
-    Lines shared;
+inline LineList shared_lines(const LineList& of, const LineList& with) {
+    LineList shared;
     for (const std::string_view line : of) {
         if (line.starts_with("package ")) continue;
         for (const std::string_view other : with)
@@ -56,8 +56,8 @@ inline Lines shared_lines(const Lines& of, const Lines& with) {
 inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Versioning versioning) {
     if (canonical.hash == record.hash) return true;
     if (versioning == Versioning::exact) return false;
-    const Lines ours = lines_of(canonical), theirs = lines_of(records, record);
-    return differences(shared_lines(ours, theirs), shared_lines(theirs, ours)).empty();
+    const LineList ours = lines_of(canonical), theirs = lines_of(records, record);
+    return differences_of(shared_lines(ours, theirs), shared_lines(theirs, ours)).empty();
 }
 
 inline std::string_view toolchain_of(const Records& records) {
@@ -66,15 +66,15 @@ inline std::string_view toolchain_of(const Records& records) {
 
 inline std::string disagreement(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
                                 const std::string& who, Versioning versioning) {
-    Lines expected = lines_of(canonical), found = lines_of(records, record);
+    LineList expected = lines_of(canonical), found = lines_of(records, record);
     std::string_view owner = view(canonical.owner);
     if (versioning == Versioning::shared_types) {
-        Lines ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
-        expected.swap(ours);
-        found.swap(theirs);
-        const std::vector<Difference> all = differences(expected, found);
+        LineList ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
+        expected = std::move(ours);
+        found = std::move(theirs);
+        const List<Difference> all = differences_of(expected, found);
         for (const AddedLine* line = canonical.added; line != nullptr; line = line->next)
-            if (!all.empty() && all.front().where.starts_with(subject_of(view(line->text)))) owner = view(line->owner);
+            if (!all.empty() && all[0].where.starts_with(subject_of(view(line->text)))) owner = view(line->owner);
     }
     const std::string head = "tenon: " + who + ": built with another ";
     const std::string package = "package " + quoted(view(record.name)) + " than " + std::string(owner) + ", which was loaded first";
@@ -103,7 +103,7 @@ inline CanonicalPackage* add_package(Table& table, const Records& records, const
     added->owner = kept(owner);
     added->toolchain = kept(toolchain_of(records));
     added->hash = record.hash;
-    const Lines lines = lines_of(records, record);
+    const LineList lines = lines_of(records, record);
     added->text = Array<Chars>(lines.size());
     for (std::size_t k = 0; k < lines.size(); ++k) added->text[k] = kept(lines[k]);
     link(table.packages, *added);

@@ -11,12 +11,14 @@
 #include <tenon/loader/symbol.hpp>
 #include <tenon/manifest/result.hpp>
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tenon {
+
+class Manifest;  // is defined by <tenon/manifest.hpp>, which whoever only looks symbols up need not compile
 
 /// A plugin that is open, or the program. A handle of one word; copies and equal ones mean the same plugin, which stays loaded until the
 /// process ends. All members may be called by many threads at once.
@@ -49,9 +51,16 @@ public:
     /// The real path by which it was opened first.
     std::string_view path() const { return detail::view(image_->path); }
 
-    /// What the plugin says of itself, as it was checked when it was opened.
-    Manifest manifest() const { return Manifest(&image_->records, std::string(path())); }
-    std::vector<Export> exports() const { return manifest().exports(); }
+    /// What the plugin says of itself, as it was checked when it was opened. For who includes <tenon/manifest.hpp>, as is `exports`.
+    template <std::same_as<Manifest> M = Manifest>
+    M manifest() const {
+        return M(&image_->records, std::string(path()));
+    }
+    /// Its exports, in the order in which the linker laid their records: a std::vector of tenon::Export.
+    template <std::same_as<Manifest> M = Manifest>
+    auto exports() const {
+        return manifest<M>().exports();
+    }
 
     /// The value that TENON_METADATA gave to a key, of several the first.
     std::optional<std::string_view> metadata(std::string_view key) const {

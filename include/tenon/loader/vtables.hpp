@@ -5,12 +5,11 @@
 #pragma once
 
 #include <tenon/loader/expected.hpp>
-#include <tenon/manifest/vtables.hpp>
+#include <tenon/manifest/vtable_difference.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tenon::detail {
 
@@ -26,9 +25,8 @@ inline std::string explain_vtables(const Records& records, const Expected& expec
         std::string_view line;
         for (std::size_t k = 0; k < expected.reached_count; ++k)
             if (const Node& node = *expected.reached[k]; node.hash == one.line_hash) line = characters_of(node.words, node.size);
-        const Vtable ours_is = vtable_of(one, line);
-        const std::vector<Difference> all = theirs != nullptr ? differences(ours_is, vtable_of(*theirs, line)) : std::vector<Difference>();
-        return "\n  " + (all.empty() ? ours_is.subject() + ": its vtable is not recorded" : all.front().text() + "; its description was not kept up");
+        const List<Difference> all = theirs != nullptr ? differences_of(slots_of(one, line), slots_of(*theirs, line)) : List<Difference>();
+        return "\n  " + (all.empty() ? subject_of_vtable(line) + ": its vtable is not recorded" : all[0].text() + "; its description was not kept up");
     }
     return {};
 }

@@ -3,11 +3,12 @@
 // What differs between two identity texts, in words: which member of which struct, which enumerator of which enum.
 #pragma once
 
+#include <tenon/manifest/list.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace tenon {
 
@@ -23,15 +24,15 @@ struct Difference {
     }
 };
 
-/// The lines of an identity text.
-using Lines = std::vector<std::string_view>;
-
 namespace detail {
+
+/// The lines of an identity text.
+using LineList = List<std::string_view>;
 
 /// A line in its parts: "struct acme::Image", "size 32 align 8 trivial", and what stands between the braces.
 struct LineParts {
     std::string_view subject, head;
-    std::vector<std::string_view> items;
+    List<std::string_view> items;
 };
 
 inline std::size_t end_of_subject(std::string_view line) {
@@ -85,12 +86,10 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
     return {subject, std::string(expected.head), std::string(found.head), true};
 }
 
-}  // namespace detail
-
 /// Lists the differences of two texts, at most one for each line, those first that are no consequence of another.
-inline std::vector<Difference> differences(const Lines& expected, const Lines& found) {
-    const auto subject_of = [](std::string_view line) { return line.substr(0, detail::end_of_subject(line)); };
-    const auto line_of = [&](const Lines& lines, std::string_view subject) {
+inline List<Difference> differences_of(const LineList& expected, const LineList& found) {
+    const auto subject_of = [](std::string_view line) { return line.substr(0, end_of_subject(line)); };
+    const auto line_of = [&](const LineList& lines, std::string_view subject) {
         for (const std::string_view line : lines)
             if (subject_of(line) == subject) return line;
         return std::string_view();
@@ -99,9 +98,9 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
         const std::size_t end = subject_of(line).size();
         return std::string(end < line.size() ? line.substr(end + 1) : std::string_view());
     };
-    const auto is_missing_in = [&](const Lines& lines, std::string_view line) { return line_of(lines, subject_of(line)).empty() && !inside_of(line).empty(); };
+    const auto is_missing_in = [&](const LineList& lines, std::string_view line) { return line_of(lines, subject_of(line)).empty() && !inside_of(line).empty(); };
 
-    Lines differing;  // of `expected`, where `found` has another of the same subject
+    LineList differing;  // of `expected`, where `found` has another of the same subject
     for (const std::string_view line : expected)
         if (const std::string_view other = line_of(found, subject_of(line)); !other.empty() && other != line) differing.push_back(line);
     const auto holds_another = [&](std::string_view line) {
@@ -112,9 +111,9 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
         return false;
     };
 
-    std::vector<Difference> causes, consequences;
+    List<Difference> causes, consequences;
     for (const std::string_view line : differing) {
-        Difference difference = detail::difference_of(line, line_of(found, subject_of(line)));
+        Difference difference = difference_of(line, line_of(found, subject_of(line)));
         (difference.may_follow && holds_another(line) ? consequences : causes).push_back(std::move(difference));
     }
     for (const std::string_view line : expected)
@@ -126,14 +125,15 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
 }
 
 /// Tells the first difference of two texts, and how many others there are: one or two lines, each indented and with a newline in front.
-inline std::string explain(const Lines& expected, const Lines& found) {
-    const std::vector<Difference> all = differences(expected, found);
+inline std::string explain(const LineList& expected, const LineList& found) {
+    const List<Difference> all = differences_of(expected, found);
     if (all.empty()) return {};
-    std::string text = "\n  " + all.front().text();
+    std::string text = "\n  " + all[0].text();
     if (all.size() > 1)
         text += "\n  and " + std::to_string(all.size() - 1) + (all.size() == 2 ? " further difference" : " further differences") +
                 " (tenon-inspect diff lists them)";
     return text;
 }
 
+}  // namespace detail
 }  // namespace tenon

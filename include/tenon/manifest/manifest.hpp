@@ -3,13 +3,10 @@
 // The manifest: what a binary says of itself, readable from its file without running any of it, and from the loaded image.
 #pragma once
 
-#include <tenon/manifest/difference.hpp>
-#include <tenon/manifest/elf.hpp>
-#include <tenon/manifest/file_notes.hpp>
+#include <tenon/manifest/differences.hpp>
 #include <tenon/manifest/list.hpp>
-#include <tenon/manifest/records.hpp>
+#include <tenon/manifest/reading.hpp>
 #include <tenon/manifest/result.hpp>
-#include <tenon/manifest/seal.hpp>
 #include <tenon/manifest/shared.hpp>
 #include <tenon/manifest/vtable_records.hpp>
 #include <tenon/manifest/vtables.hpp>
@@ -46,24 +43,7 @@ struct Metadatum {
 
 namespace detail {
 
-/// The records of one binary and the bytes that they are views of.
-struct ManifestData {
-    FileNotes notes;
-    Records records;
-};
-
-inline Lines lines_of(const Records& records, const ExportRecord& of) {
-    Lines lines{view(of.signature())};
-    for (std::size_t k = 0; k < of.reached_count(); ++k) lines.push_back(view(records.line(of, k)));
-    return lines;
-}
-inline Lines lines_of(const Records& records, const PackageRecord& of) {
-    Lines lines{view(of.signature)};
-    for (std::size_t k = 0; k < of.lines.count; ++k) lines.push_back(view(records.lines[of.lines.first + k]));
-    return lines;
-}
-
-inline std::uint64_t hash_of(const Lines& lines) {
+inline std::uint64_t hash_of(const LineList& lines) {
     Fnv1a all;
     for (const std::string_view line : lines) {
         Fnv1a one;
@@ -72,8 +52,6 @@ inline std::uint64_t hash_of(const Lines& lines) {
     }
     return all.value();
 }
-
-inline std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
 /// Whether a text is fit to be shown: no control characters.
 inline bool is_printable(std::string_view text) {
@@ -99,7 +77,7 @@ inline bool is_name(std::string_view text) {
 }
 
 /// Whether some lines are a text that has '\n' between its lines.
-inline bool is_text(const Lines& lines, std::string_view text) {
+inline bool is_text(const LineList& lines, std::string_view text) {
     for (std::size_t k = 0; k < lines.size(); ++k) {
         if (k != 0) {
             if (!text.starts_with('\n')) return false;
@@ -109,44 +87,6 @@ inline bool is_text(const Lines& lines, std::string_view text) {
         text.remove_prefix(lines[k].size());
     }
     return text.empty();
-}
-
-/// The package records by name; those of one name as they are stored.
-inline List<const PackageRecord*> sorted_packages(const Records& records) {
-    List<const PackageRecord*> sorted;
-    for (const PackageRecord& one : records.packages) sorted.push_back(&one);
-    heap_sort(sorted.begin(), sorted.size(), [](const PackageRecord* a, const PackageRecord* b) {
-        const int order = view(a->name).compare(view(b->name));
-        return order != 0 ? order < 0 : a < b;
-    });
-    return sorted;
-}
-
-/// Checks what is true of each binary by itself; `path` is for messages. Where texts of exports were not read, two vtables that differ are
-/// only said to.
-inline Result<void> check_records(const Records& records, const std::string& path, Texts texts = Texts::all) {
-    if (records.foreign_format != 0)
-        return Error{Errc::format_mismatch, "tenon: " + path + ": its records have format " + std::to_string(records.foreign_format) +
-                                                ", this program reads format " + std::to_string(format_number)};
-    const List<const PackageRecord*> packages = sorted_packages(records);
-    for (std::size_t k = 1; k < packages.size(); ++k) {
-        const PackageRecord &one = *packages[k - 1], &other = *packages[k];
-        if (view(one.name) == view(other.name) && one.hash != other.hash)
-            return Error{Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(view(one.name)) +
-                                                 ": its translation units saw different headers or flags" +
-                                                 explain(lines_of(records, one), lines_of(records, other))};
-    }
-    const List<const VtableRecord*> vtables = sorted_vtables(records);
-    for (std::size_t k = 1; k < vtables.size(); ++k) {
-        if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
-        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
-        const std::string_view line = LinesByHash(records)[vtables[k]->line_hash];
-        const Vtable one = vtable_of(*vtables[k - 1], line), other = vtable_of(*vtables[k], line);
-        std::string message = "tenon: " + path + ": holds two vtables of " + one.subject() + ": its translation units saw different headers or flags";
-        for (const Difference& each : differences(one, other)) message += "\n  " + each.text();
-        return Error{Errc::inconsistent, std::move(message)};
-    }
-    return {};
 }
 
 /// Whether a binary has the vtables that T reaches as the caller was compiled with them. Hidden, as all that knows a T is.
@@ -164,22 +104,6 @@ template <class T>
     } else {
         return true;
     }
-}
-
-/// Reads the records of a file that is open. Where it is told what is wrong with them, it is told from all texts.
-inline Result<ManifestData> read_manifest(const ElfFile& elf, Texts texts = Texts::all) {
-    ManifestData data;
-    Result<FileNotes> notes = read_notes(elf, texts);
-    if (!notes) return std::move(notes).error();
-    data.notes = std::move(*notes);
-    if (const Damage damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
-        return elf.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
-    if (Result<void> whole = check_seal(elf, data.records); !whole) return std::move(whole).error();
-    if (Result<void> checked = check_records(data.records, elf.path(), texts); !checked) {
-        if (texts != Texts::all) return read_manifest(elf, Texts::all);
-        return std::move(checked).error();
-    }
-    return data;
 }
 
 /// The whole of a file that states nothing wrong, sealed.
@@ -240,7 +164,7 @@ public:
         std::vector<Export> all;
         for (const detail::ExportRecord& one : records_->exports)
             all.push_back({view(one.name()), view(one.signature()), one.hash(), (one.flags() & detail::is_function) != 0,
-                           (one.flags() & detail::is_const) != 0, (one.flags() & detail::is_noexcept) != 0, detail::lines_of(*records_, one)});
+                           (one.flags() & detail::is_const) != 0, (one.flags() & detail::is_noexcept) != 0, detail::vector_of(detail::lines_of(*records_, one))});
         return all;
     }
 
@@ -248,7 +172,7 @@ public:
     std::vector<PackageInfo> packages() const {
         std::vector<PackageInfo> all;
         for (const detail::PackageRecord* one : detail::sorted_packages(*records_))
-            if (all.empty() || all.back().name != view(one->name)) all.push_back({view(one->name), one->hash, detail::lines_of(*records_, *one)});
+            if (all.empty() || all.back().name != view(one->name)) all.push_back({view(one->name), one->hash, detail::vector_of(detail::lines_of(*records_, *one))});
         return all;
     }
 
@@ -313,7 +237,7 @@ public:
         }
         for (const detail::Chars& one : records_->inits) add("init ", view(one), 0, 0);
         detail::heap_sort(facts.begin(), facts.size(), [](const std::string& a, const std::string& b) { return a < b; });
-        Lines each_once;
+        detail::LineList each_once;
         for (const std::string& one : facts)
             if (each_once.empty() || each_once.back() != one) each_once.push_back(one);
         return detail::hash_of(each_once);
@@ -325,7 +249,7 @@ public:
         const auto wrong = [&](const std::string& what, std::string_view name) {
             return Error{Errc::damaged, "tenon: " + path_ + ": damaged: " + what + " " + detail::quoted(detail::printable(name))};
         };
-        const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const Lines& lines) -> Result<void> {
+        const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const detail::LineList& lines) -> Result<void> {
             for (const std::string_view line : lines)
                 if (!detail::is_printable(line)) return wrong("a text is not printable: that of " + std::string(what), name);
             if (hash != detail::hash_of(lines)) return wrong("a hash is not that of its text: that of " + std::string(what), name);
@@ -345,9 +269,9 @@ public:
             if (!detail::is_printable(view(one))) return wrong("a text is not printable: that of the toolchain", view(one));
         const detail::LinesByHash lines(*records_);
         for (const detail::VtableRecord& one : records_->vtables) {
-            const Vtable table = detail::vtable_of(one, lines[one.line_hash]);
-            const bool is_its_own = table.line.empty() || detail::virtual_functions_of(table.line).size() == one.functions;
-            if (!is_its_own || !detail::are_slots(one.constants)) return wrong("a vtable is not that of its class:", table.subject());
+            const std::string_view line = lines[one.line_hash];
+            const bool is_its_own = line.empty() || detail::virtual_functions_of(line).size() == one.functions;
+            if (!is_its_own || !detail::are_slots(one.constants)) return wrong("a vtable is not that of its class:", detail::subject_of_vtable(line));
         }
         return {};
     }

@@ -4,14 +4,11 @@
 // there are. Two builds whose identity texts are equal may differ here, where a description was not kept up.
 #pragma once
 
-#include <tenon/identity/hash.hpp>
-#include <tenon/manifest/difference.hpp>
-#include <tenon/manifest/list.hpp>
-#include <tenon/manifest/records.hpp>
+#include <tenon/manifest/differences.hpp>
+#include <tenon/manifest/vtable_difference.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,114 +18,35 @@ namespace tenon {
 
 /// The vtable of a class, as a binary was compiled with it. The views live as long as the manifest.
 struct Vtable {
-    struct Function {
-        std::string_view item;  ///< "encode: virtual int(int)", as in the line of the class; empty where the binary does not hold that line
-        std::size_t slot = 0;
-    };
+    using Function = detail::VtableFunction;  ///< its item, "encode: virtual int(int)", and its slot
+
     std::uint64_t line_hash = 0;      ///< FNV-1a of the line of the class
     std::string_view line;            ///< empty where the binary states vtables only (TENON_USES of a class that is in no package)
     std::vector<Function> functions;  ///< those that the class's description lists
     std::optional<std::size_t> slots;  ///< how many there are in all; nothing of a final class, where that cannot be known
 
     /// "struct acme::Codec", or as much as is known of it.
-    std::string subject() const { return line.empty() ? "a class in no package" : std::string(line.substr(0, detail::end_of_subject(line))); }
+    std::string subject() const { return detail::subject_of_vtable(line); }
 };
 
 namespace detail {
 
-inline constexpr std::size_t constant_size = sizeof(void (VtableRecord::*)());
-
-/// The slot that a pointer to a virtual member function stands for: x86-64 marks it by an odd offset, AArch64 by the word behind it.
-inline std::size_t slot_of(Bytes constants, std::size_t k) {
-    return static_cast<std::size_t>(constants.load<std::uintptr_t>(k * constant_size) / sizeof(void*));
-}
-
-/// Whether all constants are such pointers.
-inline bool are_slots(Bytes constants) {
-    for (std::size_t at = 0; at < constants.size; at += constant_size)
-        if (constants.load<std::uintptr_t>(at) % sizeof(void*) + constants.load<std::uintptr_t>(at + sizeof(std::uintptr_t)) != 1) return false;
-    return true;
-}
-
-/// The virtual functions in the line of a class.
-inline std::vector<std::string_view> virtual_functions_of(std::string_view line) {
-    std::vector<std::string_view> all;
-    for (const std::string_view item : parts_of(line).items)
-        if (item.find(": virtual ") != std::string_view::npos) all.push_back(item);
-    return all;
-}
-
 inline Vtable vtable_of(const VtableRecord& record, std::string_view line) {
-    Vtable table{record.line_hash, line, {}, {}};
-    const std::vector<std::string_view> items = virtual_functions_of(line);
-    for (std::size_t k = 0; k < record.functions; ++k)
-        table.functions.push_back({k < items.size() ? items[k] : std::string_view(), slot_of(record.constants, k)});
-    if (record.constants.size > record.functions * constant_size) table.slots = slot_of(record.constants, record.functions);
+    VtableSlots slots = slots_of(record, line);
+    Vtable table{record.line_hash, line, vector_of(std::move(slots.functions)), {}};
+    if (slots.has_end) table.slots = slots.end;
     return table;
 }
 
-inline bool same_vtable(const VtableRecord& one, const VtableRecord& other) {
-    return one.functions == other.functions && one.constants.size == other.constants.size &&
-           std::memcmp(one.constants.data, other.constants.data, one.constants.size) == 0;
+inline VtableSlots slots_of(const Vtable& table) {
+    return {table.line, list_of(table.functions), table.slots.has_value(), table.slots.value_or(0)};
 }
-
-/// The records of vtables sorted by the classes; those of one class as they are stored.
-inline List<const VtableRecord*> sorted_vtables(const Records& records) {
-    List<const VtableRecord*> sorted;
-    for (const VtableRecord& one : records.vtables) sorted.push_back(&one);
-    heap_sort(sorted.begin(), sorted.size(),
-              [](const VtableRecord* a, const VtableRecord* b) { return a->line_hash != b->line_hash ? a->line_hash < b->line_hash : a < b; });
-    return sorted;
-}
-
-/// The lines of a binary by their hashes.
-class LinesByHash {
-public:
-    explicit LinesByHash(const Records& records) {
-        for (const Chars& one : records.lines) {
-            Fnv1a hash;
-            hash.text(one.data, one.size);
-            lines_.push_back({hash.value(), view(one)});
-        }
-        heap_sort(lines_.begin(), lines_.size(), [](const Line& a, const Line& b) { return a.hash < b.hash; });
-    }
-    /// Empty where there is none.
-    std::string_view operator[](std::uint64_t hash) const {
-        std::size_t first = 0, last = lines_.size();
-        while (first < last) {
-            const std::size_t middle = first + (last - first) / 2;
-            if (lines_[middle].hash == hash) return lines_[middle].text;
-            if (lines_[middle].hash < hash) first = middle + 1;
-            else last = middle;
-        }
-        return {};
-    }
-
-private:
-    struct Line {
-        std::uint64_t hash;
-        std::string_view text;
-    };
-    List<Line> lines_;
-};
 
 }  // namespace detail
 
 /// Lists what differs between two vtables of a class: the first function that is in another slot, and the number of slots.
 inline std::vector<Difference> differences(const Vtable& expected, const Vtable& found) {
-    const Vtable& named = expected.line.empty() ? found : expected;  // one of them may not know the line
-    std::vector<Difference> all;
-    const auto add = [&](const std::string& what, const std::string& expected_is, const std::string& found_is) {
-        if (expected_is != found_is) all.push_back({named.subject() + what, expected_is, found_is, false});
-    };
-    for (std::size_t k = 0; k < expected.functions.size() && k < found.functions.size() && all.empty(); ++k) {
-        const std::string item(named.functions[k].item), head = item.empty() ? "slot " : item + " in slot ";
-        add(", virtual function " + std::to_string(k + 1), head + std::to_string(expected.functions[k].slot), head + std::to_string(found.functions[k].slot));
-    }
-    const auto size = [](const Vtable& of) { return of.slots ? std::to_string(*of.slots) + " slots" : std::string(); };
-    add(", vtable", size(expected), size(found));
-    add(", virtual functions that are listed", std::to_string(expected.functions.size()), std::to_string(found.functions.size()));
-    return all;
+    return detail::vector_of(detail::differences_of(detail::slots_of(expected), detail::slots_of(found)));
 }
 
 }  // namespace tenon

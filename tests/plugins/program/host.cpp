@@ -7,6 +7,7 @@
 
 #include <tenon/export.hpp>
 #include <tenon/loader.hpp>
+#include <tenon/manifest.hpp>
 
 #include <cstdio>
 
