@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -36,9 +35,13 @@ public:
 private:
     template <class... M, std::size_t... I>
     static Result<Api> bind_all(const Plugin& plugin, type_list<M...>, std::index_sequence<I...>) {
-        std::tuple found{plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(members::template name<I>))...};
-        const std::size_t failed = (std::size_t{!std::get<I>(found)} + ... + 0);
-        if (failed == 0) return Api{*std::get<I>(found)...};
+        return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(members::template name<I>))...);
+    }
+
+    template <class... Found>
+    static Result<Api> all_of(const Plugin& plugin, const Found&... found) {
+        const std::size_t failed = (std::size_t{!found} + ... + 0);
+        if (failed == 0) return Api{*found...};
 
         const Error* first = nullptr;
         std::string list;
@@ -50,10 +53,10 @@ private:
             for (std::size_t at = 0; (at = message.find('\n', at)) != std::string::npos; at += 3) message.insert(at + 1, "  ");
             list += "\n  " + message;
         };
-        (take(std::get<I>(found)), ...);
+        (take(found), ...);
         if (failed == 1) return Error(*first);
         return Error{first->code, "tenon: " + std::string(plugin.path()) + ": " + std::to_string(failed) + " of " +
-                                      std::to_string(sizeof...(M)) + " symbols do not fit:" + list};
+                                      std::to_string(sizeof...(Found)) + " symbols do not fit:" + list};
     }
 };
 
