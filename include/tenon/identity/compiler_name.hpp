@@ -42,14 +42,8 @@ struct name_probe {};
 template <class...>
 struct name_probe_template {};
 
-/// Everything in front of the type's name, found with a type whose name is known, and what follows it: "]".
-inline constexpr std::size_t type_name_at = [] {
-    constexpr Chars known = "tenon::detail::name_probe";
-    const Chars whole = tenon_printer::type<name_probe>();
-    std::size_t at = 0;
-    while (!whole.from(at).starts_with(known)) ++at;
-    return at;
-}();
+/// The size of everything in front of the type's name, found with a type whose name is known; behind it stands "]".
+inline constexpr std::size_t type_name_at = tenon_printer::type<name_probe>().size - sizeof("tenon::detail::name_probe");
 
 /// The name of a class or enum as the compiler prints it, with template arguments.
 template <class T>
@@ -59,6 +53,18 @@ consteval Chars printed_type() {
 }
 
 static_assert(printed_type<name_probe>() == "tenon::detail::name_probe", "tenon: this compiler prints types in a form unknown to tenon");
+
+/// The number of characters in front of the first that is one of some, or of the end. A builtin is one step of a constant evaluation, a
+/// loop several for each character. (Those of g++ 12 that return a pointer are right only about the start of a text.)
+constexpr std::size_t length_before(const char* text, const char* some) {
+#if defined(__clang__)
+    std::size_t length = 0;
+    while (text[length] != '\0' && __builtin_strchr(some, text[length]) == nullptr) ++length;
+    return length;
+#else
+    return __builtin_strcspn(text, some);
+#endif
+}
 
 constexpr bool is_name_char(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
@@ -73,8 +79,6 @@ struct PrintedAddresses {
     const volatile void* of[most_names + 1];
 };
 
-// A builtin is one step of a constant evaluation, a loop some for each character. (Those of g++ 12 that return a pointer are right only
-// about the start of a text.)
 #if defined(__clang__)
 inline constexpr char before_member = '.';
 inline constexpr Chars between_members = ", ";
@@ -85,7 +89,7 @@ constexpr const char* end_of_first_member(const char* printed) { return end_of_m
 inline constexpr char before_member = ':';
 inline constexpr Chars between_members = ")), ";
 constexpr const char* first_item(const char* printed) { return __builtin_strstr(printed, "((const volatile void*)(& "); }
-constexpr const char* end_of_member(const char* name) { return name + __builtin_strcspn(name, ")"); }
+constexpr const char* end_of_member(const char* name) { return name + length_before(name, ")"); }
 /// A type's template arguments may look like much, but not like this.
 constexpr const char* end_of_first_member(const char* printed) { return __builtin_strstr(printed, ")), ((const volatile void*)(& "); }
 #endif

@@ -38,15 +38,9 @@ struct PrintedName {
 
 constexpr PrintedName read_name(Chars printed) {
     PrintedName name;
-    std::size_t at = 0;
-    for (; at < printed.size; ++at) {
-        const char c = printed.data[at];
-        if (c == '<' && at != 0 && printed.data[at - 1] != ':') break;
-        if (c == '(' || c == '{' || c == '<') {
-            name.is_nameable = false;
-            break;
-        }
-    }
+    std::size_t at = length_before(printed.data, "<({");
+    if (at > printed.size) at = printed.size;
+    if (at != printed.size && (printed.data[at] != '<' || at == 0 || printed.data[at - 1] == ':')) name.is_nameable = false;
     name.head = {printed.data, at};
     name.has_arguments = at < printed.size;
     if (name.has_arguments && name.is_nameable) {
