@@ -11,6 +11,8 @@
 namespace {
 
 using tenon::detail::Chars;
+using tenon::detail::drafted;
+using tenon::detail::words_for;
 using tenon::detail::Writer;
 
 template <auto Write>
@@ -19,7 +21,7 @@ struct source {
 };
 
 template <auto Write>
-constexpr auto written = tenon::detail::written<source<Write>>();
+constexpr auto written = drafted<words_for(drafted<1>(source<Write>{}).size)>(source<Write>{});
 
 template <auto Write>
 std::string characters() {

@@ -24,13 +24,15 @@ enum class Form : unsigned char {
     member_pointer,   // of: the member's type; arguments: the class
     array,            // of: the element; number: how many
     unbounded_array,  // of: the element
-    function,         // of: the result; arguments: its parameters; text: what stands behind them
+    function,         // of: the result; arguments: its parameters; number: what stands behind them, of FunctionQualifier
     variadic,         // the same
     specialisation,   // text: the template's name; arguments: its own
     value,            // of: its type; text: its value
     unsigned_value,   // of: its type; number: its value
     signed_value,     // the same
 };
+
+enum FunctionQualifier : unsigned { const_function = 1, volatile_function = 2, on_lvalue = 4, on_rvalue = 8, noexcept_function = 16 };
 
 /// A type as it is spelled. A template argument that is a value or a template is spelled by one as well.
 struct TypeView {
@@ -48,6 +50,14 @@ constexpr void spell_list(Writer& out, const TypeView& list, Chars separator) {
         if (k != 0) out.put(separator);
         spell(out, *list.arguments[k]);
     }
+}
+
+constexpr void spell_qualifiers(Writer& out, std::uint64_t qualifiers) {
+    if (qualifiers & const_function) out.put(" const");
+    if (qualifiers & volatile_function) out.put(" volatile");
+    if (qualifiers & on_lvalue) out.put(" &");
+    if (qualifiers & on_rvalue) out.put(" &&");
+    if (qualifiers & noexcept_function) out.put(" noexcept");
 }
 
 constexpr bool is_function_form(Form form) { return form == Form::function || form == Form::variadic; }
@@ -137,7 +147,7 @@ constexpr void spell_after(Writer& out, const TypeView& type) {
             spell_list(out, type, ", ");
             if (type.form == Form::variadic) out.put(type.count == 0 ? Chars("...") : Chars(", ..."));
             out.put(")");
-            type.text.write(out);
+            if (type.number != 0) spell_qualifiers(out, type.number);
             break;
         case Form::qualified:
             break;
@@ -150,62 +160,64 @@ constexpr void spell(Writer& out, const TypeView& type) {
     spell_after(out, type);
 }
 
-/// A type as data: `view`, how it is spelled; `mentions`, the named types it leads to. The primary template is for classes, unions and
-/// enums that are not template specialisations.
+/// The names of fundamental types.
+template <class T>
+inline constexpr const char* fundamental_name = nullptr;
+// clang-format off
+template <> inline constexpr const char* fundamental_name<void> = "void";
+template <> inline constexpr const char* fundamental_name<bool> = "bool";
+template <> inline constexpr const char* fundamental_name<signed char> = "signed char";
+template <> inline constexpr const char* fundamental_name<unsigned char> = "unsigned char";
+template <> inline constexpr const char* fundamental_name<char8_t> = "char8_t";
+template <> inline constexpr const char* fundamental_name<char16_t> = "char16_t";
+template <> inline constexpr const char* fundamental_name<char32_t> = "char32_t";
+template <> inline constexpr const char* fundamental_name<short> = "short";
+template <> inline constexpr const char* fundamental_name<unsigned short> = "unsigned short";
+template <> inline constexpr const char* fundamental_name<int> = "int";
+template <> inline constexpr const char* fundamental_name<unsigned int> = "unsigned int";
+template <> inline constexpr const char* fundamental_name<long> = "long";
+template <> inline constexpr const char* fundamental_name<unsigned long> = "unsigned long";
+template <> inline constexpr const char* fundamental_name<long long> = "long long";
+template <> inline constexpr const char* fundamental_name<unsigned long long> = "unsigned long long";
+template <> inline constexpr const char* fundamental_name<float> = "float";
+template <> inline constexpr const char* fundamental_name<double> = "double";
+template <> inline constexpr const char* fundamental_name<std::nullptr_t> = "std::nullptr_t";
+// What two builds can disagree on is part of the name.
+template <> inline constexpr const char* fundamental_name<char> = static_cast<char>(-1) < 0 ? "char" : "char(unsigned)";
+template <> inline constexpr const char* fundamental_name<wchar_t> = sizeof(wchar_t) == 4 ? "wchar_t(32)" : "wchar_t(16)";
+template <> inline constexpr const char* fundamental_name<long double> =
+    __LDBL_MANT_DIG__ == 64    ? "long double(x87)"
+    : __LDBL_MANT_DIG__ == 113 ? "long double(binary128)"
+    : __LDBL_MANT_DIG__ == 106 ? "long double(double-double)"
+                               : "long double(binary64)";
+#if defined(__SIZEOF_INT128__)
+template <> inline constexpr const char* fundamental_name<__int128_t> = "__int128";
+template <> inline constexpr const char* fundamental_name<__uint128_t> = "unsigned __int128";
+#endif
+// clang-format on
+
+/// A type as data: `view`, how it is spelled; `mentions`, the named types it leads to. The primary template is for fundamental types.
 template <class T>
 struct spelling {
-    static constexpr bool is_named = __is_class(T) || __is_union(T) || __is_enum(T);
-    static_assert(is_named,
+    static constexpr const char* name = fundamental_name<T>;
+    static_assert(name != nullptr,
                   "tenon: this type has no identity that all compilers share (a vector type, a type with a foreign calling "
                   "convention, an extension of the compiler); pass it behind a class described with TENON_NOMINAL");
-    static_assert(!is_named || named<T>::stands_alone,
+    static constexpr TypeView view{Form::named, Chars(name, name != nullptr ? __builtin_strlen(name) : 0)};
+    static constexpr Mentions mentions{};
+};
+
+/// Classes, unions and enums that are not template specialisations.
+template <class T>
+    requires(__is_class(T) || __is_union(T) || __is_enum(T))
+struct spelling<T> {
+    static_assert(named<T>::stands_alone,
                   "tenon: this class template mixes its types, values and templates in an order that tenon does not take apart; give "
                   "the class a name with TENON_NAME(T, \"acme::Name\")");
 
     static constexpr TypeView view{Form::named, named<T>::name};
     static constexpr Mentions mentions{true, &node_of<T>};
 };
-
-struct fundamental_spelling {
-    static constexpr Mentions mentions{};
-};
-#define TENON_DETAIL_FUNDAMENTAL(Type, ...)                       \
-    template <>                                                   \
-    struct spelling<Type> : fundamental_spelling {                \
-        static constexpr TypeView view{Form::named, __VA_ARGS__}; \
-    }
-TENON_DETAIL_FUNDAMENTAL(void, "void");
-TENON_DETAIL_FUNDAMENTAL(bool, "bool");
-TENON_DETAIL_FUNDAMENTAL(signed char, "signed char");
-TENON_DETAIL_FUNDAMENTAL(unsigned char, "unsigned char");
-TENON_DETAIL_FUNDAMENTAL(char8_t, "char8_t");
-TENON_DETAIL_FUNDAMENTAL(char16_t, "char16_t");
-TENON_DETAIL_FUNDAMENTAL(char32_t, "char32_t");
-TENON_DETAIL_FUNDAMENTAL(short, "short");
-TENON_DETAIL_FUNDAMENTAL(unsigned short, "unsigned short");
-TENON_DETAIL_FUNDAMENTAL(int, "int");
-TENON_DETAIL_FUNDAMENTAL(unsigned int, "unsigned int");
-TENON_DETAIL_FUNDAMENTAL(long, "long");
-TENON_DETAIL_FUNDAMENTAL(unsigned long, "unsigned long");
-TENON_DETAIL_FUNDAMENTAL(long long, "long long");
-TENON_DETAIL_FUNDAMENTAL(unsigned long long, "unsigned long long");
-TENON_DETAIL_FUNDAMENTAL(float, "float");
-TENON_DETAIL_FUNDAMENTAL(double, "double");
-TENON_DETAIL_FUNDAMENTAL(std::nullptr_t, "std::nullptr_t");
-// What two builds can disagree on is part of the name.
-TENON_DETAIL_FUNDAMENTAL(char, static_cast<char>(-1) < 0 ? Chars("char") : Chars("char(unsigned)"));
-TENON_DETAIL_FUNDAMENTAL(wchar_t, sizeof(wchar_t) == 4 ? Chars("wchar_t(32)") : Chars("wchar_t(16)"));
-TENON_DETAIL_FUNDAMENTAL(long double, __LDBL_MANT_DIG__ == 64    ? Chars("long double(x87)")
-                                      : __LDBL_MANT_DIG__ == 113 ? Chars("long double(binary128)")
-                                      : __LDBL_MANT_DIG__ == 106 ? Chars("long double(double-double)")
-                                                                 : Chars("long double(binary64)"));
-#if defined(__SIZEOF_INT128__)
-__extension__ typedef __int128 int128;
-__extension__ typedef unsigned __int128 unsigned_int128;
-TENON_DETAIL_FUNDAMENTAL(int128, "__int128");
-TENON_DETAIL_FUNDAMENTAL(unsigned_int128, "unsigned __int128");
-#endif
-#undef TENON_DETAIL_FUNDAMENTAL
 
 /// A type made of one other mentions what that one mentions.
 template <class T>
@@ -259,34 +271,28 @@ struct spelling<M C::*> : mentions_of<M, C> {
     static constexpr TypeView view{Form::member_pointer, {}, &spelling<M>::view, &parent, 1};
 };
 
-template <class R, class... A>
+template <Form Kind, unsigned Qualifiers, bool IsNoexcept, class R, class... A>
 struct function_spelling : mentions_of<R, A...> {
-    static constexpr const TypeView* result = &spelling<R>::view;
     static constexpr const TypeView* parameters[] = {&spelling<A>::view..., nullptr};
+    static constexpr TypeView view{Kind, {}, &spelling<R>::view, parameters, sizeof...(A), Qualifiers | (IsNoexcept * noexcept_function)};
 };
-#define TENON_DETAIL_FUNCTION(Qualifiers, Text)                                                                            \
-    template <class R, class... A>                                                                                         \
-    struct spelling<R(A...) Qualifiers> : function_spelling<R, A...> {                                                     \
-        using function = function_spelling<R, A...>;                                                                       \
-        static constexpr TypeView view{Form::function, Text, function::result, function::parameters, sizeof...(A)};        \
-    };                                                                                                                     \
-    template <class R, class... A>                                                                                         \
-    struct spelling<R(A..., ...) Qualifiers> : function_spelling<R, A...> {                                                \
-        using function = function_spelling<R, A...>;                                                                       \
-        static constexpr TypeView view{Form::variadic, Text, function::result, function::parameters, sizeof...(A)};        \
-    };
-#define TENON_DETAIL_FUNCTIONS(Qualifiers, Text)                    \
-    TENON_DETAIL_FUNCTION(Qualifiers, Text)                         \
-    TENON_DETAIL_FUNCTION(Qualifiers&, Text " &")                   \
-    TENON_DETAIL_FUNCTION(Qualifiers&&, Text " &&")                 \
-    TENON_DETAIL_FUNCTION(Qualifiers noexcept, Text " noexcept")    \
-    TENON_DETAIL_FUNCTION(Qualifiers& noexcept, Text " & noexcept") \
-    TENON_DETAIL_FUNCTION(Qualifiers&& noexcept, Text " && noexcept")
-TENON_DETAIL_FUNCTIONS(, "")
-TENON_DETAIL_FUNCTIONS(const, " const")
-TENON_DETAIL_FUNCTIONS(volatile, " volatile")
-TENON_DETAIL_FUNCTIONS(const volatile, " const volatile")
-#undef TENON_DETAIL_FUNCTIONS
+#define TENON_DETAIL_FUNCTION(Qualifiers, Number)                                                                    \
+    template <bool N, class R, class... A>                                                                           \
+    struct spelling<R(A...) Qualifiers noexcept(N)> : function_spelling<Form::function, Number, N, R, A...> {};      \
+    template <bool N, class R, class... A>                                                                           \
+    struct spelling<R(A..., ...) Qualifiers noexcept(N)> : function_spelling<Form::variadic, Number, N, R, A...> {};
+TENON_DETAIL_FUNCTION(, 0)
+TENON_DETAIL_FUNCTION(&, on_lvalue)
+TENON_DETAIL_FUNCTION(&&, on_rvalue)
+TENON_DETAIL_FUNCTION(const, const_function)
+TENON_DETAIL_FUNCTION(const&, const_function | on_lvalue)
+TENON_DETAIL_FUNCTION(const&&, const_function | on_rvalue)
+TENON_DETAIL_FUNCTION(volatile, volatile_function)
+TENON_DETAIL_FUNCTION(volatile&, volatile_function | on_lvalue)
+TENON_DETAIL_FUNCTION(volatile&&, volatile_function | on_rvalue)
+TENON_DETAIL_FUNCTION(const volatile, const_function | volatile_function)
+TENON_DETAIL_FUNCTION(const volatile&, const_function | volatile_function | on_lvalue)
+TENON_DETAIL_FUNCTION(const volatile&&, const_function | volatile_function | on_rvalue)
 #undef TENON_DETAIL_FUNCTION
 
 }  // namespace tenon::detail

@@ -137,11 +137,4 @@ constexpr void write(Writer& out, const Source& source) {
     source.write(out);
 }
 
-/// The text that a stateless source writes.
-template <class Source>
-consteval auto written() {
-    constexpr std::size_t size = drafted<1>(Source{}).size;
-    return drafted<words_for(size)>(Source{});
-}
-
 }  // namespace tenon::detail

@@ -53,7 +53,8 @@ public:
 
     /// What the plugin says of itself, as it was checked when it was opened. For who includes <tenon/manifest.hpp>, as is `exports`.
     template <std::same_as<Manifest> M = Manifest>
-    M manifest() const {
+    auto manifest() const {
+        static_assert(requires { sizeof(M); }, "tenon: include <tenon/manifest.hpp> for what a plugin says of itself");
         return M(&image_->records, std::string(path()));
     }
     /// Its exports, in the order in which the linker laid their records: a std::vector of tenon::Export.

@@ -49,7 +49,8 @@ private:
 };
 
 struct toolchain_record {
-    static constexpr auto text = written<toolchain_text>();
+    static constexpr auto text = drafted<32>(toolchain_text{});
+    static_assert(words_for(text.size) <= 32);
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::toolchain);
         out.number(text.size);

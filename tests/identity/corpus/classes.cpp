@@ -195,7 +195,7 @@ struct EmptyMembers {
 };
 struct WideMembers {
     long double a;
-    tenon::detail::int128 b;
+    __int128_t b;
     char c;
 };
 

@@ -39,8 +39,8 @@ void fundamental() {
     SHOW(unsigned long);
     SHOW(long long);
     SHOW(unsigned long long);
-    SHOW(tenon::detail::int128);
-    SHOW(tenon::detail::unsigned_int128);
+    SHOW(__int128_t);
+    SHOW(__uint128_t);
     SHOW(float);
     SHOW(double);
     SHOW(long double);
@@ -95,7 +95,7 @@ void pointers() {
     SHOW(wchar_t*);
     SHOW(const char16_t*);
     SHOW(long double*);
-    SHOW(tenon::detail::int128*);
+    SHOW(__int128_t*);
 }
 
 void arrays() {
@@ -161,7 +161,7 @@ void functions() {
     SHOW(const lang::Point());
     SHOW(long double(long double, wchar_t));
     SHOW(unsigned long(char8_t, char16_t, char32_t));
-    SHOW(tenon::detail::int128(tenon::detail::unsigned_int128));
+    SHOW(__int128_t(__uint128_t));
 }
 
 void function_pointers() {
