@@ -55,9 +55,29 @@ struct Damage {
 
 inline std::string_view view(Chars chars) { return {chars.data, chars.size}; }
 
+/// Objects that lie one behind the other, which a derived class owns.
+template <class T>
+class Objects {
+public:
+    T* begin() { return static_cast<T*>(data_); }
+    T* end() { return begin() + size_; }
+    const T* begin() const { return static_cast<const T*>(data_); }
+    const T* end() const { return begin() + size_; }
+    T& operator[](std::size_t k) { return begin()[k]; }
+    const T& operator[](std::size_t k) const { return begin()[k]; }
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+
+protected:
+    void* data_ = nullptr;  // not T*: what moves and swaps it is then compiled once
+    std::size_t size_ = 0;
+};
+
 /// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
 template <class T>
-class Array {
+class Array : public Objects<T> {
+    using Objects<T>::data_, Objects<T>::size_;
+
 public:
     Array() = default;
     explicit Array(std::size_t size) : Array(for_overwrite(size)) {
@@ -72,7 +92,7 @@ public:
         if (size != 0) std::memcpy(copy.data_, objects, size * sizeof(T));
         return copy;
     }
-    Array(Array&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+    Array(Array&& other) noexcept : Array(std::exchange(other.data_, nullptr), std::exchange(other.size_, 0)) {}
     Array& operator=(Array&& other) noexcept {
         std::swap(data_, other.data_);
         std::swap(size_, other.size_);
@@ -83,17 +103,10 @@ public:
         std::free(data_);
     }
 
-    T* begin() { return static_cast<T*>(data_); }
-    T* end() { return begin() + size_; }
-    const T* begin() const { return static_cast<const T*>(data_); }
-    const T* end() const { return begin() + size_; }
-    T& operator[](std::size_t k) { return begin()[k]; }
-    const T& operator[](std::size_t k) const { return begin()[k]; }
-    std::size_t size() const { return size_; }
-    bool empty() const { return size_ == 0; }
-
 private:
-    Array(void* data, std::size_t size) : data_(data), size_(size) {
+    Array(void* data, std::size_t size) {
+        data_ = data;
+        size_ = size;
         if (data == nullptr && size != 0) out_of_memory();
     }
     [[noreturn]] static void out_of_memory() {
@@ -103,9 +116,6 @@ private:
         std::abort();
 #endif
     }
-
-    void* data_ = nullptr;  // not T*: what moves and swaps it is then compiled once
-    std::size_t size_ = 0;
 };
 
 /// Bytes of a file, if they could be read: a view of what was read before, or storage of their own.

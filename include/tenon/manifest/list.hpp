@@ -4,6 +4,8 @@
 // and whoever includes the loader pays for all of them. What a user sees is in std::vector all the same.
 #pragma once
 
+#include <tenon/manifest/bytes.hpp>
+
 #include <cstddef>
 #include <new>
 #include <utility>
@@ -12,8 +14,12 @@ namespace tenon::detail {
 
 /// Owns objects in the order in which they were added; as much of std::vector as is used inside.
 template <class T>
-class List {
+class List : public Objects<T> {
+    using Objects<T>::data_, Objects<T>::size_;
+
 public:
+    using Objects<T>::end;
+
     List() = default;
     List(List&& other) noexcept { swap(other); }
     List(const List& other) {
@@ -38,16 +44,8 @@ public:
         --size_;
     }
 
-    T* begin() { return static_cast<T*>(data_); }
-    T* end() { return begin() + size_; }
-    const T* begin() const { return static_cast<const T*>(data_); }
-    const T* end() const { return begin() + size_; }
-    T& operator[](std::size_t k) { return begin()[k]; }
-    const T& operator[](std::size_t k) const { return begin()[k]; }
     T& back() { return end()[-1]; }
     const T& back() const { return end()[-1]; }
-    std::size_t size() const { return size_; }
-    bool empty() const { return size_ == 0; }
 
 private:
     void grow() {
@@ -66,8 +64,7 @@ private:
         std::swap(capacity_, other.capacity_);
     }
 
-    void* data_ = nullptr;  // not T*: what swaps it is then compiled once
-    std::size_t size_ = 0, capacity_ = 0;
+    std::size_t capacity_ = 0;
 };
 
 /// Sorts objects of which no two are equal, or whose order does not matter where they are. Source: Williams, Algorithm 232, 1964.
