@@ -96,7 +96,7 @@ constexpr void read_names(MemberView* members, const Chars* printed, std::size_t
 
 template <class T, class... M>
 struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
-    using printed = printed_names<T, sizeof...(M), std::make_index_sequence<(sizeof...(M) + 7) / 8>>;
+    using printed = printed_names<T, sizeof...(M), std::make_index_sequence<(sizeof...(M) + PrintedAddresses::most_names - 1) / PrintedAddresses::most_names>>;
     static constexpr MemberTable<sizeof...(M)> find_all() {
         // No static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
         constexpr Addresses<sizeof...(M)> addresses = members_of<T, sizeof...(M)>().addresses;

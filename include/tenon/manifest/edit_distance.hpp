@@ -20,8 +20,7 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
         for (std::size_t k = 0; k < b.size(); ++k) {
             const std::size_t changed = diagonal + (a[i] != b[k]);
             diagonal = row[k + 1];
-            const std::size_t added = (row[k] < diagonal ? row[k] : diagonal) + 1;
-            row[k + 1] = changed < added ? changed : added;
+            row[k + 1] = smaller(changed, smaller(row[k], diagonal) + 1);
         }
     }
     return row[b.size()];

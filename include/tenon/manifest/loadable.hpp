@@ -119,12 +119,12 @@ private:
         return true;
     }
     bool is_code(std::uint64_t address) {
-        return (last_code_ != nullptr && last_code_->has_in_file(address, 1)) ||
-               is_in_any(last_code_, [&](const Segment& one) { return (one.flags & PF_X) && one.has_in_file(address, 1); });
+        return is_in_any(last_code_, [&](const Segment& one) { return (one.flags & PF_X) && one.has_in_file(address, 1); });
     }
-    /// Whether a loaded segment is so; it is remembered, as what is asked next is most often in the same.
+    /// Whether a loaded segment is so: first the one that was last time, as what is asked next is most often in the same.
     template <class Is>
     bool is_in_any(const Segment*& last, Is is) const {
+        if (last != nullptr && is(*last)) return true;
         for (const Segment& one : elf_.segments())
             if (one.type == PT_LOAD && is(one)) {
                 last = &one;
@@ -255,8 +255,7 @@ private:
     }
     /// Whether the dynamic linker may write there.
     bool is_written(std::uint64_t target, std::uint64_t size) {
-        return (last_written_ != nullptr && last_written_->has_in_memory(target, size)) ||
-               is_in_any(last_written_, [&](const Segment& one) { return ((one.flags & PF_W) || text_is_relocated_) && one.has_in_memory(target, size); });
+        return is_in_any(last_written_, [&](const Segment& one) { return ((one.flags & PF_W) || text_is_relocated_) && one.has_in_memory(target, size); });
     }
     bool is_function_slot(std::uint64_t target) const {
         return target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size;
@@ -287,8 +286,7 @@ private:
         return all || fail(wrong != nullptr ? wrong : "the place of the symbols, or their number", start + done * sizeof(Elf64_Sym));
     }
     bool is_mapped(std::uint64_t address) {
-        return (last_mapped_ != nullptr && last_mapped_->has_in_memory(address, 0)) ||
-               is_in_any(last_mapped_, [&](const Segment& one) { return one.has_in_memory(address, 0); });
+        return is_in_any(last_mapped_, [&](const Segment& one) { return one.has_in_memory(address, 0); });
     }
 
     /// Which version each symbol has, and which there are.
