@@ -50,8 +50,8 @@ TEST_CASE("of a list of values those with an enumerator are named") {
         struct {
             Chars of[4];
         } all;
-        EnumeratorReader read(tenon_printer::values<Format, Format{0}, Format{1}, Format{3}, Format{200}>(),
-                              printed_type<Format>());
+        EnumeratorReader read(tenon_printer::values<Format, Format{0}, Format{1}, Format{3}, Format{200}>().data,
+                              printed_type<Format>().size);
         for (Chars& name : all.of) name = read.next();
         return all;
     }();
@@ -61,8 +61,29 @@ TEST_CASE("of a list of values those with an enumerator are named") {
     STATIC_REQUIRE(names.of[3].size == 0);
 }
 
+TEST_CASE("values without an enumerator are skipped as far as the next that has one") {
+    using compiler_names::Format;
+    constexpr auto skipped = [] {
+        struct {
+            std::size_t first, second, most;
+            Chars name;
+        } all{};
+        EnumeratorReader read(tenon_printer::values<Format, Format{10}, Format{11}, Format{3}, Format{20}, Format{21}>().data,
+                              printed_type<Format>().size);
+        all.first = read.skip(5, 2);
+        all.name = read.next();
+        all.second = read.skip(0, 2);
+        all.most = read.skip(2, 2);
+        return all;
+    }();
+    STATIC_REQUIRE(skipped.first == 2);
+    STATIC_REQUIRE(skipped.name == "rgb");
+    STATIC_REQUIRE(skipped.second == 0);
+    STATIC_REQUIRE(skipped.most == 2);
+}
+
 TEST_CASE("an unscoped enumerator is named like a scoped one") {
     using compiler_names::Old;
-    constexpr Chars name = EnumeratorReader(tenon_printer::values<Old, Old::one>(), printed_type<Old>()).next();
+    constexpr Chars name = EnumeratorReader(tenon_printer::values<Old, Old::one>().data, printed_type<Old>().size).next();
     STATIC_REQUIRE(name == "one");
 }

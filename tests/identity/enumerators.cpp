@@ -11,6 +11,11 @@
 namespace enums {
 
 enum class Edges : int { below = -129, low = -128, minus = -1, zero = 0, high = 255, bit = 256, beyond = 257, top = 1 << 30 };
+enum class Sizes : int {  // where numbers become longer
+    m128 = -128, m101 = -101, m100 = -100, m99 = -99, m11 = -11, m10 = -10, m9 = -9, m2 = -2, m1 = -1, p0 = 0, p1 = 1, p9 = 9, p10 = 10,
+    p11 = 11, p99 = 99, p100 = 100, p101 = 101, p254 = 254, p255 = 255
+};
+enum class Sparse : int { m50 = -50, p5 = 5, p55 = 55, p155 = 155 };
 enum class Lowest : std::int32_t { lowest = INT32_MIN };
 enum class Bits : std::uint64_t { one = 1, high = std::uint64_t{1} << 63 };
 enum class SignedBits : std::int64_t { lowest = INT64_MIN, high = std::int64_t{1} << 62 };
@@ -44,6 +49,13 @@ TEST_CASE("enumerators are found from -128 to 255 and at single bits") {
     CHECK(inside_of<enums::Lowest> == "lowest = -2147483648");
     CHECK(inside_of<enums::Bits> == "one = 1; high = 9223372036854775808");
     CHECK(inside_of<enums::SignedBits> == "lowest = -9223372036854775808; high = 4611686018427387904");
+}
+
+TEST_CASE("enumerators are found wherever the numbers before them become longer") {
+    CHECK(inside_of<enums::Sizes> ==
+          "m128 = -128; m101 = -101; m100 = -100; m99 = -99; m11 = -11; m10 = -10; m9 = -9; m2 = -2; m1 = -1; p0 = 0; p1 = 1; p9 = 9; "
+          "p10 = 10; p11 = 11; p99 = 99; p100 = 100; p101 = 101; p254 = 254; p255 = 255");
+    CHECK(inside_of<enums::Sparse> == "m50 = -50; p5 = 5; p55 = 55; p155 = 155");
 }
 
 TEST_CASE("no value is looked at that the underlying type does not have") {

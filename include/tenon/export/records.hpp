@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -119,7 +118,7 @@ struct export_table {
     static constexpr Words<0> texts{};
 
     static constexpr void write(WordWriter& out) {
-        out.words(toolchain_words.of, toolchain_words.count);
+        write_toolchain(out);
         const std::size_t start = write_exports(out, exports, sizeof...(Exports), lines);
         for (std::size_t k = 0; k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
         out.end(start);
@@ -141,7 +140,7 @@ struct export_table<First, Rest...> {
     static constexpr auto& texts = packed_texts<reached>;
 
     static constexpr void write(WordWriter& out) {
-        out.words(toolchain_words.of, toolchain_words.count);
+        write_toolchain(out);
         const std::size_t start = write_exports(out, exports, 1 + sizeof...(Rest), SoleLines{reached.nodes, reached.count});
         if (texts.count == 0) line_texts<reached>::write(out);
         out.end(start, texts.count);
@@ -164,9 +163,9 @@ struct export_records {
 template <Literal Name, class F>
 struct init_records {
     static_assert(is_identifier(Name.chars), "tenon: the name of an init function must be an identifier of this namespace");
-    static_assert(std::is_same_v<typename exportable<F>::type, void()>, "tenon: an init function must be a void f()");
+    static_assert(__is_same(typename exportable<F>::type, void()), "tenon: an init function must be a void f()");
     static constexpr void write(WordWriter& out) {
-        out.words(toolchain_words.of, toolchain_words.count);
+        write_toolchain(out);
         const std::size_t start = out.begin(RecordType::init);
         out.number(Chars(Name.chars).size);
         out.text(Name.chars);
@@ -178,7 +177,7 @@ struct init_records {
 template <class... Types>
 struct uses_records {
     static constexpr auto make() {
-        return packed(toolchain_words, package_records<identity_of<Types>...>::make(), vtable_record<identity_of<Types>...>::make());
+        return packed(words_of<toolchain_before<Types...>>, package_records<identity_of<Types>...>::make(), vtable_record<identity_of<Types>...>::make());
     }
 };
 

@@ -6,28 +6,26 @@
 #pragma once
 
 #include <tenon/identity/identity.hpp>
-
-#include <type_traits>
+#include <tenon/identity/traits.hpp>
 
 namespace tenon::detail {
 
-/// std::is_lvalue_reference_v instantiates classes for every export.
-template <class T>
-inline constexpr bool is_lvalue_reference = false;
-template <class T>
-inline constexpr bool is_lvalue_reference<T&> = true;
-
 /// What is exported by an expression: a function by its name or by a static_cast that picks an overload (a function pointer that is
 /// no object); a variable by its name.
-template <class Expression>
+template <class T>
 struct slot_target {
-    static_assert(is_lvalue_reference<Expression>, "tenon: only a function or a variable can be exported, not a value");
-    using type = std::remove_reference_t<Expression>;
-    static constexpr bool is_function = (export_flags<type> & detail::is_function) != 0;
-    static constexpr type* address(type& entity) { return __builtin_addressof(entity); }
+    static_assert(!__is_same(T, T), "tenon: only a function or a variable can be exported, not a value");
+    using type = T;
+    static constexpr bool is_function = false;
+    static constexpr T* address(T&&) { return nullptr; }
 };
-template <class F>
-    requires std::is_function_v<F>
+template <class T>
+struct slot_target<T&> {
+    using type = T;
+    static constexpr bool is_function = (export_flags<T> & detail::is_function) != 0;
+    static constexpr T* address(T& entity) { return __builtin_addressof(entity); }
+};
+template <function_type F>
 struct slot_target<F*> {
     using type = F;
     static constexpr bool is_function = true;
@@ -38,26 +36,11 @@ struct slot_target<F*> {
 template <class Expression>
 slot_target<Expression> target_of(Expression&&);
 
-template <auto Address>
-struct constant_address;
-
 /// A slot in an unnamed namespace would be nobody else's.
 template <class Slot>
 concept is_visible = read_name(printed_type<Slot>()).is_nameable;
 
 using init_function = void();
-
-/// std::conditional_t would be instantiated for every export.
-template <bool>
-struct choice {
-    template <class A, class>
-    using of = A;
-};
-template <>
-struct choice<false> {
-    template <class, class B>
-    using of = B;
-};
 
 }  // namespace tenon::detail
 
@@ -68,7 +51,7 @@ struct choice<false> {
                                                      !__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&&)),                 \
                   "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
     template <class Target> /* its address is a constant: that of a thread_local variable is none */                                \
-    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant_address<Target::address(__VA_ARGS__)>; }; \
+    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant<Target::address(__VA_ARGS__)>; }; \
     static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                               \
                   "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its " \
                   "address");                                                                                                       \

@@ -123,49 +123,60 @@ static_assert(
     }(),
     "tenon: this compiler prints members in a form unknown to tenon");
 
+enum class enumerator_probe : unsigned char { known = 3 };
+
 /// Goes through the values of `tenon_printer::values` in their order and tells the name of each that has one.
 class EnumeratorReader {
 public:
-    /// `type` is the enum's printed name: values without an enumerator are skipped at its length.
-    constexpr EnumeratorReader(Chars whole, Chars type) : whole_(whole), cast_(type.size + 2) {
-        // The list is last: "= {a, b}]" of g++ and "= <a, b>]" of clang++, and no value contains '='.
-        at_ = whole.size;
-        while (whole.data[at_ - 1] != '=') --at_;
-        at_ += 2;
+    /// `type` is the size of the enum's printed name.
+    constexpr EnumeratorReader(const char* printed, std::size_t type) : at_(printed + list_at + type), cast_(type + 2) {}
+
+    /// Skips values without an enumerator that are printed in so many characters each, at most so many of them, and counts them.
+    constexpr std::size_t skip(std::size_t most, std::size_t characters) {
+        const std::size_t whole = cast_ + characters + 2;  // ", "
+        const char* at = at_;
+        std::size_t skipped = 0;
+        for (; skipped != most && *at == '('; ++skipped) at += whole;
+        at_ = at;
+        return skipped;
     }
 
     /// The next value's enumerator without its scope, or nothing.
     constexpr Chars next() {
         Chars name;
-        if (whole_.data[at_] == '(') {
+        if (*at_ == '(') {
             at_ += cast_;
-            while (!ends_list(whole_.data[at_])) ++at_;
+            at_ += length_before(at_, ",}>");
         } else {
-            std::size_t first = at_, depth = 0;  // inside the template arguments of a scope
-            for (; depth != 0 || !ends_list(whole_.data[at_]); ++at_) {
-                depth += whole_.data[at_] == '<';
-                depth -= whole_.data[at_] == '>';
-                if (whole_.data[at_] == ':') first = at_ + 1;
+            const char* first = at_;
+            for (std::size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope
+                depth += *at_ == '<';
+                depth -= *at_ == '>';
+                if (*at_ == ':') first = at_ + 1;
             }
-            name = {whole_.data + first, at_ - first};
+            name = {first, static_cast<std::size_t>(at_ - first)};
         }
-        at_ += 2;  // ", "
+        at_ += 2;
         return name;
     }
 
 private:
-    static constexpr bool ends_list(char c) { return c == ',' || c == '}' || c == '>'; }
+    static constexpr bool ends_value(char c) { return c == ',' || c == '}' || c == '>'; }
 
-    Chars whole_;
+    /// The size of what stands in front of the list beside the type's name: the list is "{a, b}" of g++, "<a, b>" of clang++.
+    static constexpr std::size_t list_at =
+        length_before(tenon_printer::values<enumerator_probe, enumerator_probe::known>().data, "{<") + 1 -
+        printed_type<enumerator_probe>().size;
+
+    const char* at_;
     std::size_t cast_;
-    std::size_t at_ = 0;
 };
 
-enum class enumerator_probe : unsigned char { known = 3 };
 static_assert(
     [] {
-        EnumeratorReader read(tenon_printer::values<enumerator_probe, enumerator_probe{2}, enumerator_probe{3}, enumerator_probe{4}>(),
-                              printed_type<enumerator_probe>());
+        EnumeratorReader read(
+            tenon_printer::values<enumerator_probe, enumerator_probe{2}, enumerator_probe::known, enumerator_probe{4}>().data,
+            printed_type<enumerator_probe>().size);
         return read.next().size == 0 && read.next() == "known" && read.next().size == 0;
     }(),
     "tenon: this compiler prints enumerators in a form unknown to tenon");

@@ -5,9 +5,9 @@
 #pragma once
 
 #include <tenon/identity/text.hpp>
+#include <tenon/identity/traits.hpp>
 
 #include <cstddef>
-#include <type_traits>
 
 namespace tenon {
 
@@ -69,7 +69,7 @@ template <class, class... Enumerators>
 using listed_enumerators = enumerated<Enumerators...>;
 
 template <class F, class C>
-std::type_identity<F> pointee(F C::*);
+type_holder<F> pointee(F C::*);
 
 /// What a pointer to a member points to: an object type, or a function type with its qualifiers.
 template <auto Pointer>
@@ -82,7 +82,7 @@ using function_of = F C::*;
 /// What a class made by the macros declares under the name of a member in order to override it: a function of its type, or, of a data
 /// member, an int that matters to nobody.
 template <auto Pointer>
-using overriding = std::conditional_t<std::is_function_v<member_type<Pointer>>, member_type<Pointer>, int>;
+using overriding = typename choice<function_type<member_type<Pointer>>>::template of<member_type<Pointer>, int>;
 }  // namespace detail
 
 /// The description of T; specialise it at global scope, deriving from `described`, `enumerated`, `nominal` or `opaque`. A

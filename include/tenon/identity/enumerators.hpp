@@ -6,11 +6,10 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
+#include <tenon/identity/traits.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
-#include <utility>
 
 namespace tenon::detail {
 
@@ -19,20 +18,23 @@ namespace tenon::detail {
 #if __has_warning("-Wenum-constexpr-conversion")
 #pragma clang diagnostic ignored "-Wenum-constexpr-conversion"  // clang++ 16 to 19 warn; later ones refuse, see below
 #endif
+#else
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // of values beyond those of an enum without a fixed underlying type
 #endif
 
 template <class E, auto Value>
-concept is_value_of = requires { typename std::integral_constant<E, static_cast<E>(Value)>; };
+concept is_value_of = requires { typename constant<static_cast<E>(Value)>; };
 
 /// The width of an enum's values in bits. That of one without a fixed underlying type is as narrow as its enumerators allow, and
 /// clang++ 20 and later refuse any other value in a constant.
 template <class E, int Bits = 1>
 consteval int width_of_values() {
-    using underlying = std::underlying_type_t<E>;
-    constexpr int whole = std::is_same_v<underlying, bool> ? 1 : static_cast<int>(sizeof(underlying) * 8);
+    using underlying = __underlying_type(E);
+    constexpr int whole = __is_same(underlying, bool) ? 1 : static_cast<int>(sizeof(underlying) * 8);
 #if defined(__clang__) && __clang_major__ >= 20
     if constexpr (Bits < whole && !requires { E{0}; }) {
-        if constexpr (is_value_of<E, static_cast<underlying>(std::uint64_t{1} << (Bits - std::is_signed_v<underlying>))>)
+        if constexpr (is_value_of<E, static_cast<underlying>(std::uint64_t{1} << (Bits - has_sign<underlying>))>)
             return width_of_values<E, Bits + 1>();
         else
             return Bits;
@@ -44,8 +46,8 @@ consteval int width_of_values() {
 /// The values that are looked at, in ascending order.
 template <class E>
 struct searched_values {
-    using underlying = std::underlying_type_t<E>;
-    static constexpr bool is_signed = std::is_signed_v<underlying>;
+    using underlying = __underlying_type(E);
+    static constexpr bool is_signed = has_sign<underlying>;
     static constexpr int width = width_of_values<E>();
     static constexpr int first = !is_signed ? 0 : width < 8 ? -(1 << (width - 1)) : -128;
     static constexpr int last = width - is_signed < 8 ? (1 << (width - is_signed)) - 1 : 255;
@@ -54,24 +56,42 @@ struct searched_values {
     static constexpr bool has_sign_bit = is_signed && width > 8 && width == sizeof(underlying) * 8;
     static constexpr std::size_t count = has_sign_bit + dense + single_bits;
 
+    static constexpr auto lowest = static_cast<underlying>(std::uint64_t{1} << (width - 1));
+    static constexpr std::uint64_t single_bit(std::size_t k) { return std::uint64_t{1} << (8 + k); }
+
     static constexpr underlying value(std::size_t k) {
         if (has_sign_bit) {
-            if (k == 0) return static_cast<underlying>(std::uint64_t{1} << (width - 1));
+            if (k == 0) return lowest;
             --k;
         }
-        if (k < dense) return static_cast<underlying>(first + static_cast<int>(k));
-        return static_cast<underlying>(std::uint64_t{1} << (8 + k - dense));
+        return k < dense ? static_cast<underlying>(first + static_cast<int>(k)) : static_cast<underlying>(single_bit(k - dense));
     }
-};
 
-template <class E, std::size_t... K>
-consteval Chars pretty_searched_values(std::index_sequence<K...>) {
-    return tenon_printer::values<E, static_cast<E>(searched_values<E>::value(K))...>();
-}
+    template <std::size_t... Sign, std::size_t... Dense, std::size_t... Single>
+    static consteval const char* print(indices<Sign...>, indices<Dense...>, indices<Single...>) {
+        return tenon_printer::values<E, static_cast<E>(lowest << Sign)..., static_cast<E>(first + static_cast<int>(Dense))...,
+                                     static_cast<E>(single_bit(Single))...>()
+            .data;
+    }
+    static constexpr const char* printed = print(indices_to<has_sign_bit>(), indices_to<dense>(), indices_to<single_bits>());
+};
 
 #if defined(__clang__)
 #pragma clang diagnostic pop
+#else
+#pragma GCC diagnostic pop
 #endif
+
+/// Of the numbers from one on, as many as are written in equally many characters.
+struct NumbersOfOneSize {
+    std::size_t characters, count;
+    constexpr explicit NumbersOfOneSize(int number) : characters(1), count(1) {
+        int from = 1, to = 9;  // of so many digits, but for 0
+        for (; (number < 0 ? -number : number) > to; to = 10 * to + 9, ++characters) from = to + 1;
+        count = static_cast<std::size_t>(number < 0 ? -number - from : to - number) + 1;
+        if (number < 0) ++characters;
+    }
+};
 
 struct Enumerator {
     Chars name;
@@ -113,10 +133,19 @@ struct found_enumerators {
             Enumerator items[searched::count];
             std::size_t count = 0;
         } found;
-        EnumeratorReader read(pretty_searched_values<E>(std::make_index_sequence<searched::count>{}), printed_type<E>());
-        for (std::size_t k = 0; k < searched::count; ++k)
+        EnumeratorReader read(searched::printed, printed_type<E>().size);
+        const auto take_next = [&](std::size_t k) {
             if (const Chars name = read.next(); name.size != 0)
                 found.items[found.count++] = {name, static_cast<std::uint64_t>(searched::value(k))};
+        };
+        std::size_t k = 0;
+        if (searched::has_sign_bit) take_next(k++);
+        for (const std::size_t end = k + searched::dense; k != end;) {
+            const NumbersOfOneSize these(static_cast<int>(searched::value(k)));
+            k += read.skip(these.count < end - k ? these.count : end - k, these.characters);
+            if (k != end) take_next(k++);
+        }
+        for (; k != searched::count; ++k) take_next(k);
         return found;
     }();
     static constexpr EnumeratorList list{all.items, all.count, searched::is_signed};
@@ -127,7 +156,7 @@ template <class E, class... Enumerators>
 struct listed_enumerators_of;
 template <class E, Literal... Names, auto... Values>
 struct listed_enumerators_of<E, enumerator<Names, Values>...> {
-    using underlying = std::underlying_type_t<E>;
+    using underlying = __underlying_type(E);
     static constexpr auto all = [] {
         struct {
             Enumerator items[sizeof...(Names) + 1];
@@ -140,7 +169,7 @@ struct listed_enumerators_of<E, enumerator<Names, Values>...> {
             }
         return sorted;
     }();
-    static constexpr EnumeratorList list{all.items, sizeof...(Names), std::is_signed_v<underlying>};
+    static constexpr EnumeratorList list{all.items, sizeof...(Names), has_sign<underlying>};
 };
 
 }  // namespace tenon::detail

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 namespace tenon {
 namespace detail {
@@ -111,7 +110,7 @@ struct TypeText {
     constexpr const char* data() const { return chars; }
     constexpr std::size_t size() const { return Size; }
     template <class View>
-        requires std::is_constructible_v<View, const char*, std::size_t> && std::is_trivially_copyable_v<View>
+        requires(__is_constructible(View, const char*, std::size_t) && __is_trivially_copyable(View))
     constexpr operator View() const {
         return View(chars, Size);
     }

@@ -10,7 +10,6 @@
 #include <tenon/identity/template_spelling.hpp>
 
 #include <cstddef>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -104,7 +103,7 @@ consteval std::size_t found_count() {
                       "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
         if constexpr (count < has_bases) {
             constexpr bool have_addresses =
-                requires { typename std::bool_constant<(members_of<T, count>().addresses, true)>; };
+                requires { typename constant<(members_of<T, count>().addresses, true)>; };
             static_assert(have_addresses,
                           "tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, \"revision\") for a "
                           "bit-field, a reference or an array without a bound, TENON_DESCRIBE(T, members...) for those of an anonymous "

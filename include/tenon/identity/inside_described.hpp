@@ -7,7 +7,6 @@
 #include <tenon/identity/members.hpp>
 
 #include <cstddef>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -38,7 +37,7 @@ struct own_overridden<T, D> {
 template <class T, class D, class... Parts>
 struct overridden<T, D, described<Parts...>> : own_overridden<T, D> {};
 template <class T, class D, class... Parts>
-    requires std::is_abstract_v<typename own_overridden<T, D>::type>
+    requires(__is_abstract(typename own_overridden<T, D>::type))
 struct overridden<T, D, described<Parts...>> : bases_overridden<typename own_overridden<T, D>::type, Parts...> {};
 
 /// The class whose objects are measured for T.
@@ -88,7 +87,7 @@ consteval bool is_measurable() {
     if constexpr (bases_are_direct) {
         constexpr bool functions_are_virtual = __is_polymorphic(T) || !(is_function_part<Parts> || ...);
         static_assert(functions_are_virtual, "tenon: a function listed by TENON_DESCRIBE is not virtual; list virtual functions only");
-        constexpr bool pure_ones_are_listed = !std::is_abstract_v<typename measured<T>::type>;
+        constexpr bool pure_ones_are_listed = !__is_abstract(typename measured<T>::type);
         static_assert(pure_ones_are_listed,
                       "tenon: the virtual functions listed by TENON_DESCRIBE leave out a pure one; list them all in the order of their "
                       "declaration, overloads as (name, void(int) const)");

@@ -26,7 +26,6 @@
 #include <tenon/identity/passing.hpp>
 
 #include <cstddef>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -82,7 +81,7 @@ struct line : inside<T, Way> {
 template <class T, class Way>
     requires(__is_enum(T))
 struct line<T, Way> : inside<T, Way> {
-    static constexpr LineView view{"enum ", &spelling<T>::view, &spelling<std::underlying_type_t<T>>::view, 0, 0, {}, inside<T, Way>::value, true, false};
+    static constexpr LineView view{"enum ", &spelling<T>::view, &spelling<__underlying_type(T)>::view, 0, 0, {}, inside<T, Way>::value, true, false};
 };
 template <class T>
 struct line<T, opaque> : mentions_of<> {
@@ -121,7 +120,7 @@ template <class T>
 struct [[gnu::visibility("hidden")]] node_holder;
 template <class T>
 struct node_owner {
-    friend constexpr auto type_behind(node_key<node_holder<T>::node>) { return std::type_identity<T>{}; }
+    friend constexpr auto type_behind(node_key<node_holder<T>::node>) { return type_holder<T>{}; }
 };
 template <const Node& N>
 using type_of_node = typename decltype(type_behind(node_key<N>{}))::type;

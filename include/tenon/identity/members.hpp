@@ -10,10 +10,9 @@
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/spelling.hpp>
+#include <tenon/identity/traits.hpp>
 
 #include <cstddef>
-#include <type_traits>
-#include <utility>
 
 namespace tenon::detail {
 
@@ -78,7 +77,7 @@ struct found_members<T, members_not_found> : mentions_of<> {
 template <class T, std::size_t Count, class Parts>
 struct printed_names;
 template <class T, std::size_t Count, std::size_t... Part>
-struct printed_names<T, Count, std::index_sequence<Part...>> {
+struct printed_names<T, Count, indices<Part...>> {
     static constexpr Chars of[] = {
         tenon_printer::member<printed_from<Part * PrintedAddresses::most_names>(members_of<T, Count>().addresses)>()...,
         Chars()};
@@ -96,7 +95,7 @@ constexpr void read_names(MemberView* members, const Chars* printed, std::size_t
 
 template <class T, class... M>
 struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
-    using printed = printed_names<T, sizeof...(M), std::make_index_sequence<(sizeof...(M) + PrintedAddresses::most_names - 1) / PrintedAddresses::most_names>>;
+    using printed = printed_names<T, sizeof...(M), indices_to<(sizeof...(M) + PrintedAddresses::most_names - 1) / PrintedAddresses::most_names>>;
     static constexpr MemberTable<sizeof...(M)> find_all() {
         // No static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
         constexpr Addresses<sizeof...(M)> addresses = members_of<T, sizeof...(M)>().addresses;
@@ -127,7 +126,7 @@ struct part<member<Name, Pointer>> {
     }
 };
 template <Literal Name, auto Pointer>
-    requires std::is_function_v<member_type<Pointer>>
+    requires function_type<member_type<Pointer>>
 struct part<member<Name, Pointer>> {
     using type = member_type<Pointer>;
     static constexpr MemberView view{&spelling<type>::view, 0, 1, Name.chars, MemberView::Kind::function};

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/identity/text.hpp>
+#include <tenon/identity/traits.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -49,9 +50,6 @@ inline constexpr Package no_package{};
 
 constexpr bool same(const Package& a, const Package& b) { return a.signature_hash == b.signature_hash; }
 constexpr bool same(const Node& a, const Node& b) { return a.hash == b.hash && a.size == b.size; }
-
-template <class... T>
-struct type_list {};
 
 /// The node of a class, union or enum; defined where lines are.
 template <class T>

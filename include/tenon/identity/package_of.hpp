@@ -8,14 +8,12 @@
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/spelling.hpp>
 
-#include <type_traits>
-
 namespace tenon {
 
 namespace detail {
 
 template <class T, class... Types>
-concept one_of = (__is_same(T, Types) || ...);  // std::is_same_v would be instantiated for every pair
+concept one_of = (__is_same(T, Types) || ...);
 
 struct PackageSignature {
     Chars name;

@@ -6,8 +6,6 @@
 
 #include <tenon/identity/text.hpp>
 
-#include <type_traits>
-
 namespace tenon::detail {
 
 /// What of passing is not trivial. A deleted operation is no part of passing.
@@ -27,7 +25,15 @@ consteval bool has_trivial_abi() {
     return false;
 }
 
-// Through the compiler's own traits: those of <type_traits> are classes, which are instantiated for every T.
+template <class T>
+consteval bool is_trivially_destructible() {
+#if defined(__clang__)
+    return __is_trivially_destructible(T);
+#else
+    return requires(T& object) { object.~T(); } && __has_trivial_destructor(T);
+#endif
+}
+
 template <class T>
 consteval Passing passing() {
     Passing p;
@@ -38,7 +44,7 @@ consteval Passing passing() {
         p.move = __is_constructible(T, T) && !__is_trivially_constructible(T, T);
         p.assign = (__is_assignable(T&, const T&) && !__is_trivially_assignable(T&, const T&)) ||
                    (__is_assignable(T&, T) && !__is_trivially_assignable(T&, T));
-        p.destroy = !std::is_trivially_destructible_v<T>;
+        p.destroy = !is_trivially_destructible<T>();
         p.trivial_abi = (p.copy || p.move || p.destroy) && has_trivial_abi<T>();
     }
     p.immovable = !is_abstract && !__is_constructible(T, T) && !__is_constructible(T, const T&);

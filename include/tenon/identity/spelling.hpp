@@ -8,10 +8,10 @@
 
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
+#include <tenon/identity/traits.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -221,17 +221,17 @@ struct spelling<T> {
 
 /// A type made of one other mentions what that one mentions.
 template <class T>
-    requires(!std::is_array_v<T>)
+    requires(!is_array<T>)
 struct spelling<const T> : spelling<T> {
     static constexpr TypeView view{Form::qualified, "const", &spelling<T>::view};
 };
 template <class T>
-    requires(!std::is_array_v<T>)
+    requires(!is_array<T>)
 struct spelling<volatile T> : spelling<T> {
     static constexpr TypeView view{Form::qualified, "volatile", &spelling<T>::view};
 };
 template <class T>
-    requires(!std::is_array_v<T>)
+    requires(!is_array<T>)
 struct spelling<const volatile T> : spelling<T> {
     static constexpr TypeView view{Form::qualified, "const volatile", &spelling<T>::view};
 };

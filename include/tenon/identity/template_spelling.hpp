@@ -5,10 +5,10 @@
 #pragma once
 
 #include <tenon/identity/spelling.hpp>
+#include <tenon/identity/traits.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -31,27 +31,28 @@ consteval Chars addressed_name() {
     return {whole.data + first, last - first};
 }
 
+/// Whether a template argument is an integer that its text can tell.
 template <class T>
-inline constexpr bool has_signed_values = std::is_signed_v<T>;
-template <class T>
-    requires std::is_enum_v<T>
-inline constexpr bool has_signed_values<T> = std::is_signed_v<std::underlying_type_t<T>>;
-
-template <auto Value>
-struct constant {};
+concept integer = sizeof(T) <= 8 && requires {
+    spelling<T>::name;
+    T(1) % T(1);
+};
 
 /// A template argument that is a value, always with its type.
 template <auto Value>
-struct value_argument : spelling<std::remove_cv_t<decltype(Value)>> {
-    using type = std::remove_cv_t<decltype(Value)>;
+struct value_argument : spelling<decltype(Value)> {
+    using type = decltype(Value);
     static constexpr TypeView view = [] {
         TypeView value{Form::value, {}, &spelling<type>::view};
-        if constexpr (std::is_same_v<type, bool>) {
+        if constexpr (__is_same(type, bool)) {
             value.text = Value ? Chars("true") : Chars("false");
-        } else if constexpr (std::is_integral_v<type> || std::is_enum_v<type>) {
-            value.form = has_signed_values<type> ? Form::signed_value : Form::unsigned_value;
+        } else if constexpr (__is_enum(type)) {
+            value.form = has_sign<__underlying_type(type)> ? Form::signed_value : Form::unsigned_value;
             value.number = static_cast<std::uint64_t>(Value);
-        } else if constexpr (!std::is_pointer_v<type> && !std::is_null_pointer_v<type>) {
+        } else if constexpr (integer<type>) {
+            value.form = has_sign<type> ? Form::signed_value : Form::unsigned_value;
+            value.number = static_cast<std::uint64_t>(Value);
+        } else if constexpr (!is_pointer<type> && !__is_same(type, std::nullptr_t)) {
             static_assert(!__is_same(type, type),
                           "tenon: a template argument that is neither a type nor an integer, bool, character, enumerator or pointer has "
                           "no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
@@ -113,7 +114,7 @@ struct standard_spelling : specialisation_spelling<T, Arguments...> {
 
 /// Whether fewer arguments mean the same type, the others being the template's defaults.
 template <class T, template <class...> class C, class... Kept>
-concept suffice = requires { requires std::is_same_v<C<Kept...>, T>; };
+concept suffice = requires { requires __is_same(C<Kept...>, T); };
 
 /// The first arguments that suffice. Only of namespace std, where the standard fixes the defaults: a user's default may change from one
 /// version to the next, and then must be seen.

@@ -59,7 +59,7 @@ template <class T>
 constexpr auto make_expected_packages() {
     using packages = package_records<identity_of<T>>;
     if constexpr (packages::list.count != 0)
-        return packed(toolchain_words, packages::make());
+        return packed(words_of<toolchain_before<T>>, packages::make());
     else
         return none{};
 }

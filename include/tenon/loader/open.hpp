@@ -227,7 +227,7 @@ inline Result<void> check_wanted(const Image& image, const OpenOptions& options)
     const std::string path(view(image.path));
     if (options.sealed_only && image.records.seal() == nullptr) return not_sealed(path);
     if (!options.same_toolchain) return {};
-    const std::string_view ours = characters_of(toolchain_record::text.words, toolchain_record::text.size), theirs = toolchain_of(image.records);
+    const std::string_view ours = characters_of(toolchain_record<>::text.words, toolchain_record<>::text.size), theirs = toolchain_of(image.records);
     if (ours == theirs) return {};
     return Error{Errc::toolchain_mismatch, "tenon: " + path + ": built with another toolchain, where the same was asked for" +
                                                "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};

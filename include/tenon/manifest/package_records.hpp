@@ -7,7 +7,6 @@
 #include <tenon/manifest/record_writer.hpp>
 
 #include <cstddef>
-#include <utility>
 
 namespace tenon::detail {
 
@@ -55,7 +54,7 @@ struct package_records<Sources...> {
     }();
 
     static constexpr auto make() {
-        return []<std::size_t... K>(std::index_sequence<K...>) { return packed(package_record<*list.of[K]>...); }(std::make_index_sequence<list.count>{});
+        return []<std::size_t... K>(indices<K...>) { return packed(package_record<*list.of[K]>...); }(indices_to<list.count>());
     }
 };
 

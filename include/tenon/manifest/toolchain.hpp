@@ -8,7 +8,6 @@
 #include <tenon/manifest/record_writer.hpp>
 
 #include <cstddef>
-#include <type_traits>
 
 namespace tenon::detail {
 
@@ -33,7 +32,7 @@ struct toolchain_text {
         out.put_number(sizeof(smallest_unfixed));
         out.put("; pack ");
         out.put_number(__builtin_offsetof(packing_probe, second));
-        out.put(std::is_signed_v<char> ? Chars("; char signed") : Chars("; char unsigned"));
+        out.put(has_sign<char> ? Chars("; char signed") : Chars("; char unsigned"));
     }
 
 private:
@@ -48,8 +47,10 @@ private:
     }
 };
 
+/// A template, as is what uses it, so that a unit that states nothing does not compute it.
+template <class Source = toolchain_text>
 struct toolchain_record {
-    static constexpr auto text = drafted<32>(toolchain_text{});
+    static constexpr auto text = drafted<32>(Source{});
     static_assert(words_for(text.size) <= 32);
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::toolchain);
@@ -58,6 +59,16 @@ struct toolchain_record {
         out.end(start);
     }
 };
-inline constexpr auto& toolchain_words = words_of<toolchain_record>;
+template <class Source = toolchain_text>
+constexpr void write_toolchain(WordWriter& out) {
+    constexpr auto& record = words_of<toolchain_record<Source>>;
+    out.words(record.of, record.count);
+}
+
+/// The toolchain in front of other records of `Types`.
+template <class... Types>
+struct toolchain_before {
+    static constexpr void write(WordWriter& out) { write_toolchain(out); }
+};
 
 }  // namespace tenon::detail

@@ -9,8 +9,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
-#include <utility>
 
 namespace tenon::detail {
 
@@ -38,7 +36,7 @@ struct listed_functions {
 template <class Part, class... Rest, auto... Found>
 struct listed_functions<described<Part, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
 template <Literal Name, auto Pointer, class... Rest, auto... Found>
-    requires std::is_function_v<member_type<Pointer>>
+    requires function_type<member_type<Pointer>>
 struct listed_functions<described<member<Name, Pointer>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
 
 /// One class of the record.
@@ -66,10 +64,10 @@ template <class... Sources>
 consteval void each_reached(auto use) {
     (use(Sources::reached.nodes, Sources::reached.count), ...);
     using packages = package_records<Sources...>;
-    const auto each_package = [&]<std::size_t... K>(std::index_sequence<K...>) {
+    const auto each_package = [&]<std::size_t... K>(indices<K...>) {
         (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
     };
-    each_package(std::make_index_sequence<packages::list.count>{});
+    each_package(indices_to<packages::list.count>());
 }
 
 /// How many of these there are, those that are reached twice counted twice.
@@ -107,12 +105,12 @@ struct vtable_record<Sources...> {
         if constexpr (count == 0)
             return Words<0>{};
         else
-            return make(std::make_index_sequence<count>{});
+            return make(indices_to<count>());
     }
 
 private:
     template <std::size_t... K>
-    static constexpr auto make(std::index_sequence<K...>) {
+    static constexpr auto make(indices<K...>) {
         return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<way<type_of_node<nodes[K]>>>::type{})...);
     }
     template <class... Entries>
