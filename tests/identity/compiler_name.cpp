@@ -50,7 +50,7 @@ TEST_CASE("of a list of values those with an enumerator are named") {
         struct {
             Chars of[4];
         } all;
-        EnumeratorReader read(tenon_printer::values<Format, Format{0}, Format{1}, Format{3}, Format{200}>().data,
+        EnumeratorReader<> read(tenon_printer::values<Format, Format{0}, Format{1}, Format{3}, Format{200}>().data,
                               printed_type<Format>().size);
         for (Chars& name : all.of) name = read.next();
         return all;
@@ -68,7 +68,7 @@ TEST_CASE("values without an enumerator are skipped as far as the next that has 
             std::size_t first, second, most;
             Chars name;
         } all{};
-        EnumeratorReader read(tenon_printer::values<Format, Format{10}, Format{11}, Format{3}, Format{20}, Format{21}>().data,
+        EnumeratorReader<> read(tenon_printer::values<Format, Format{10}, Format{11}, Format{3}, Format{20}, Format{21}>().data,
                               printed_type<Format>().size);
         all.first = read.skip(5, 2);
         all.name = read.next();
@@ -84,6 +84,6 @@ TEST_CASE("values without an enumerator are skipped as far as the next that has 
 
 TEST_CASE("an unscoped enumerator is named like a scoped one") {
     using compiler_names::Old;
-    constexpr Chars name = EnumeratorReader(tenon_printer::values<Old, Old::one>().data, printed_type<Old>().size).next();
+    constexpr Chars name = EnumeratorReader<>(tenon_printer::values<Old, Old::one>().data, printed_type<Old>().size).next();
     STATIC_REQUIRE(name == "one");
 }

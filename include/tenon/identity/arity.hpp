@@ -108,51 +108,95 @@ consteval auto members_of() {
 #endif
 
 // clang-format off
-#define TENON_DETAIL_NAMED(Members, ...) \
-    if constexpr (Count == Members) {    \
-        auto& [__VA_ARGS__] = object;
-#define TENON_DETAIL_LISTED(...)                                                                \
-        if constexpr (TENON_DETAIL_ARE_LISTABLE(__VA_ARGS__)) return list_members(__VA_ARGS__); \
-    }
-#define TENON_DETAIL_MEMBER_LISTS(Before)                                                       \
-    template <>                                                                                 \
-    struct member_lists<octet_of(Before + 8)> {                                                 \
-        template <class T, std::size_t Count>                                                   \
-        static consteval auto list() {                                                          \
-            auto& object = declared<T>::object.value;                                           \
-            TENON_DETAIL_NAMED(Before + 1, TENON_DETAIL_NAMES_##Before s)                       \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s)                             \
-            TENON_DETAIL_NAMED(Before + 2, TENON_DETAIL_NAMES_##Before s, t)                    \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t)                         \
-            TENON_DETAIL_NAMED(Before + 3, TENON_DETAIL_NAMES_##Before s, t, u)                 \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u)                     \
-            TENON_DETAIL_NAMED(Before + 4, TENON_DETAIL_NAMES_##Before s, t, u, v)              \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v)                 \
-            TENON_DETAIL_NAMED(Before + 5, TENON_DETAIL_NAMES_##Before s, t, u, v, w)           \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w)             \
-            TENON_DETAIL_NAMED(Before + 6, TENON_DETAIL_NAMES_##Before s, t, u, v, w, x)        \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x)         \
-            TENON_DETAIL_NAMED(Before + 7, TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y)     \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y)     \
-            TENON_DETAIL_NAMED(Before + 8, TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y, z)  \
-            TENON_DETAIL_LISTED(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z) \
-        }                                                                                       \
+#define TENON_DETAIL_MEMBER_LISTS(Before)                                                                                \
+    template <>                                                                                                          \
+    struct member_lists<octet_of(Before + 8)> {                                                                          \
+        template <class T, std::size_t Count>                                                                            \
+        static consteval auto list() {                                                                                   \
+            auto& object = declared<T>::object.value;                                                                    \
+            if constexpr (Count == Before + 1) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s] = object;                                                          \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s))                             \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s);                                             \
+            }                                                                                                            \
+            if constexpr (Count == Before + 2) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t] = object;                                                       \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t))                         \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t);                                         \
+            }                                                                                                            \
+            if constexpr (Count == Before + 3) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u] = object;                                                    \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u))                     \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u);                                     \
+            }                                                                                                            \
+            if constexpr (Count == Before + 4) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v] = object;                                                 \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v))                 \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v);                                 \
+            }                                                                                                            \
+            if constexpr (Count == Before + 5) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w] = object;                                              \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w))             \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w);                             \
+            }                                                                                                            \
+            if constexpr (Count == Before + 6) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x] = object;                                           \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x))         \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x);                         \
+            }                                                                                                            \
+            if constexpr (Count == Before + 7) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y] = object;                                        \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y))     \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y);                     \
+            }                                                                                                            \
+            if constexpr (Count == Before + 8) {                                                                         \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y, z] = object;                                     \
+                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z)) \
+                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z);                 \
+            }                                                                                                            \
+        }                                                                                                                \
     };
-#define TENON_DETAIL_INITIALISERS(Count, ...)                                     \
-    template <>                                                                   \
-    struct initialisers<Count> {                                                  \
-        template <class T, class... More>                                         \
-        static constexpr bool taken_by = requires { T{__VA_ARGS__, More{}...}; }; \
+#define TENON_DETAIL_INITIALISER_LISTS(Before)                                                                                        \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 2> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, More{}...}; };                             \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 3> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, More{}...}; };                         \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 4> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, More{}...}; };                     \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 5> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, More{}...}; };                 \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 6> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, More{}...}; };             \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 7> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, More{}...}; };         \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 8> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, More{}...}; };     \
+    };                                                                                                                                \
+    template <>                                                                                                                       \
+    struct initialisers<Before + 9> {                                                                                                 \
+        template <class T, class... More>                                                                                             \
+        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, {}, More{}...}; }; \
     };
-#define TENON_DETAIL_INITIALISER_LISTS(Before)                                                         \
-    TENON_DETAIL_INITIALISERS(Before + 2, TENON_DETAIL_BRACES_##Before {}, {})                         \
-    TENON_DETAIL_INITIALISERS(Before + 3, TENON_DETAIL_BRACES_##Before {}, {}, {})                     \
-    TENON_DETAIL_INITIALISERS(Before + 4, TENON_DETAIL_BRACES_##Before {}, {}, {}, {})                 \
-    TENON_DETAIL_INITIALISERS(Before + 5, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {})             \
-    TENON_DETAIL_INITIALISERS(Before + 6, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {})         \
-    TENON_DETAIL_INITIALISERS(Before + 7, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {})     \
-    TENON_DETAIL_INITIALISERS(Before + 8, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}) \
-    TENON_DETAIL_INITIALISERS(Before + 9, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, {})
 
 // What an octet has before items of its own, each with its comma: all of the octets before it.
 #define TENON_DETAIL_NAMES_0

@@ -2,7 +2,7 @@
 //
 // What only the compiler knows: how a class, a member or an enumerator is called. It says so in __PRETTY_FUNCTION__ alone; this
 // header is the one place that reads it. Only the bare names are taken from there, never the spelling of a composite type, in
-// which g++ and clang++ differ. Every reader is tried on a known answer, so that a compiler that prints otherwise fails here.
+// which g++ and clang++ differ. Every reader is tried on a known answer, so that a compiler that prints otherwise is refused.
 #pragma once
 
 #include <tenon/identity/text.hpp>
@@ -112,20 +112,21 @@ struct member_probe {
     char before, known_member;  // of alignment 1, as g++ binds no reference to others with -fpack-struct
     static member_probe object;
 };
-static_assert(
-    [] {
-        constexpr auto& first = member_probe::object.before;
-        constexpr auto& last = member_probe::object.known_member;
-        constexpr PrintedAddresses probe{{&first, &last, &last, &last, &last, &last, &last, &last, &last}};
-        Chars names[2];
-        read_member_names(tenon_printer::member<probe>().data, names, 2);
-        return names[0] == "before" && names[1] == "known_member";
-    }(),
-    "tenon: this compiler prints members in a form unknown to tenon");
+/// Tried where names are read, as the next one is: a template, so that who reads none pays for no trial.
+template <class Probe = member_probe>
+inline constexpr bool member_names_can_be_read = [] {
+    constexpr auto& first = Probe::object.before;
+    constexpr auto& last = Probe::object.known_member;
+    constexpr PrintedAddresses probe{{&first, &last, &last, &last, &last, &last, &last, &last, &last}};
+    Chars names[2];
+    read_member_names(tenon_printer::member<probe>().data, names, 2);
+    return names[0] == "before" && names[1] == "known_member";
+}();
 
 enum class enumerator_probe : unsigned char { known = 3 };
 
 /// Goes through the values of `tenon_printer::values` in their order and tells the name of each that has one.
+template <class Probe = enumerator_probe>
 class EnumeratorReader {
 public:
     /// `type` is the size of the enum's printed name.
@@ -165,20 +166,16 @@ private:
 
     /// The size of what stands in front of the list beside the type's name: the list is "{a, b}" of g++, "<a, b>" of clang++.
     static constexpr std::size_t list_at =
-        length_before(tenon_printer::values<enumerator_probe, enumerator_probe::known>().data, "{<") + 1 -
-        printed_type<enumerator_probe>().size;
+        length_before(tenon_printer::values<Probe, Probe::known>().data, "{<") + 1 - printed_type<Probe>().size;
 
     const char* at_;
     std::size_t cast_;
 };
 
-static_assert(
-    [] {
-        EnumeratorReader read(
-            tenon_printer::values<enumerator_probe, enumerator_probe{2}, enumerator_probe::known, enumerator_probe{4}>().data,
-            printed_type<enumerator_probe>().size);
-        return read.next().size == 0 && read.next() == "known" && read.next().size == 0;
-    }(),
-    "tenon: this compiler prints enumerators in a form unknown to tenon");
+template <class Probe = enumerator_probe>
+inline constexpr bool enumerators_can_be_read = [] {
+    EnumeratorReader<Probe> read(tenon_printer::values<Probe, Probe{2}, Probe::known, Probe{4}>().data, printed_type<Probe>().size);
+    return read.next().size == 0 && read.next() == "known" && read.skip(2, 1) == 1;
+}();
 
 }  // namespace tenon::detail

@@ -43,38 +43,45 @@ consteval int width_of_values() {
     return whole;
 }
 
-/// The values that are looked at, in ascending order.
-template <class E>
-struct searched_values {
-    using underlying = __underlying_type(E);
-    static constexpr bool is_signed = has_sign<underlying>;
-    static constexpr int width = width_of_values<E>();
-    static constexpr int first = !is_signed ? 0 : width < 8 ? -(1 << (width - 1)) : -128;
-    static constexpr int last = width - is_signed < 8 ? (1 << (width - is_signed)) - 1 : 255;
-    static constexpr std::size_t dense = static_cast<std::size_t>(last - first + 1);
-    static constexpr std::size_t single_bits = width - is_signed > 8 ? static_cast<std::size_t>(width - is_signed - 8) : 0;
-    static constexpr bool has_sign_bit = is_signed && width > 8 && width == sizeof(underlying) * 8;
-    static constexpr std::size_t count = has_sign_bit + dense + single_bits;
+/// The values that are looked at, in ascending order: the one with only the highest bit of a signed type, those that lie densely, and
+/// the single bits above them.
+struct SearchedValues {
+    bool is_signed, has_lowest;
+    int width, first;
+    std::size_t dense, single_bits;
 
-    static constexpr auto lowest = static_cast<underlying>(std::uint64_t{1} << (width - 1));
-    static constexpr std::uint64_t single_bit(std::size_t k) { return std::uint64_t{1} << (8 + k); }
+    constexpr SearchedValues(int bits, bool with_sign, bool is_whole)
+        : is_signed(with_sign),
+          has_lowest(with_sign && is_whole && bits > 8),
+          width(bits),
+          first(!with_sign ? 0 : bits < 8 ? -(1 << (bits - 1)) : -128),
+          dense(static_cast<std::size_t>((bits - with_sign < 8 ? (1 << (bits - with_sign)) : 256) - first)),
+          single_bits(bits - with_sign > 8 ? static_cast<std::size_t>(bits - with_sign - 8) : 0) {}
 
-    static constexpr underlying value(std::size_t k) {
-        if (has_sign_bit) {
-            if (k == 0) return lowest;
+    constexpr std::size_t count() const { return has_lowest + dense + single_bits; }
+
+    /// Sign-extended.
+    constexpr std::uint64_t lowest() const { return ~std::uint64_t{0} << (width - 1); }
+    constexpr std::uint64_t value(std::size_t k) const {
+        if (has_lowest) {
+            if (k == 0) return lowest();
             --k;
         }
-        return k < dense ? static_cast<underlying>(first + static_cast<int>(k)) : static_cast<underlying>(single_bit(k - dense));
+        return k < dense ? static_cast<std::uint64_t>(first) + k : std::uint64_t{1} << (8 + k - dense);
     }
-
-    template <std::size_t... Sign, std::size_t... Dense, std::size_t... Single>
-    static consteval const char* print(indices<Sign...>, indices<Dense...>, indices<Single...>) {
-        return tenon_printer::values<E, static_cast<E>(lowest << Sign)..., static_cast<E>(first + static_cast<int>(Dense))...,
-                                     static_cast<E>(single_bit(Single))...>()
-            .data;
-    }
-    static constexpr const char* printed = print(indices_to<has_sign_bit>(), indices_to<dense>(), indices_to<single_bits>());
 };
+
+template <class E>
+inline constexpr SearchedValues searched_values{width_of_values<E>(), has_sign<__underlying_type(E)>,
+                                                width_of_values<E>() == sizeof(E) * 8};
+
+template <class E, int First, std::size_t... Lowest, std::size_t... Dense, std::size_t... Single>
+consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indices<Single...>) {
+    constexpr auto lowest = static_cast<E>(static_cast<__underlying_type(E)>(searched_values<E>.lowest()));
+    return tenon_printer::values<E, (static_cast<void>(Lowest), lowest)..., static_cast<E>(First + static_cast<int>(Dense))...,
+                                 static_cast<E>(std::uint64_t{1} << (8 + Single))...>()
+        .data;
+}
 
 #if defined(__clang__)
 #pragma clang diagnostic pop
@@ -123,32 +130,42 @@ struct EnumeratorList {
 template <class E>
 concept completes = requires { E::tenon_no_such_enumerator; };
 
+/// Reads those of a printed list that have names.
+template <class Probe = enumerator_probe>
+constexpr std::size_t read_enumerators(Enumerator* found, const SearchedValues& searched, const char* printed, std::size_t type) {
+    static_assert(enumerators_can_be_read<Probe>, "tenon: this compiler prints enumerators in a form unknown to tenon");
+    EnumeratorReader<Probe> read(printed, type);
+    std::size_t count = 0, k = 0;
+    const std::size_t dense_from = searched.has_lowest, dense_to = dense_from + searched.dense, all = searched.count();
+    while (k != all) {
+        if (k >= dense_from && k < dense_to) {
+            const NumbersOfOneSize these(static_cast<int>(searched.value(k)));
+            k += read.skip(these.count < dense_to - k ? these.count : dense_to - k, these.characters);
+            if (k == dense_to) continue;
+        }
+        if (const Chars name = read.next(); name.size != 0) found[count++] = {name, searched.value(k)};
+        ++k;
+    }
+    return count;
+}
+
 template <class E>
 struct found_enumerators {
     static_assert(!completes<E>);
-    using searched = searched_values<E>;
+
+    static constexpr const SearchedValues& searched = searched_values<E>;
+    static constexpr const char* printed =
+        print_values<E, searched.first>(indices_to<searched.has_lowest>(), indices_to<searched.dense>(), indices_to<searched.single_bits>());
 
     static constexpr auto all = [] {
         struct {
-            Enumerator items[searched::count];
+            Enumerator items[searched.count()];
             std::size_t count = 0;
         } found;
-        EnumeratorReader read(searched::printed, printed_type<E>().size);
-        const auto take_next = [&](std::size_t k) {
-            if (const Chars name = read.next(); name.size != 0)
-                found.items[found.count++] = {name, static_cast<std::uint64_t>(searched::value(k))};
-        };
-        std::size_t k = 0;
-        if (searched::has_sign_bit) take_next(k++);
-        for (const std::size_t end = k + searched::dense; k != end;) {
-            const NumbersOfOneSize these(static_cast<int>(searched::value(k)));
-            k += read.skip(these.count < end - k ? these.count : end - k, these.characters);
-            if (k != end) take_next(k++);
-        }
-        for (; k != searched::count; ++k) take_next(k);
+        found.count = read_enumerators(found.items, searched, printed, printed_type<E>().size);
         return found;
     }();
-    static constexpr EnumeratorList list{all.items, all.count, searched::is_signed};
+    static constexpr EnumeratorList list{all.items, all.count, searched.is_signed};
 };
 
 /// The enumerators that a description lists, by value: their order in the source is no part of the identity.

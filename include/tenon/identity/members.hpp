@@ -83,7 +83,9 @@ struct printed_names<T, Count, indices<Part...>> {
         Chars()};
 };
 
+template <class Probe = member_probe>
 constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
+    static_assert(member_names_can_be_read<Probe>, "tenon: this compiler prints members in a form unknown to tenon");
     constexpr std::size_t together = PrintedAddresses::most_names;
     for (std::size_t k = 0; k < count; k += together) {
         Chars names[together];
