@@ -81,7 +81,8 @@ def questions():
     has_boost = any(pathlib.Path(folder, "boost/dll.hpp").exists() for folder in ("/usr/include", "/usr/local/include"))
     package_header = STD + plain(["tenon/describe.hpp", "tenon/package.hpp"]) + closure(CLOSURE)
     return [
-        ("include <tenon/export.hpp>", EXPORT, STD, 0, 1.5, None),
+        ("include <tenon/export.hpp>", plain(["tenon/export.hpp"]), STD, 0, 1.5, None),
+        ("the same beside <type_traits> and <utility>", EXPORT, STD, 0, None, None),
         ("include <tenon/describe.hpp>, package.hpp", STD + plain(["tenon/describe.hpp", "tenon/package.hpp"]), STD, 0, None, None),
         ("export of a function over a fresh 5-member struct", fresh + exports([f"f{k}" for k in range(COUNT)]), fresh, COUNT, 6, 1.3),
         ("type_hash_v of the same", fresh + "".join(f"static_assert(tenon::type_hash_v<void(acme::S{k}&)> != 0);\n" for k in range(COUNT)),

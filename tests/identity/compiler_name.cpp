@@ -35,7 +35,7 @@ Odd<T> Odd<T>::object;
 TEST_CASE("the name of a member is what stands behind its scope, whatever both are made of") {
     constexpr auto are_found = []<class T>(std::type_identity<T>) {
         constexpr const volatile void* of[] = {&T::object.with_digits_12, &T::object.UPPER_, &T::object.été};
-        constexpr PrintedAddresses printed{{of[0], of[1], of[2], of[2], of[2], of[2], of[2], of[2], of[2]}};
+        constexpr PrintedAddresses<3> printed{{of[0], of[1], of[2], of[2]}};
         Chars names[3];
         read_member_names(tenon_printer::member<printed>().data, names, 3);
         return names[0] == "with_digits_12" && names[1] == "UPPER_" && names[2] == "\xc3\xa9t\xc3\xa9";

@@ -131,33 +131,36 @@ inline constexpr Words<0> packed_texts{};
 template <const auto& Reached>
 inline constexpr auto& packed_texts<Reached, true> = words_of<line_texts<Reached>>;
 
-/// The table of one export, or of several that reach the same.
+/// The table of one export, or of several that reach the same; of the texts of its lines `texts` words are packed behind it.
+template <std::size_t Count>
+constexpr void write_sole_table(WordWriter& out, const ExportView (&exports)[Count], std::size_t texts) {
+    write_toolchain(out);
+    const SoleLines lines{exports[0].reached, exports[0].reached_count};
+    const std::size_t start = write_exports(out, exports, Count, lines);
+    if (texts == 0) write_lines(out, lines.nodes, lines.size);
+    out.end(start, texts);
+}
 template <class First, class... Rest>
     requires(reach_the_same(First::view, Rest::view) && ...)
 struct export_table<First, Rest...> {
     static constexpr ExportView exports[] = {First::view, Rest::view...};
-    static constexpr auto& reached = First::identity::reached;
-    static constexpr auto& texts = packed_texts<reached>;
-
-    static constexpr void write(WordWriter& out) {
-        write_toolchain(out);
-        const std::size_t start = write_exports(out, exports, 1 + sizeof...(Rest), SoleLines{reached.nodes, reached.count});
-        if (texts.count == 0) line_texts<reached>::write(out);
-        out.end(start, texts.count);
-    }
+    static constexpr auto& texts = packed_texts<First::identity::reached>;
+    static constexpr void write(WordWriter& out) { write_sole_table(out, exports, texts.count); }
 };
 
 /// All records of one statement, one behind the other. (The macro's list begins with `void`, as each of its items brings a comma.)
 template <class, class... Exports>
 struct export_records {
     static constexpr auto make() {
-        if constexpr (((Exports::identity::reached.has_vtables || Exports::identity::reached.has_packages) || ...))
-            return packed(record_of<export_table<Exports...>>(), package_records<typename Exports::identity...>::make(),
-                          vtable_record<typename Exports::identity...>::make());
-        else
-            return record_of<export_table<Exports...>>();
+        return packed(record_of<export_table<Exports...>>(), package_records<typename Exports::identity...>::make(),
+                      vtable_record<typename Exports::identity...>::make());
     }
 };
+/// Most often it is the table alone.
+template <class... Exports>
+    requires(export_table<Exports...>::texts.count == 0 &&
+             !((Exports::identity::reached.has_vtables || Exports::identity::reached.has_packages) || ...))
+struct export_records<void, Exports...> : export_table<Exports...> {};
 
 /// The record of an init function.
 template <Literal Name, class F>

@@ -72,12 +72,15 @@ constexpr bool is_name_char(char c) {
 }
 
 /// Addresses of members as one template argument make the compiler print the members' names: "&object.value.width" of clang++,
-/// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. As many as clang++ 14
-/// prints of an array; where there are fewer the last is repeated, at least once, so that something stands behind every name.
+/// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. The last is repeated, so
+/// that something stands behind every name.
+template <std::size_t Names>
 struct PrintedAddresses {
-    static constexpr std::size_t most_names = 8;
-    const volatile void* of[most_names + 1];
+    const volatile void* of[Names + 1];
 };
+
+/// As many as clang++ 14 prints of an array, but for the one that is repeated.
+inline constexpr std::size_t most_printed_together = 8;
 
 #if defined(__clang__)
 inline constexpr char before_member = '.';
@@ -117,7 +120,7 @@ template <class Probe = member_probe>
 inline constexpr bool member_names_can_be_read = [] {
     constexpr auto& first = Probe::object.before;
     constexpr auto& last = Probe::object.known_member;
-    constexpr PrintedAddresses probe{{&first, &last, &last, &last, &last, &last, &last, &last, &last}};
+    constexpr PrintedAddresses<2> probe{{&first, &last, &last}};
     Chars names[2];
     read_member_names(tenon_printer::member<probe>().data, names, 2);
     return names[0] == "before" && names[1] == "known_member";

@@ -116,8 +116,7 @@ consteval std::size_t found_count() {
 
 template <class T>
 struct inside<T, undescribed> : found_members<T, found_count<T>()> {
-    static constexpr auto& table = found_members<T, found_count<T>()>::table;
-    static constexpr Inside value{{}, {}, table.of, table.count, nullptr, true};
+    static constexpr Inside value{{}, {}, inside::table.of, inside::table.count, nullptr, true};
 };
 
 template <class E, class... Enumerators>

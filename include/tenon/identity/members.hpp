@@ -44,10 +44,9 @@ constexpr void measure_offsets(MemberView* members, const volatile void* const* 
     std::size_t next = 0;
     for (std::size_t k = 0; k < count; ++k) {
         if (members[k].kind == MemberView::Kind::function) continue;
-        const auto lies_at = [&](std::size_t at) { return addresses[k] == static_cast<const volatile void*>(bytes + at); };
-        std::size_t at = (next + members[k].alignment - 1) / members[k].alignment * members[k].alignment;
-        if (at >= size || !lies_at(at))
-            for (at = 0; !lies_at(at);) ++at;
+        std::size_t at = (next + members[k].alignment - 1) & ~(members[k].alignment - 1);
+        if (at >= size || addresses[k] != bytes + at)
+            for (at = 0; addresses[k] != bytes + at;) ++at;
         members[k].offset = at;
         next = at + members[k].size;
     }
@@ -55,9 +54,11 @@ constexpr void measure_offsets(MemberView* members, const volatile void* const* 
 
 /// The addresses of members from `First` on, as many as are printed together.
 template <std::size_t First, std::size_t Count>
-consteval PrintedAddresses printed_from(const Addresses<Count>& addresses) {
-    PrintedAddresses part{};
-    for (std::size_t k = 0; k <= PrintedAddresses::most_names; ++k) part.of[k] = addresses.of[First + k < Count ? First + k : Count - 1];
+consteval auto printed_from(const Addresses<Count>& addresses) {
+    constexpr std::size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
+    PrintedAddresses<names> part{};
+    for (std::size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
+    part.of[names] = part.of[names - 1];
     return part;
 }
 
@@ -73,40 +74,49 @@ template <class T>
 struct found_members<T, members_not_found> : mentions_of<> {
     static constexpr MemberTable<0> table{};
 };
-/// The names of the `Count` members of T as the compiler prints them, `PrintedAddresses::most_names` at a time.
+/// The names of the `Count` members of T as the compiler prints them, `most_printed_together` at a time.
 template <class T, std::size_t Count, class Parts>
 struct printed_names;
 template <class T, std::size_t Count, std::size_t... Part>
 struct printed_names<T, Count, indices<Part...>> {
     static constexpr Chars of[] = {
-        tenon_printer::member<printed_from<Part * PrintedAddresses::most_names>(members_of<T, Count>().addresses)>()...,
+        tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, Count>().addresses)>()...,
         Chars()};
 };
 
 template <class Probe = member_probe>
 constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
     static_assert(member_names_can_be_read<Probe>, "tenon: this compiler prints members in a form unknown to tenon");
-    constexpr std::size_t together = PrintedAddresses::most_names;
-    for (std::size_t k = 0; k < count; k += together) {
-        Chars names[together];
-        const std::size_t these = count - k < together ? count - k : together;
+    for (std::size_t k = 0; k < count; k += most_printed_together) {
+        Chars names[most_printed_together];
+        const std::size_t these = count - k < most_printed_together ? count - k : most_printed_together;
         read_member_names(printed++->data, names, these);
         for (std::size_t i = 0; i < these; ++i) members[k + i].name = names[i];
     }
 }
 
+/// What a member's line shows of its type.
+template <class M>
+inline constexpr MemberView member_of_type{&spelling<M>::view, sizeof(M), alignof(M)};
+
+/// One function for all classes of so many members.
+template <std::size_t Count>
+constexpr MemberTable<Count> table_of(const MemberView* const* of_types, const Chars* printed, const Addresses<Count>& addresses,
+                                      const unsigned char* bytes, std::size_t size) {
+    MemberTable<Count> found{};
+    for (std::size_t k = 0; k < Count; ++k) found.of[k] = *of_types[k];
+    read_names(found.of, printed, Count);
+    measure_offsets(found.of, addresses.of, Count, bytes, size);
+    return found;
+}
+
 template <class T, class... M>
 struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
-    using printed = printed_names<T, sizeof...(M), indices_to<(sizeof...(M) + PrintedAddresses::most_names - 1) / PrintedAddresses::most_names>>;
-    static constexpr MemberTable<sizeof...(M)> find_all() {
-        // No static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
-        constexpr Addresses<sizeof...(M)> addresses = members_of<T, sizeof...(M)>().addresses;
-        MemberTable<sizeof...(M)> found{{{&spelling<M>::view, sizeof(M), alignof(M)}...}};
-        read_names(found.of, printed::of, sizeof...(M));
-        measure_offsets(found.of, addresses.of, sizeof...(M), declared<T>::object.bytes, sizeof(T));
-        return found;
-    }
-    static constexpr MemberTable<sizeof...(M)> table = find_all();
+    using printed = printed_names<T, sizeof...(M), indices_to<(sizeof...(M) + most_printed_together - 1) / most_printed_together>>;
+    static constexpr const MemberView* of_types[] = {&member_of_type<M>..., nullptr};
+    // The addresses are no static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
+    static constexpr MemberTable<sizeof...(M)> table =
+        table_of(of_types, printed::of, members_of<T, sizeof...(M)>().addresses, declared<T>::object.bytes, sizeof(T));
 
     // For whoever goes through the members of a struct.
     using types = type_list<M...>;

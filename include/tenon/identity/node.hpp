@@ -134,6 +134,13 @@ struct Reached {
     std::size_t count = Count;
     std::uint64_t digest = 0;  // of their hashes: two of one digest reach the same
     bool has_vtables = false, has_packages = false;
+
+    constexpr void set(std::size_t k, const Node& node, Fnv1a& hashes) {
+        nodes[k] = &node;
+        hashes.number(node.hash);
+        if (node.has_vtable) has_vtables = true;
+        if (!same(*node.package, no_package)) has_packages = true;
+    }
 };
 
 template <const Mentions& From, std::size_t Capacity>
@@ -146,23 +153,35 @@ struct reach {
     static consteval auto all() {
         constexpr auto& found = walked<From, Capacity>;
         Reached<found.count()> reached;
-        Fnv1a digest;
-        for (std::size_t k = 0; k < found.count(); ++k) {
-            const Node& node = found[k];
-            reached.nodes[k] = &node;
-            digest.number(node.hash);
-            if (node.has_vtable) reached.has_vtables = true;
-            if (!same(*node.package, no_package)) reached.has_packages = true;
-        }
-        reached.digest = digest.value();
+        Fnv1a hashes;
+        for (std::size_t k = 0; k < found.count(); ++k) reached.set(k, found[k], hashes);
+        reached.digest = hashes.value();
         return reached;
     }
 };
 template <const Mentions& From, std::size_t Capacity>
 struct reach<From, Capacity, true> : reach<From, 8 * Capacity> {};
 
-/// The named types that are reached from what a type mentions, computed once in a translation unit.
-template <const Mentions& From>
+/// Whether what a type mentions is one named type, which mentions none.
+constexpr bool ends_at_once(const Mentions& from) {
+    if (!from.is_named_type) return false;
+    const Mentions& further = from.node().mentions;
+    for (std::size_t k = 0; k < further.count; ++k)
+        if (!further.parts[k]->is_empty()) return false;
+    return true;
+}
+constexpr Reached<1> reached_at_once(const Node& node) {
+    Reached<1> reached;
+    Fnv1a hashes;
+    reached.set(0, node, hashes);
+    reached.digest = hashes.value();
+    return reached;
+}
+
+/// The named types that are reached from what a type mentions, computed once in a translation unit. Most often it is one.
+template <const Mentions& From, bool EndsAtOnce = ends_at_once(From)>
 [[gnu::visibility("hidden")]] inline constexpr auto reached_from = reach<From, 16>::all();
+template <const Mentions& From>
+[[gnu::visibility("hidden")]] inline constexpr auto reached_from<From, true> = reached_at_once(From.node());
 
 }  // namespace tenon::detail

@@ -34,7 +34,11 @@ public:
     constexpr void words(const std::uint32_t* from, std::size_t count) {
         if (out_) {
             std::uint32_t* to = out_ + size_;
+#if defined(__clang__)
+            __builtin_memcpy(to, from, count * sizeof *to);
+#else
             for (std::size_t k = 0; k < count; ++k) to[k] = from[k];
+#endif
         }
         size_ += count;
     }
@@ -90,21 +94,20 @@ struct Words {
 
 /// The words that `Source::write(WordWriter&)` writes, counted first, computed once in a translation unit. (By functions: the value of a
 /// call of a lambda g++ would compute twice.)
-template <class Source>
-constexpr std::size_t count_words() {
+constexpr std::size_t count_words(void (&write)(WordWriter&)) {
     WordWriter count;
-    Source::write(count);
+    write(count);
     return count.size();
 }
-template <class Source>
-constexpr auto write_words() {
-    Words<count_words<Source>()> words{};
+template <std::size_t Count>
+constexpr Words<Count> write_words(void (&write)(WordWriter&)) {
+    Words<Count> words{};
     WordWriter out{words.of};
-    Source::write(out);
+    write(out);
     return words;
 }
 template <class Source>
-[[gnu::visibility("hidden")]] inline constexpr auto words_of = write_words<Source>();
+[[gnu::visibility("hidden")]] inline constexpr auto words_of = write_words<count_words(Source::write)>(Source::write);
 
 /// Two objects without a gap.
 template <class First, class Second>
@@ -130,11 +133,12 @@ constexpr auto packed(const First& first, const Second& second, const Rest&... r
 }
 
 /// The texts of all lines that are reached, which end a record.
+constexpr void write_lines(WordWriter& out, const Node* const* nodes, std::size_t count) {
+    for (std::size_t k = 0; k < count; ++k) out.text(nodes[k]->words, nodes[k]->size);
+}
 template <const auto& Reached>
 struct line_texts {
-    static constexpr void write(WordWriter& out) {
-        for (std::size_t k = 0; k < Reached.count; ++k) out.text(Reached.nodes[k]->words, Reached.nodes[k]->size);
-    }
+    static constexpr void write(WordWriter& out) { write_lines(out, Reached.nodes, Reached.count); }
 };
 
 /// A record that `Head` writes as far as the texts that are a constant.
