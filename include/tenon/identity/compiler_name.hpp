@@ -52,14 +52,19 @@ consteval Chars printed_type() {
     return {whole.data + type_name_at, whole.size - type_name_at - 1};
 }
 
-static_assert(printed_type<name_probe>() == "tenon::detail::name_probe", "tenon: this compiler prints types in a form unknown to tenon");
+static_assert(__builtin_strcmp(printed_type<name_probe>().data, "tenon::detail::name_probe]") == 0,
+              "tenon: this compiler prints types in a form unknown to tenon");
 
 /// The number of characters in front of the first that is one of some, or of the end. A builtin is one step of a constant evaluation, a
 /// loop several for each character. (Those of g++ 12 that return a pointer are right only about the start of a text.)
 constexpr std::size_t length_before(const char* text, const char* some) {
 #if defined(__clang__)
-    std::size_t length = 0;
-    while (text[length] != '\0' && __builtin_strchr(some, text[length]) == nullptr) ++length;
+    std::size_t length = __builtin_strlen(text);
+    for (; *some != '\0'; ++some)
+        if (const char* const found = __builtin_strchr(text, *some)) {
+            const auto size = static_cast<std::size_t>(found - text);
+            if (size < length) length = size;
+        }
     return length;
 #else
     return __builtin_strcspn(text, some);
@@ -88,11 +93,16 @@ inline constexpr Chars between_members = ", ";
 constexpr const char* first_item(const char* printed) { return __builtin_strchr(printed, '&'); }
 constexpr const char* end_of_member(const char* name) { return __builtin_strchr(name, ','); }
 constexpr const char* end_of_first_member(const char* printed) { return end_of_member(printed); }
+constexpr const char* end_of_number(const char* number) {
+    const char* const comma = __builtin_strchr(number, ',');
+    return comma != nullptr ? comma : __builtin_strchr(number, '>');
+}
 #else
 inline constexpr char before_member = ':';
 inline constexpr Chars between_members = ")), ";
 constexpr const char* first_item(const char* printed) { return __builtin_strstr(printed, "((const volatile void*)(& "); }
 constexpr const char* end_of_member(const char* name) { return name + length_before(name, ")"); }
+constexpr const char* end_of_number(const char* number) { return number + length_before(number, ",}"); }
 /// A type's template arguments may look like much, but not like this.
 constexpr const char* end_of_first_member(const char* printed) { return __builtin_strstr(printed, ")), ((const volatile void*)(& "); }
 #endif
@@ -150,7 +160,7 @@ public:
         Chars name;
         if (*at_ == '(') {
             at_ += cast_;
-            at_ += length_before(at_, ",}>");
+            at_ = end_of_number(at_);
         } else {
             const char* first = at_;
             for (std::size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope

@@ -89,7 +89,7 @@ struct [[gnu::visibility("hidden")]] identity {
     static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
 
     static constexpr SignatureView signature{is_function_form(spelling<T>::view.form) ? Chars("fn ") : Chars("var "), &spelling<T>::view};
-    static constexpr auto& text = text_from<signature>;
+    static constexpr auto& text = text_from<signature, 32>;
     static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
     static constexpr std::uint64_t hash = hash_of_text(text.hash, reached.nodes, reached.count);
 };

@@ -62,12 +62,14 @@ template <class Part>
 inline constexpr bool is_function_part = part<Part>::view.kind == MemberView::Kind::function;
 
 /// Whether bases, members and the padding that alignment calls for fill a class to its end.
-constexpr bool account_for(const MemberView* members, std::size_t count, std::size_t start, std::size_t size, std::size_t alignment) {
+template <std::size_t Count>
+constexpr bool account_for(const MemberTable<Count>& table, std::size_t start, std::size_t size, std::size_t alignment) {
+    const MemberView* const members = table.of;
     const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
     std::size_t end = start;
-    for (std::size_t k = 0; k < count; ++k)  // the first base with a vtable lies in front of those declared before it
+    for (std::size_t k = 0; k < Count; ++k)  // the first base with a vtable lies in front of those declared before it
         if (members[k].kind == MemberView::Kind::base && members[k].offset == 0 && members[k].size > end) end = members[k].size;
-    for (std::size_t k = 0; k < count; ++k) {
+    for (std::size_t k = 0; k < Count; ++k) {
         if (members[k].kind == MemberView::Kind::function) continue;
         bool follows = members[k].offset < end;  // a union's member, an empty one, one in the padding of a base
         for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == members[k].offset;
@@ -108,7 +110,7 @@ struct inside_described : described_members<T, typename measured<T>::type, Parts
     using known = described_members<T, typename measured<T>::type, Parts...>;
     static constexpr Inside value{{}, {}, known::table.of, sizeof...(Parts), nullptr, true};
     static_assert(functions_are_virtual<T>);
-    static_assert(account_for(known::table.of, sizeof...(Parts), __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
+    static_assert(account_for(known::table, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
                   "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them all in the order of "
                   "their declaration, or use TENON_NOMINAL(T, \"revision\")");
 };

@@ -131,12 +131,8 @@ using type_of_node = typename decltype(type_behind(node_key<N>{}))::type;
 
 /// Whether the vtable of T is compared: not that of a handle, nor one of the standard library, whose ABI is in the line.
 template <class T, class Way = way<T>>
-consteval bool has_vtable() {
-    if constexpr (__is_class(T) && !__is_same(Way, opaque)) {
-        if constexpr (__is_polymorphic(T) && !named<T>::standard) return sizeof(node_owner<T>) != 0;
-    }
-    return false;
-}
+concept has_vtable =
+    __is_class(T) && !__is_same(Way, opaque) && __is_polymorphic(T) && !named<T>::standard && sizeof(node_owner<T>) != 0;
 
 /// The node of T, computed once in a translation unit however often T is met. Hidden: another binary of the process may have another T
 /// of this name, and must not lend its line to this one.
@@ -150,7 +146,7 @@ struct [[gnu::visibility("hidden")]] node_holder {
                                text.hash,
                                Mentions{false, nullptr, mentions::parts, mentions::part_count},
                                &package_of<T>::holder::value,
-                               has_vtable<T>()};
+                               has_vtable<T>};
 };
 
 template <class T>

@@ -132,15 +132,8 @@ template <std::size_t Count>
 struct Reached {
     const Node* nodes[Count + 1] = {};
     std::size_t count = Count;
-    std::uint64_t digest = 0;  // of their hashes: two of one digest reach the same
+    std::uint64_t digest = 0;  // of their hashes, or the hash of a sole one: two of one digest reach the same
     bool has_vtables = false, has_packages = false;
-
-    constexpr void set(std::size_t k, const Node& node, Fnv1a& hashes) {
-        nodes[k] = &node;
-        hashes.number(node.hash);
-        if (node.has_vtable) has_vtables = true;
-        if (!same(*node.package, no_package)) has_packages = true;
-    }
 };
 
 template <const Mentions& From, std::size_t Capacity>
@@ -154,7 +147,13 @@ struct reach {
         constexpr auto& found = walked<From, Capacity>;
         Reached<found.count()> reached;
         Fnv1a hashes;
-        for (std::size_t k = 0; k < found.count(); ++k) reached.set(k, found[k], hashes);
+        for (std::size_t k = 0; k < found.count(); ++k) {
+            const Node& node = found[k];
+            reached.nodes[k] = &node;
+            hashes.number(node.hash);
+            if (node.has_vtable) reached.has_vtables = true;
+            if (!same(*node.package, no_package)) reached.has_packages = true;
+        }
         reached.digest = hashes.value();
         return reached;
     }
@@ -171,11 +170,7 @@ constexpr bool ends_at_once(const Mentions& from) {
     return true;
 }
 constexpr Reached<1> reached_at_once(const Node& node) {
-    Reached<1> reached;
-    Fnv1a hashes;
-    reached.set(0, node, hashes);
-    reached.digest = hashes.value();
-    return reached;
+    return {{&node, nullptr}, 1, node.hash, node.has_vtable, !same(*node.package, no_package)};
 }
 
 /// The named types that are reached from what a type mentions, computed once in a translation unit. Most often it is one.

@@ -129,13 +129,13 @@ constexpr Text<Words> drafted(const Source& source) {
     return text;
 }
 
-/// The text of a constant source. A draft that most texts fit into saves measuring them first, and is kept as it is.
-template <const auto& Source, std::size_t Words = 64>
+/// The text of a constant source. A draft of so many words, that most texts fit into, saves measuring them first, and is kept as it is.
+template <const auto& Source, std::size_t Words>
 [[gnu::visibility("hidden")]] inline constexpr auto draft_of = drafted<Words>(Source);
-template <const auto& Source, bool Fits = words_for(draft_of<Source>.size) <= 64>
-inline constexpr auto& text_from = draft_of<Source>;
-template <const auto& Source>
-inline constexpr auto& text_from<Source, false> = draft_of<Source, words_for(draft_of<Source>.size)>;
+template <const auto& Source, std::size_t Words = 64, bool Fits = words_for(draft_of<Source, Words>.size) <= Words>
+inline constexpr auto& text_from = draft_of<Source, Words>;
+template <const auto& Source, std::size_t Words>
+inline constexpr auto& text_from<Source, Words, false> = draft_of<Source, words_for(draft_of<Source, Words>.size)>;
 
 template <class Source>
 constexpr void write(Writer& out, const Source& source) {
