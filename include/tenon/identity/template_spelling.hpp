@@ -54,7 +54,7 @@ struct value_argument : spelling<decltype(Value)> {
             value.number = static_cast<std::uint64_t>(Value);
         } else if constexpr (!is_pointer<type> && !__is_same(type, std::nullptr_t)) {
             static_assert(!__is_same(type, type),
-                          "tenon: a template argument that is neither a type nor an integer, bool, character, enumerator or pointer has "
+                          "tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or pointer has "
                           "no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
         } else if constexpr (__is_same(constant<Value>, constant<type(nullptr)>)) {  // comparable where an address is not
             value.text = "nullptr";

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or pointer
+#include <tenon/export.hpp>
+
+namespace acme {
+template <__int128 Value>
+struct Step {
+    int value;
+};
+}  // namespace acme
+
+void take(acme::Step<1>&) {}
+TENON_EXPORT(take);
