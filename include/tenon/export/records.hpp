@@ -180,7 +180,8 @@ struct init_records {
 template <class... Types>
 struct uses_records {
     static constexpr auto make() {
-        return packed(words_of<toolchain_before<Types...>>, package_records<identity_of<Types>...>::make(), vtable_record<identity_of<Types>...>::make());
+        return packed(words_of<toolchain_before<Types...>>, package_records<identity_of<Types>...>::make(),
+                      vtable_record<identity_of<Types>...>::make());
     }
 };
 

@@ -85,7 +85,8 @@ constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const*
 /// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
 struct [[gnu::visibility("hidden")]] identity {
-    static_assert(spelling<T>::view.form != Form::reference, "tenon: a reference has no identity of its own; export or look up the object that it refers to");
+    static_assert(spelling<T>::view.form != Form::reference,
+                  "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
 
     static constexpr SignatureView signature{is_function_form(spelling<T>::view.form) ? Chars("fn ") : Chars("var "), &spelling<T>::view};

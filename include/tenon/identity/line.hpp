@@ -76,12 +76,14 @@ inline constexpr Chars key_of = __is_union(T) ? Chars("union ") : Chars("struct 
 /// The line of T and what it mentions.
 template <class T, class Way = way<T>>
 struct line : inside<T, Way> {
-    static constexpr LineView view{key_of<T>, &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>(), inside<T, Way>::value, false, false};
+    static constexpr LineView view{key_of<T>, &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>(), inside<T, Way>::value,
+                                   false, false};
 };
 template <class T, class Way>
     requires(__is_enum(T))
 struct line<T, Way> : inside<T, Way> {
-    static constexpr LineView view{"enum ", &spelling<T>::view, &spelling<__underlying_type(T)>::view, 0, 0, {}, inside<T, Way>::value, true, false};
+    static constexpr LineView view{"enum ", &spelling<T>::view, &spelling<__underlying_type(T)>::view, 0, 0, {}, inside<T, Way>::value,
+                                   true, false};
 };
 template <class T>
 struct line<T, opaque> : mentions_of<> {

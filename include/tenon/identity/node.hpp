@@ -139,8 +139,8 @@ struct Reached {
 template <const Mentions& From, std::size_t Capacity>
 [[gnu::visibility("hidden")]] inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
 
-/// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++ takes
-/// an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
+/// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++
+/// takes an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
 template <const Mentions& From, std::size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
 struct reach {
     static consteval auto all() {
