@@ -40,6 +40,12 @@ def fresh_structs(count):
         f"void f{k}(S{k}&) {{}}\n" for k in range(count)) + "}\n"
 
 
+def fresh_enums(count):
+    """Enums of three enumerators, none alike, and a function over each."""
+    return "namespace acme {\n" + "".join(
+        f"enum class E{k} {{ none{k}, busy{k} = 5, last{k} = 200 }};\nvoid e{k}(E{k}) {{}}\n" for k in range(count)) + "}\n"
+
+
 def closure(count, functions=1):
     """Structs that each point to two others of their number, and functions over the first."""
     declared = "".join(f"struct T{k};\n" for k in range(count))
@@ -74,6 +80,7 @@ def lookups(count, kind):
 def questions():
     """(what is asked, unit with, unit without, count: 0 asks for the ratio, bar in ms or as ratio, bar in MiB)"""
     fresh = EXPORT + fresh_structs(COUNT)
+    enums = EXPORT + fresh_enums(FURTHER)
     met = EXPORT + closure(CLOSURE, FURTHER + 1)
     once = met + exports(["g0"])
     names = [f"g{k + 1}" for k in range(FURTHER)]
@@ -87,6 +94,7 @@ def questions():
         ("export of a function over a fresh 5-member struct", fresh + exports([f"f{k}" for k in range(COUNT)]), fresh, COUNT, 6, 1.3),
         ("type_hash_v of the same", fresh + "".join(f"static_assert(tenon::type_hash_v<void(acme::S{k}&)> != 0);\n" for k in range(COUNT)),
          fresh, COUNT, None, None),
+        ("export of a function over a fresh enum", enums + exports([f"e{k}" for k in range(FURTHER)]), enums, FURTHER, None, None),
         ("first export over a closure of 50 types, for each type", once, met, CLOSURE, None, None),
         ("further export over it, a statement of its own", once + exports(names), once, FURTHER, 10, None),
         ("further export over it, stated together", met + exports(["g0"] + names, FURTHER + 1), once, FURTHER, 10, None),

@@ -60,24 +60,14 @@ constexpr void write(Writer& out, const LineView& line) {
     write(out, line.inside);
 }
 
-/// Says that a class is defined where its line is written.
-template <class T>
-consteval bool is_defined() {
-    constexpr bool complete = requires { sizeof(T); };
-    static_assert(complete,
-                  "tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T) if it is a handle that is "
-                  "never looked into");
-    return complete;
-}
-
-template <class T>
-inline constexpr Chars key_of = __is_union(T) ? Chars("union ") : Chars("struct ");
+/// The word in front of the name of a class, by whether it is a union.
+inline constexpr Chars class_key[] = {"struct ", "union "};
 
 /// The line of T and what it mentions.
 template <class T, class Way = way<T>>
 struct line : inside<T, Way> {
-    static constexpr LineView view{key_of<T>, &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>(), inside<T, Way>::value,
-                                   false, false};
+    static constexpr LineView view{class_key[__is_union(T)], &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>(),
+                                   inside<T, Way>::value, false, false};
 };
 template <class T, class Way>
     requires(__is_enum(T))
@@ -87,11 +77,15 @@ struct line<T, Way> : inside<T, Way> {
 };
 template <class T>
 struct line<T, opaque> : mentions_of<> {
-    static constexpr LineView view{key_of<T>, &spelling<T>::view, nullptr, 0, 0, {}, {}, false, true};
+    static constexpr LineView view{class_key[__is_union(T)], &spelling<T>::view, nullptr, 0, 0, {}, {}, false, true};
 };
 template <class T, class Way>
-    requires(!__is_enum(T) && !__is_same(Way, opaque) && !is_defined<T>())
-struct line<T, Way> : line<T, opaque> {};
+    requires(!__is_enum(T) && !__is_same(Way, opaque) && !requires { sizeof(T); })
+struct line<T, Way> : line<T, opaque> {
+    static_assert(!__is_same(T, T),
+                  "tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T) if it is a handle that is "
+                  "never looked into");
+};
 
 /// What a line mentions: the template arguments in its name, then its inside.
 template <class T, class Inside>
