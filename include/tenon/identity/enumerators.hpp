@@ -77,7 +77,7 @@ inline constexpr SearchedValues searched_values{width_of_values<E>(), has_sign<_
 
 template <class E, int First, std::size_t... Lowest, std::size_t... Dense, std::size_t... Single>
 consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indices<Single...>) {
-    constexpr auto lowest = static_cast<__underlying_type(E)>(searched_values<E>.lowest());
+    [[maybe_unused]] constexpr auto lowest = static_cast<__underlying_type(E)>(searched_values<E>.lowest());
     return tenon_printer::values<E, static_cast<E>((static_cast<void>(Lowest), lowest))...,
                                  static_cast<E>(First + static_cast<int>(Dense))..., static_cast<E>(std::uint64_t{1} << (8 + Single))...>()
         .data;
