@@ -51,7 +51,7 @@ TEST_CASE("of a list of values those with an enumerator are named") {
             Chars of[4];
         } all;
         EnumeratorReader<> read(tenon_printer::values<Format, Format{0}, Format{1}, Format{3}, Format{200}>().data,
-                              printed_type<Format>().size);
+                                printed_type<Format>().size);
         for (Chars& name : all.of) name = read.next();
         return all;
     }();
@@ -69,7 +69,7 @@ TEST_CASE("values without an enumerator are skipped as far as the next that has 
             Chars name;
         } all{};
         EnumeratorReader<> read(tenon_printer::values<Format, Format{10}, Format{11}, Format{3}, Format{20}, Format{21}>().data,
-                              printed_type<Format>().size);
+                                printed_type<Format>().size);
         all.first = read.skip(5, 2);
         all.name = read.next();
         all.second = read.skip(0, 2);

@@ -46,10 +46,10 @@ struct exported {
 
 /// The lines of exports that all reach the same, which need no looking up.
 struct SoleLines {
-    const Node* const* nodes;
-    std::size_t size;
-    constexpr std::size_t count() const { return size; }
-    constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
+    const ExportView& any;
+    constexpr explicit SoleLines(const ExportView& one) : any(one) {}
+    constexpr std::size_t count() const { return any.reached_count; }
+    constexpr const Node& operator[](std::size_t index) const { return *any.reached[index]; }
     constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
     constexpr bool are_all_of(const ExportView&) const { return true; }
 };
@@ -83,9 +83,10 @@ struct CollectedLines : NodeSet<Capacity + 1> {
     }
 };
 
-/// The record of exports as far as the texts of their lines.
+/// The toolchain, then the record of exports; of the texts of its lines `packed_texts` words are packed behind it.
 template <class Lines>
-constexpr std::size_t write_exports(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines) {
+constexpr void write_table(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines, std::size_t packed_texts = 0) {
+    write_toolchain(out);
     const std::size_t start = out.begin(RecordType::exports);
     out.halves(count, lines.count());
     for (std::size_t k = 0; k < count; ++k) out.number(exports[k].signature_size);
@@ -107,7 +108,8 @@ constexpr std::size_t write_exports(WordWriter& out, const ExportView* exports, 
         }
     }
     for (std::size_t k = 0; k < count; ++k) out.text(exports[k].signature, exports[k].signature_size);
-    return start;
+    for (std::size_t k = 0; packed_texts == 0 && k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
+    out.end(start, packed_texts);
 }
 
 /// The table of exports that reach different lines, behind the toolchain.
@@ -117,12 +119,7 @@ struct export_table {
     static constexpr CollectedLines<most_lines(exports, sizeof...(Exports))> lines{exports, sizeof...(Exports)};
     static constexpr Words<0> texts{};
 
-    static constexpr void write(WordWriter& out) {
-        write_toolchain(out);
-        const std::size_t start = write_exports(out, exports, sizeof...(Exports), lines);
-        for (std::size_t k = 0; k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
-        out.end(start);
-    }
+    static constexpr void write(WordWriter& out) { write_table(out, exports, sizeof...(Exports), lines); }
 };
 
 /// The texts of lines that are packed behind a table: of a few there are none, as a constant costs more than to copy them.
@@ -131,21 +128,13 @@ inline constexpr Words<0> packed_texts{};
 template <const auto& Reached>
 inline constexpr auto& packed_texts<Reached, true> = words_of<line_texts<Reached>>;
 
-/// The table of one export, or of several that reach the same; of the texts of its lines `texts` words are packed behind it.
-template <std::size_t Count>
-constexpr void write_sole_table(WordWriter& out, const ExportView (&exports)[Count], std::size_t texts) {
-    write_toolchain(out);
-    const SoleLines lines{exports[0].reached, exports[0].reached_count};
-    const std::size_t start = write_exports(out, exports, Count, lines);
-    if (texts == 0) write_lines(out, lines.nodes, lines.size);
-    out.end(start, texts);
-}
+/// The table of one export, or of several that reach the same.
 template <class First, class... Rest>
     requires(reach_the_same(First::view, Rest::view) && ...)
 struct export_table<First, Rest...> {
     static constexpr ExportView exports[] = {First::view, Rest::view...};
     static constexpr auto& texts = packed_texts<First::identity::reached>;
-    static constexpr void write(WordWriter& out) { write_sole_table(out, exports, texts.count); }
+    static constexpr void write(WordWriter& out) { write_table(out, exports, 1 + sizeof...(Rest), SoleLines(exports[0]), texts.count); }
 };
 
 /// All records of one statement, one behind the other. (The macro's list begins with `void`, as each of its items brings a comma.)

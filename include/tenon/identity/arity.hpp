@@ -156,47 +156,21 @@ consteval auto members_of() {
             }                                                                                                            \
         }                                                                                                                \
     };
-#define TENON_DETAIL_INITIALISER_LISTS(Before)                                                                                        \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 2> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, More{}...}; };                             \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 3> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, More{}...}; };                         \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 4> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, More{}...}; };                     \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 5> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, More{}...}; };                 \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 6> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, More{}...}; };             \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 7> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, More{}...}; };         \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 8> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, More{}...}; };     \
-    };                                                                                                                                \
-    template <>                                                                                                                       \
-    struct initialisers<Before + 9> {                                                                                                 \
-        template <class T, class... More>                                                                                             \
-        static constexpr bool taken_by = requires { T{TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, {}, More{}...}; }; \
+#define TENON_DETAIL_INITIALISERS(Count, ...)                                     \
+    template <>                                                                   \
+    struct initialisers<Count> {                                                  \
+        template <class T, class... More>                                         \
+        static constexpr bool taken_by = requires { T{__VA_ARGS__, More{}...}; }; \
     };
+#define TENON_DETAIL_INITIALISER_LISTS(Before)                                                         \
+    TENON_DETAIL_INITIALISERS(Before + 2, TENON_DETAIL_BRACES_##Before {}, {})                         \
+    TENON_DETAIL_INITIALISERS(Before + 3, TENON_DETAIL_BRACES_##Before {}, {}, {})                     \
+    TENON_DETAIL_INITIALISERS(Before + 4, TENON_DETAIL_BRACES_##Before {}, {}, {}, {})                 \
+    TENON_DETAIL_INITIALISERS(Before + 5, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {})             \
+    TENON_DETAIL_INITIALISERS(Before + 6, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {})         \
+    TENON_DETAIL_INITIALISERS(Before + 7, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {})     \
+    TENON_DETAIL_INITIALISERS(Before + 8, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}) \
+    TENON_DETAIL_INITIALISERS(Before + 9, TENON_DETAIL_BRACES_##Before {}, {}, {}, {}, {}, {}, {}, {}, {})
 
 // What an octet has before items of its own, each with its comma: all of the octets before it.
 #define TENON_DETAIL_NAMES_0

@@ -146,15 +146,15 @@ struct reach {
     static consteval auto all() {
         constexpr auto& found = walked<From, Capacity>;
         Reached<found.count()> reached;
-        Fnv1a hashes;
+        Fnv1a digest;
         for (std::size_t k = 0; k < found.count(); ++k) {
             const Node& node = found[k];
             reached.nodes[k] = &node;
-            hashes.number(node.hash);
+            digest.number(node.hash);
             if (node.has_vtable) reached.has_vtables = true;
             if (!same(*node.package, no_package)) reached.has_packages = true;
         }
-        reached.digest = hashes.value();
+        reached.digest = digest.value();
         return reached;
     }
 };

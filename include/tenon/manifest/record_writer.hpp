@@ -133,12 +133,11 @@ constexpr auto packed(const First& first, const Second& second, const Rest&... r
 }
 
 /// The texts of all lines that are reached, which end a record.
-constexpr void write_lines(WordWriter& out, const Node* const* nodes, std::size_t count) {
-    for (std::size_t k = 0; k < count; ++k) out.text(nodes[k]->words, nodes[k]->size);
-}
 template <const auto& Reached>
 struct line_texts {
-    static constexpr void write(WordWriter& out) { write_lines(out, Reached.nodes, Reached.count); }
+    static constexpr void write(WordWriter& out) {
+        for (std::size_t k = 0; k < Reached.count; ++k) out.text(Reached.nodes[k]->words, Reached.nodes[k]->size);
+    }
 };
 
 /// A record that `Head` writes as far as the texts that are a constant.
