@@ -99,17 +99,17 @@ private:
     std::size_t capacity_ = 0, size_ = 0;  // in characters
 };
 
-/// The FNV-1a hash of characters that lie in words, four in a step.
+/// The FNV-1a hash of characters that lie in words, four in a step. (A template argument is a number where the compiler computes, a
+/// constant an object to be looked up.)
+template <std::uint64_t prime = Fnv1a::prime>
 constexpr std::uint64_t hash_of_words(const std::uint32_t* words, std::size_t characters) {
-    constexpr std::uint64_t prime = Fnv1a::prime;
-    constexpr int a = shift_of(0), b = shift_of(1), c = shift_of(2), d = shift_of(3);
     std::uint64_t hash = Fnv1a().value();
-    std::size_t left = characters;
-    for (; left >= 4; left -= 4) {
-        const std::uint32_t word = *words++;
-        hash = ((((hash ^ (word >> a & 0xff)) * prime ^ (word >> b & 0xff)) * prime ^ (word >> c & 0xff)) * prime ^ (word >> d & 0xff)) * prime;
+    for (std::size_t left = characters / 4; left != 0; --left) {
+        const std::uint64_t four = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? *words : __builtin_bswap32(*words);
+        hash = ((((hash ^ (four & 0xffu)) * prime ^ (four >> 8 & 0xffu)) * prime ^ (four >> 16 & 0xffu)) * prime ^ four >> 24) * prime;
+        ++words;
     }
-    for (std::size_t k = 0; k != left; ++k) hash = (hash ^ (*words >> shift_of(k) & 0xff)) * prime;
+    for (std::size_t k = 0; k != characters % 4; ++k) hash = (hash ^ (*words >> shift_of(k) & 0xff)) * prime;
     return hash;
 }
 
