@@ -13,17 +13,10 @@
 
 namespace tenon::detail {
 
-constexpr bool is_identifier(Chars name) {
-    for (std::size_t k = 0; k < name.size; ++k)
-        if (!is_name_char(name.data[k])) return false;
-    return name.size != 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
-}
-
-/// One export as its table shows it.
+/// One export as its table shows it, beside its name.
 struct ExportView {
     std::uint32_t flags;
     std::uint64_t hash;
-    Chars name;
     const std::uint32_t* signature;
     std::size_t signature_size;
     const Node* const* reached;
@@ -33,23 +26,19 @@ struct ExportView {
 constexpr bool reach_the_same(const ExportView& a, const ExportView& b) {
     return a.reached_digest == b.reached_digest && a.reached_count == b.reached_count;
 }
-
-template <Literal Name, class T>
-struct exported {
-    static_assert(is_identifier(Name.chars),
-                  "tenon: the name of an export must be an identifier; use TENON_EXPORT_AS(name, entity) for one in another namespace");
-    using identity = identity_of<T>;
-    static constexpr ExportView view{export_flags<T>,     identity::hash,          Name.chars,
-                                     identity::text.words, identity::text.size, identity::reached.nodes, identity::reached.count,
-                                     identity::reached.digest};
-};
+constexpr bool reach_the_same(const ExportView* exports, std::size_t count) {
+    for (std::size_t k = 1; k < count; ++k)
+        if (!reach_the_same(exports[k - 1], exports[k])) return false;
+    return true;
+}
 
 /// The lines of exports that all reach the same, which need no looking up.
 struct SoleLines {
-    const ExportView& any;
-    constexpr explicit SoleLines(const ExportView& one) : any(one) {}
-    constexpr std::size_t count() const { return any.reached_count; }
-    constexpr const Node& operator[](std::size_t index) const { return *any.reached[index]; }
+    const Node* const* nodes;
+    std::size_t number;
+    constexpr SoleLines(const ExportView* exports, std::size_t) : nodes(exports->reached), number(exports->reached_count) {}
+    constexpr std::size_t count() const { return number; }
+    constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
     constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
     constexpr bool are_all_of(const ExportView&) const { return true; }
 };
@@ -85,7 +74,8 @@ struct CollectedLines : NodeSet<Capacity + 1> {
 
 /// The toolchain, then the record of exports; of the texts of its lines `packed_texts` words are packed behind it.
 template <class Lines>
-constexpr void write_table(WordWriter& out, const ExportView* exports, std::size_t count, const Lines& lines, std::size_t packed_texts = 0) {
+constexpr void write_table(WordWriter& out, const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
+                           std::size_t packed_texts) {
     write_toolchain(out);
     const std::size_t start = out.begin(RecordType::exports);
     out.halves(count, lines.count());
@@ -96,9 +86,9 @@ constexpr void write_table(WordWriter& out, const ExportView* exports, std::size
         const ExportView& one = exports[k];
         const bool as_before = k != 0 && reach_the_same(one, exports[k - 1]);
         if (!as_before) all = lines.are_all_of(one);
-        out.halves(one.flags | (all ? reaches_all_lines : 0), one.name.size);
+        out.halves(one.flags | (all ? reaches_all_lines : 0), names[k].size);
         out.hash(one.hash);
-        out.text(one.name);
+        out.text(names[k]);
         if (all) continue;
         if (as_before) {
             out.again(reached, one.reached_count / 2 + 1);
@@ -112,44 +102,62 @@ constexpr void write_table(WordWriter& out, const ExportView* exports, std::size
     out.end(start, packed_texts);
 }
 
-/// The table of exports that reach different lines, behind the toolchain.
-template <class... Exports>
-struct export_table {
-    static constexpr ExportView exports[] = {Exports::view...};
-    static constexpr CollectedLines<most_lines(exports, sizeof...(Exports))> lines{exports, sizeof...(Exports)};
-    static constexpr Words<0> texts{};
-
-    static constexpr void write(WordWriter& out) { write_table(out, exports, sizeof...(Exports), lines); }
-};
-
-/// The texts of lines that are packed behind a table: of a few there are none, as a constant costs more than to copy them.
-template <const auto& Reached, bool AreMany = (Reached.count > 4)>
-inline constexpr Words<0> packed_texts{};
-template <const auto& Reached>
-inline constexpr auto& packed_texts<Reached, true> = words_of<line_texts<Reached>>;
-
-/// The table of one export, or of several that reach the same.
-template <class First, class... Rest>
-    requires(reach_the_same(First::view, Rest::view) && ...)
-struct export_table<First, Rest...> {
-    static constexpr ExportView exports[] = {First::view, Rest::view...};
-    static constexpr auto& texts = packed_texts<First::identity::reached>;
-    static constexpr void write(WordWriter& out) { write_table(out, exports, 1 + sizeof...(Rest), SoleLines(exports[0]), texts.count); }
-};
-
-/// All records of one statement, one behind the other. (The macro's list begins with `void`, as each of its items brings a comma.)
-template <class, class... Exports>
-struct export_records {
-    static constexpr auto make() {
-        return packed(record_of<export_table<Exports...>>(), package_records<typename Exports::identity...>::make(),
-                      vtable_record<typename Exports::identity...>::make());
+/// How many words that takes: counted by writing to no place; of exports that reach the same, as most do, told at once.
+template <class Lines>
+constexpr std::size_t table_size(const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
+                                 std::size_t packed_texts) {
+    WordWriter counter;
+    write_table(counter, exports, names, count, lines, packed_texts);
+    return counter.size();
+}
+template <class Source = toolchain_text>
+constexpr std::size_t table_size(const ExportView* exports, const Chars* names, std::size_t count, const SoleLines& lines,
+                                 std::size_t packed_texts) {
+    std::size_t words = record_head_words + 2 + lines.count();  // its format and its counts
+    for (std::size_t k = 0; k < count; ++k) words += 4 + padded_words(names[k].size) + padded_words(exports[k].signature_size);
+    if (packed_texts == 0) {
+        for (std::size_t k = 0; k < lines.count(); ++k) words += padded_words(lines[k].size);
+        words += words % 2;
     }
-};
-/// Most often it is the table alone.
-template <class... Exports>
-    requires(export_table<Exports...>::texts.count == 0 &&
-             !((Exports::identity::reached.has_vtables || Exports::identity::reached.has_packages) || ...))
-struct export_records<void, Exports...> : export_table<Exports...> {};
+    return words_of<toolchain_record<Source>>.count + words;
+}
+
+/// Not constexpr: a compiler names it where a table is not of the size that was told.
+inline void tenon_table_is_of_another_size() {}
+
+/// The texts of lines that are packed behind a table: of exports that reach the same, and more than a few, as a constant costs more
+/// than to copy those.
+template <bool IsSole, const auto& Reached, const auto&...>
+inline constexpr Words<0> packed_texts{};
+template <const auto& Reached, const auto&... Same>
+    requires(Reached.count > 4)
+inline constexpr auto& packed_texts<true, Reached, Same...> = words_of<line_texts<Reached>>;
+
+/// The records of one statement, one behind the other, that exports a T under each of the names. (The macros' lists begin with what
+/// stands for nothing, as each of their items brings a comma.)
+template <class, class... T, std::size_t... Sizes>
+constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
+    constexpr std::size_t count = sizeof...(T);
+    constexpr ExportView exports[] = {{export_flags<T>, identity_of<T>::hash, identity_of<T>::text.words, identity_of<T>::text.size,
+                                       identity_of<T>::reached.nodes, identity_of<T>::reached.count, identity_of<T>::reached.digest}...};
+    constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
+    const Chars chars[] = {names...};
+
+    constexpr bool is_sole = count == 1 || reach_the_same(exports, count);
+    constexpr auto& texts = packed_texts<is_sole, identity_of<T>::reached...>;
+    using Lines = typename choice<is_sole>::template of<SoleLines, CollectedLines<most_lines(exports, count)>>;
+    constexpr Lines lines(exports, count);
+    Words<table_size(exports, sizes, count, lines, texts.count)> table{};
+    WordWriter out(table.of);
+    write_table(out, exports, chars, count, lines, texts.count);
+    if (out.size() != table.count) tenon_table_is_of_another_size();
+
+    if constexpr (texts.count == 0 && !((identity_of<T>::reached.has_vtables || identity_of<T>::reached.has_packages) || ...))
+        return table;
+    else
+        return packed(table, texts, Words<(table.count + texts.count) % 2>{}, package_records<identity_of<T>...>::make(),
+                      vtable_record<identity_of<T>...>::make());
+}
 
 /// The record of an init function.
 template <Literal Name, class F>

@@ -36,42 +36,52 @@ struct slot_target<F*> {
 template <class Expression>
 slot_target<Expression> target_of(Expression&&);
 
-/// A slot in an unnamed namespace would be nobody else's.
-template <class Slot>
-concept is_visible = read_name(printed_type<Slot>()).is_nameable;
+/// Whether a function of a slot's class, as the compiler prints it, says that a namespace around it has no name: "(anonymous namespace)"
+/// of clang++, "{anonymous}" of g++. Such a slot would be nobody else's.
+constexpr bool is_visible(const char* printed) {
+#if defined(__clang__)
+    return __builtin_strchr(printed, '(')[1] != 'a';
+#else
+    return __builtin_strcspn(printed, "{") == __builtin_strlen(printed);
+#endif
+}
 
 using init_function = void();
 
 }  // namespace tenon::detail
 
-#define TENON_DETAIL_SLOT(Function, Variable, Id, ...) TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, __VA_ARGS__)
-#define TENON_DETAIL_SLOT_NAMED(Function, Variable, Id, ...)                                                                        \
-    using tenon_target_##Id = decltype(tenon::detail::target_of((__VA_ARGS__)));                                                    \
-    static_assert(tenon_target_##Id::is_function || (!__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&) &&                 \
-                                                     !__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&&)),                 \
-                  "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");           \
-    template <class Target> /* its address is a constant: that of a thread_local variable is none */                                \
-    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant<Target::address(__VA_ARGS__)>; };         \
-    static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                               \
-                  "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its " \
-                  "address");                                                                                                       \
-    struct tenon_function_##Id {                                                                                                    \
-        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__(Function);                                \
-    };                                                                                                                              \
-    struct tenon_variable_##Id {                                                                                                    \
-        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__(Variable);                                \
-    };                                                                                                                              \
-    static_assert(tenon::detail::is_visible<tenon_variable_##Id>,                                                                   \
-                  "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it");                 \
-    using tenon_slot_##Id =                                                                                                         \
-        tenon::detail::choice<tenon_target_##Id::is_function>::of<tenon_function_##Id, tenon_variable_##Id>;                        \
+#define TENON_DETAIL_SLOT(Name, Id, ...) TENON_DETAIL_SLOT_NAMED(Name, Id, __VA_ARGS__)
+#define TENON_DETAIL_SLOT_NAMED(Name, Id, ...)                                                                                           \
+    static_assert(tenon::detail::is_identifier(Name),                                                                                    \
+                  "tenon: the name of an export must be an identifier; use TENON_EXPORT_AS(name, entity) for one in another namespace"); \
+    using tenon_target_##Id = decltype(tenon::detail::target_of((__VA_ARGS__)));                                                         \
+    static_assert(tenon_target_##Id::is_function || (!__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&) &&                      \
+                                                     !__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&&)),                      \
+                  "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");                \
+    template <class Target> /* its address is a constant: that of a thread_local variable is none */                                     \
+    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant<Target::address(__VA_ARGS__)>; };              \
+    static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                                    \
+                  "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its "      \
+                  "address");                                                                                                            \
+    struct tenon_function_##Id {                                                                                                         \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__("tenon.." Name);                               \
+    };                                                                                                                                   \
+    struct tenon_variable_##Id {                                                                                                         \
+        static consteval const char* name() { return __PRETTY_FUNCTION__; }                                                              \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__("tenon." Name);                                \
+    };                                                                                                                                   \
+    static_assert(tenon::detail::is_visible(tenon_variable_##Id::name()),                                                                \
+                  "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it");                      \
+    using tenon_slot_##Id =                                                                                                              \
+        tenon::detail::choice<tenon_target_##Id::is_function>::of<tenon_function_##Id, tenon_variable_##Id>;                             \
     [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot = tenon_target_##Id::address(__VA_ARGS__)
 
 #define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)
 #define TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)                                                          \
     struct tenon_init_##Id {                                                                                        \
+        static consteval const char* name() { return __PRETTY_FUNCTION__; }                                         \
         [[gnu::visibility("default")]] static tenon::detail::init_function* const slot __asm__(Symbol);             \
     };                                                                                                              \
-    static_assert(tenon::detail::is_visible<tenon_init_##Id>,                                                       \
+    static_assert(tenon::detail::is_visible(tenon_init_##Id::name()),                                               \
                   "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it"); \
     [[gnu::used]] constinit tenon::detail::init_function* const tenon_init_##Id::slot = &Function

@@ -16,7 +16,8 @@ struct Addresses {
 /// The members of an object: their types and their addresses.
 template <class... M>
 struct ListedMembers {
-    Addresses<sizeof...(M)> addresses;
+    static constexpr std::size_t count = sizeof...(M);
+    Addresses<count> addresses;
 };
 template <class... M>
     requires((sizeof(M) != 0) && ...)  // an array without a bound has no size, or 0

@@ -46,10 +46,10 @@ struct name_probe_template {};
 inline constexpr std::size_t type_name_at = tenon_printer::type<name_probe>().size - sizeof("tenon::detail::name_probe");
 
 /// The name of a class or enum as the compiler prints it, with template arguments.
+constexpr Chars type_in(Chars printed) { return {printed.data + type_name_at, printed.size - type_name_at - 1}; }
 template <class T>
 consteval Chars printed_type() {
-    const Chars whole = tenon_printer::type<T>();
-    return {whole.data + type_name_at, whole.size - type_name_at - 1};
+    return type_in(tenon_printer::type<T>());
 }
 
 static_assert(__builtin_strcmp(printed_type<name_probe>().data, "tenon::detail::name_probe]") == 0,

@@ -13,11 +13,9 @@ namespace tenon {
 namespace detail {
 
 /// What of an export is a flag beside the text: a lookup may ask for less than there is, never for more.
-enum ExportFlag : std::uint32_t {
-    is_function = 1,
-    is_const = 2,     // the exported variable itself
-    is_noexcept = 4,  // the exported function itself
-};
+inline constexpr std::uint32_t is_function = 1;
+inline constexpr std::uint32_t is_const = 2;     // the exported variable itself
+inline constexpr std::uint32_t is_noexcept = 4;  // the exported function itself
 
 /// The type of an export as its signature spells it, and the flags beside it.
 template <class T>
@@ -59,9 +57,12 @@ struct SignatureView {
     const TypeView* type;
     constexpr void write(Writer& out) const {
         out.put(key);
-        spell(out, *type);
+        out.put(type->text);
     }
 };
+
+template <class T>
+inline constexpr SignatureView signature{spelling<T>::view.is_function() ? Chars("fn ") : Chars("var "), &spelling<T>::view};
 
 /// What many signatures mention is a single type: they share what it reaches.
 constexpr const Mentions& sole_part(const Mentions& mentions) {
@@ -85,12 +86,11 @@ constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const*
 /// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
 struct [[gnu::visibility("hidden")]] identity {
-    static_assert(spelling<T>::view.form != Form::reference,
+    static_assert(!spelling<T>::view.is_reference(),
                   "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
 
-    static constexpr SignatureView signature{is_function_form(spelling<T>::view.form) ? Chars("fn ") : Chars("var "), &spelling<T>::view};
-    static constexpr auto& text = text_from<signature, 32>;
+    static constexpr auto& text = text_from<signature<T>, 32>;
     static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
     static constexpr std::uint64_t hash = hash_of_text(text.hash, reached.nodes, reached.count);
 };

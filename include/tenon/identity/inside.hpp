@@ -39,7 +39,7 @@ constexpr void write_members(Writer& out, const MemberView* members, std::size_t
             out.put(member.name);
             out.put(is_function ? Chars(": virtual ") : Chars(": "));
         }
-        spell(out, *member.type);
+        out.put(member.type->text);
         if (is_function) continue;
         out.put(" @");
         out.put_number(member.offset);
@@ -54,36 +54,9 @@ constexpr void write(Writer& out, const Inside& inside) {
     if (inside.lists_enumerators) inside.enumerators->write(out);
 }
 
-/// What T shows of its inside through `Way`: `value`, and the types that it mentions.
-template <class T, class Way>
-struct inside;
-
-template <class T, Literal Revision>
-struct inside<T, nominal<Revision>> : mentions_of<> {
-    static_assert(is_plain(Revision.chars), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
-    static constexpr Inside value{" nominal ", Revision.chars};
-};
-
+/// The members of an aggregate that is looked into without help; of anything else says what to do.
 template <class T>
-    requires(named<T>::standard && !__is_enum(T))
-struct inside<T, undescribed> : mentions_of<> {
-    static constexpr Inside value{" ", standard_library};
-};
-
-template <class T>
-    requires(__is_enum(T))
-struct inside<T, undescribed> : mentions_of<> {
-    static constexpr Inside value = [] {
-        if constexpr (named<T>::standard)
-            return Inside{" ", standard_library};
-        else
-            return Inside{" -128..255,bits", {}, nullptr, 0, &found_enumerators<T>::list, false, true};
-    }();
-};
-
-/// The number of members of an aggregate that is looked into without help; anything else says what to do.
-template <class T>
-consteval std::size_t found_count() {
+consteval auto find_members() {
     static_assert(!__is_union(T), "tenon: the members of a union are not found without help; use TENON_DESCRIBE(T, members...)");
     static_assert(__is_union(T) || __is_aggregate(T),
                   "tenon: a class with constructors, private members or virtual functions is not looked into without help; use "
@@ -102,27 +75,69 @@ consteval std::size_t found_count() {
                       "tenon: the members of an aggregate with more than 64 of them are not found without help; include "
                       "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
         if constexpr (count < has_bases) {
-            constexpr bool have_addresses =
-                requires { typename constant<(members_of<T, count>().addresses, true)>; };
+            constexpr bool have_addresses = requires { typename constant<(members_of<T, count>().addresses, true)>; };
             static_assert(have_addresses,
                           "tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, \"revision\") for a "
                           "bit-field, a reference or an array without a bound, TENON_DESCRIBE(T, members...) for those of an anonymous "
                           "union or struct and, with g++, for a volatile one");
-            if (have_addresses) return count;
+            if constexpr (have_addresses)
+                return members_of<T, count>();
+            else
+                return ListedMembers<>{};
+        } else {
+            return ListedMembers<>{};
         }
+    } else {
+        return ListedMembers<>{};
     }
-    return members_not_found;
 }
+template <class T>
+using found = decltype(find_members<T>());
 
 template <class T>
-struct inside<T, undescribed> : found_members<T, found_count<T>()> {
-    static constexpr Inside value{{}, {}, inside::table.of, inside::table.count, nullptr, true};
-};
+consteval Inside found_inside() {
+    if constexpr (name_of<T>.is_standard)
+        return {" ", standard_library};
+    else if constexpr (__is_enum(T))
+        return {" -128..255,bits", {}, nullptr, 0, &found_enumerators<T>::list, false, true};
+    else if constexpr (found<T>::count == 0)
+        return {{}, {}, nullptr, 0, nullptr, true};
+    else
+        return {{}, {}, found_members<T, found<T>::count>.of, found<T>::count, nullptr, true};
+}
+
+/// What T shows of its inside through `Way`. The primary template is for types that are not described.
+template <class T, class Way>
+inline constexpr Inside inside = found_inside<T>();
+
+template <class T>
+inline constexpr Inside inside<T, opaque>{};
+
+template <Literal Revision>
+consteval Inside nominal_inside() {
+    static_assert(is_plain(Revision.chars), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
+    return {" nominal ", Revision.chars};
+}
+template <class T, Literal Revision>
+inline constexpr Inside inside<T, nominal<Revision>> = nominal_inside<Revision>();
 
 template <class E, class... Enumerators>
-struct inside<E, enumerated<Enumerators...>> : mentions_of<> {
+consteval Inside enumerated_inside() {
     static_assert(__is_enum(E), "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
-    static constexpr Inside value{" described", {}, nullptr, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
-};
+    return {" described", {}, nullptr, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
+}
+template <class E, class... Enumerators>
+inline constexpr Inside inside<E, enumerated<Enumerators...>> = enumerated_inside<E, Enumerators...>();
+
+/// The types that it mentions.
+template <class T, class Way>
+struct inside_mentions : mentions_of<> {};
+template <class... M>
+mentions_of<M...> mentions_of_found(const ListedMembers<M...>&);
+template <class T>
+    requires(!__is_enum(T) && !name_of<T>.is_standard)
+struct inside_mentions<T, undescribed> : decltype(mentions_of_found(find_members<T>())) {};
+template <class T, class... Parts>
+struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {};
 
 }  // namespace tenon::detail

@@ -106,21 +106,19 @@ template <class T>
 inline constexpr bool functions_are_virtual<T> = sizeof(typename description<T>::template tenon_pure_overrider<T>) != 0;
 
 template <class T, class... Parts>
-struct inside_described : described_members<T, typename measured<T>::type, Parts...> {
-    using known = described_members<T, typename measured<T>::type, Parts...>;
-    static constexpr Inside value{{}, {}, known::table.of, sizeof...(Parts), nullptr, true};
-    static_assert(functions_are_virtual<T>);
-    static_assert(account_for(known::table, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
-                  "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them all in the order of "
-                  "their declaration, or use TENON_NOMINAL(T, \"revision\")");
-};
+consteval Inside described_inside() {
+    if constexpr (is_measurable<T, Parts...>()) {
+        constexpr auto& known = described_members<typename measured<T>::type, Parts...>;
+        static_assert(functions_are_virtual<T>);
+        static_assert(account_for(known, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
+                      "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them all in the order "
+                      "of their declaration, or use TENON_NOMINAL(T, \"revision\")");
+        return {{}, {}, known.of, sizeof...(Parts), nullptr, true};
+    } else {
+        return {};
+    }
+}
 template <class T, class... Parts>
-    requires(!is_measurable<T, Parts...>())
-struct inside_described<T, Parts...> : mentions_of<> {
-    static constexpr Inside value{};
-};
-
-template <class T, class... Parts>
-struct inside<T, described<Parts...>> : inside_described<T, Parts...> {};
+inline constexpr Inside inside<T, described<Parts...>> = described_inside<T, Parts...>();
 
 }  // namespace tenon::detail

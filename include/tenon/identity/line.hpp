@@ -42,14 +42,14 @@ struct LineView {
 
 constexpr void write(Writer& out, const LineView& line) {
     out.put(line.key);
-    spell(out, *line.type);
+    out.put(line.type->text);
     if (line.is_opaque) {
         out.put(" opaque");
         return;
     }
     if (line.is_enum) {
         out.put(" : ");
-        spell(out, *line.underlying);
+        out.put(line.underlying->text);
     } else {
         out.put(" size ");
         out.put_number(line.size);
@@ -63,43 +63,26 @@ constexpr void write(Writer& out, const LineView& line) {
 /// The word in front of the name of a class, by whether it is a union.
 inline constexpr Chars class_key[] = {"struct ", "union "};
 
-/// The line of T and what it mentions.
+/// The line of a class or union.
 template <class T, class Way = way<T>>
-struct line : inside<T, Way> {
-    static constexpr LineView view{class_key[__is_union(T)], &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>(),
-                                   inside<T, Way>::value, false, false};
-};
+inline constexpr LineView line{class_key[__is_union(T)], &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>, inside<T, Way>,
+                               false, false};
 template <class T, class Way>
     requires(__is_enum(T))
-struct line<T, Way> : inside<T, Way> {
-    static constexpr LineView view{"enum ", &spelling<T>::view, &spelling<__underlying_type(T)>::view, 0, 0, {}, inside<T, Way>::value,
-                                   true, false};
-};
+inline constexpr LineView line<T, Way>{"enum ", &spelling<T>::view, &spelling<__underlying_type(T)>::view, 0, 0, {}, inside<T, Way>,
+                                       true,    false};
 template <class T>
-struct line<T, opaque> : mentions_of<> {
-    static constexpr LineView view{class_key[__is_union(T)], &spelling<T>::view, nullptr, 0, 0, {}, {}, false, true};
-};
-template <class T, class Way>
-    requires(!__is_enum(T) && !__is_same(Way, opaque) && !requires { sizeof(T); })
-struct line<T, Way> : line<T, opaque> {
+inline constexpr LineView line<T, opaque>{class_key[__is_union(T)], &spelling<T>::view, nullptr, 0, 0, {}, {}, false, true};
+template <class T>
+consteval LineView undefined_line() {
     static_assert(!__is_same(T, T),
                   "tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T) if it is a handle that is "
                   "never looked into");
-};
-
-/// What a line mentions: the template arguments in its name, then its inside.
-template <class T, class Inside>
-struct line_mentions : Inside {};
-template <class T, class List>
-struct arguments_and;
-template <class T, class... M>
-struct arguments_and<T, type_list<M...>> {
-    static constexpr const Mentions* parts[] = {&spelling<T>::argument_mentions, &spelling<M>::mentions...};
-    static constexpr std::size_t part_count = 1 + sizeof...(M);
-};
-template <class T, class Inside>
-    requires requires { spelling<T>::argument_mentions; }
-struct line_mentions<T, Inside> : arguments_and<T, typename Inside::mentioned> {};
+    return line<T, opaque>;
+}
+template <class T, class Way>
+    requires(!__is_enum(T) && !__is_same(Way, opaque) && !requires { sizeof(T); })
+inline constexpr LineView line<T, Way> = undefined_line<T>();
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -128,19 +111,20 @@ using type_of_node = typename decltype(type_behind(node_key<N>{}))::type;
 /// Whether the vtable of T is compared: not that of a handle, nor one of the standard library, whose ABI is in the line.
 template <class T, class Way = way<T>>
 concept has_vtable =
-    __is_class(T) && !__is_same(Way, opaque) && __is_polymorphic(T) && !named<T>::standard && sizeof(node_owner<T>) != 0;
+    __is_class(T) && !__is_same(Way, opaque) && __is_polymorphic(T) && !name_of<T>.is_standard && sizeof(node_owner<T>) != 0;
 
 /// The node of T, computed once in a translation unit however often T is met. Hidden: another binary of the process may have another T
 /// of this name, and must not lend its line to this one.
 template <class T>
 struct [[gnu::visibility("hidden")]] node_holder {
-    static constexpr auto& view = line<T>::view;
-    static constexpr auto& text = text_from<line<T>::view>;
-    using mentions = line_mentions<T, line<T>>;
+    static constexpr auto& text = text_from<line<T>>;
+    using arguments = typename spelling<T>::arguments;
+    using inside = inside_mentions<T, way<T>>;
     static constexpr Node node{text.words,
                                text.size,
                                text.hash,
-                               Mentions{false, nullptr, mentions::parts, mentions::part_count},
+                               {false, nullptr, arguments::parts, arguments::count},
+                               {false, nullptr, inside::parts, inside::count},
                                &package_of<T>::holder::value,
                                has_vtable<T>};
 };

@@ -62,27 +62,12 @@ consteval auto printed_from(const Addresses<Count>& addresses) {
     return part;
 }
 
-/// Stands for the number of members where none are found, which has been said already.
-inline constexpr std::size_t members_not_found = 1000;
-
-/// The members of an aggregate that has `Count` of them.
-template <class T, class Listed>
-struct listed_members;
-template <class T, std::size_t Count = count_members<T>()>
-struct found_members : listed_members<T, decltype(members_of<T, Count>())> {};
-template <class T>
-struct found_members<T, members_not_found> : mentions_of<> {
-    static constexpr MemberTable<0> table{};
-};
 /// The names of the `Count` members of T as the compiler prints them, `most_printed_together` at a time.
-template <class T, std::size_t Count, class Parts>
-struct printed_names;
+template <class T, std::size_t Count, class Parts = indices_to<(Count + most_printed_together - 1) / most_printed_together>>
+inline constexpr Chars printed_names[1] = {};
 template <class T, std::size_t Count, std::size_t... Part>
-struct printed_names<T, Count, indices<Part...>> {
-    static constexpr Chars of[] = {
-        tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, Count>().addresses)>()...,
-        Chars()};
-};
+inline constexpr Chars printed_names<T, Count, indices<Part...>>[sizeof...(Part) + 1] = {
+    tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, Count>().addresses)>()...};
 
 template <class Probe = member_probe>
 constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
@@ -98,6 +83,10 @@ constexpr void read_names(MemberView* members, const Chars* printed, std::size_t
 /// What a member's line shows of its type.
 template <class M>
 inline constexpr MemberView member_of_type{&spelling<M>::view, sizeof(M), alignof(M)};
+template <class Listed>
+inline constexpr const MemberView* members_of_types[1] = {};
+template <class... M>
+inline constexpr const MemberView* members_of_types<ListedMembers<M...>>[sizeof...(M) + 1] = {&member_of_type<M>...};
 
 /// One function for all classes of so many members.
 template <std::size_t Count>
@@ -110,20 +99,12 @@ constexpr MemberTable<Count> table_of(const MemberView* const* of_types, const C
     return found;
 }
 
-template <class T, class... M>
-struct listed_members<T, ListedMembers<M...>> : mentions_of<M...> {
-    using printed = printed_names<T, sizeof...(M), indices_to<(sizeof...(M) + most_printed_together - 1) / most_printed_together>>;
-    static constexpr const MemberView* of_types[] = {&member_of_type<M>..., nullptr};
-    // The addresses are no static member: g++ would emit one of a class that only this file sees, and what it points to is not there.
-    static constexpr MemberTable<sizeof...(M)> table =
-        table_of(of_types, printed::of, members_of<T, sizeof...(M)>().addresses, declared<T>::object.bytes, sizeof(T));
-
-    // For whoever goes through the members of a struct.
-    using types = type_list<M...>;
-    static constexpr std::size_t count = sizeof...(M);
-    template <std::size_t I>
-    static constexpr Chars name = table.of[I].name;
-};
+/// The members of an aggregate that has `Count` of them. (The addresses are no constant with a name: g++ would emit one of a class that
+/// only this file sees, and what it points to is not there.)
+template <class T, std::size_t Count>
+inline constexpr MemberTable<Count> found_members =
+    table_of(members_of_types<decltype(members_of<T, Count>())>, printed_names<T, Count>, members_of<T, Count>().addresses,
+             declared<T>::object.bytes, sizeof(T));
 
 /// One part of a description: what its line shows, and where it lies in an object.
 template <class Part>
@@ -158,15 +139,13 @@ struct part<base<B>> {
 };
 
 /// The parts that a description lists, found in an object of the class `Measured`: T, or a class derived from it where T is abstract.
-template <class T, class Measured, class... Parts>
-struct described_members : mentions_of<typename part<Parts>::type...> {
-    static constexpr MemberTable<sizeof...(Parts)> table = [] {
-        MemberTable<sizeof...(Parts)> table{{part<Parts>::view...}};
-        const volatile void* const addresses[] = {part<Parts>::address(declared<Measured>::object.value)..., nullptr};
-        measure_offsets(table.of, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
-        return table;
-    }();
-};
+template <class Measured, class... Parts>
+inline constexpr MemberTable<sizeof...(Parts)> described_members = [] {
+    MemberTable<sizeof...(Parts)> table{{part<Parts>::view...}};
+    const volatile void* const addresses[] = {part<Parts>::address(declared<Measured>::object.value)..., nullptr};
+    measure_offsets(table.of, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
+    return table;
+}();
 
 #if defined(__clang__)
 #pragma clang diagnostic pop

@@ -11,47 +11,30 @@
 
 namespace tenon::detail {
 
-/// A name in two parts, between which the compiler printed something that is not part of it.
-struct Name {
-    Chars head, tail;
-    constexpr Name() = default;
-    constexpr Name(Chars whole) : head(whole) {}
-    template <std::size_t N>
-    constexpr Name(const char (&literal)[N]) : head(literal) {}
-    constexpr Name(Chars first, Chars last) : head(first), tail(last) {}
-    constexpr void write(Writer& out) const {
-        out.put(head);
-        if (tail.size != 0) out.put(tail);
-    }
-};
-
-/// What the compiler's spelling of a class or enum tells.
-struct PrintedName {
-    Chars head;  // without template arguments
+/// What is known of the name of a class, union or enum, without its template arguments.
+struct KnownName {
+    Chars head = {}, tail = {};  // in two parts, where the compiler printed something between them that is not part of it
+    bool is_simple = false;      // all that the compiler printed, as most are
+    bool is_given = false, is_standard = false;
     bool has_arguments = false;
     /// Types without linkage are not: "(anonymous namespace)::", "(lambda at", "main()::" of the compilers, "{anonymous}", "<lambda",
     /// "<unnamed" of g++. (clang++ prints a local class as if it were a global one: not seen.)
     bool is_nameable = true;
     /// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
     bool is_member_of_template = false;
+
+    constexpr std::size_t size() const { return head.size + tail.size; }
+    constexpr void write(Writer& out) const {
+        out.put(head);
+        if (tail.size != 0) out.put(tail);
+    }
 };
 
-constexpr PrintedName read_name(Chars printed) {
-    PrintedName name;
-    std::size_t at = length_before(printed.data, "<({");
-    if (at > printed.size) at = printed.size;
-    if (at != printed.size && (printed.data[at] != '<' || at == 0 || printed.data[at - 1] == ':')) name.is_nameable = false;
-    name.head = {printed.data, at};
-    name.has_arguments = at < printed.size;
-    if (name.has_arguments && name.is_nameable) {
-        std::size_t depth = 0;
-        do {
-            depth += printed.data[at] == '<';
-            depth -= printed.data[at] == '>';
-        } while (depth != 0 && ++at < printed.size);
-        name.is_member_of_template = at + 1 < printed.size;
-    }
-    return name;
+/// Whether a name is an identifier.
+constexpr bool is_identifier(Chars name) {
+    for (std::size_t k = 0; k < name.size; ++k)
+        if (!is_name_char(name.data[k])) return false;
+    return name.size != 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
 }
 
 /// Whether a name is made of identifiers and "::" only.
@@ -63,7 +46,8 @@ constexpr bool is_qualified_name(Chars name) {
 
 /// Namespaces that belong to the standard library's implementation are treated as std.
 constexpr bool is_standard(Chars printed) {
-    return printed.starts_with("std::") || printed.starts_with("__gnu_cxx::") || printed.starts_with("__gnu_debug::");
+    return printed.size != 0 && (printed.data[0] == 's' || printed.data[0] == '_') &&
+           (printed.starts_with("std::") || printed.starts_with("__gnu_cxx::") || printed.starts_with("__gnu_debug::"));
 }
 
 /// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
@@ -75,37 +59,97 @@ constexpr std::size_t inline_namespace(Chars name) {
     return 0;
 }
 
-constexpr Name without_inline_namespaces(Chars name) {
-    for (std::size_t k = 0; k + 1 < name.size; ++k) {
-        if (name.data[k] != ':') continue;
+/// A name as a compiler prints it, less those.
+constexpr void skip_inline_namespaces(KnownName& name) {
+    const Chars printed = name.head;
+    for (std::size_t k = 0; k + 1 < printed.size; ++k) {
+        if (printed.data[k] != ':') continue;
         const std::size_t first = k += 2;
         std::size_t last = first;
-        while (const std::size_t size = inline_namespace(name.from(last))) last += size;
-        if (last != first) return {{name.data, first}, name.from(last)};
+        while (const std::size_t size = inline_namespace(printed.from(last))) last += size;
+        if (last == first) continue;
+        name.head = {printed.data, first};
+        name.tail = printed.from(last);
+        return;
     }
+}
+
+/// What the compiler's spelling of a class or enum tells.
+constexpr KnownName read_name(Chars printed) {
+    KnownName name;
+    std::size_t at = length_before(printed.data, "<({");
+    name.head = {printed.data, at < printed.size ? at : printed.size};
+    if (is_standard(name.head)) {
+        name.is_standard = true;
+        skip_inline_namespaces(name);
+    }
+    name.is_simple = at >= printed.size && !name.is_standard;
+    if (at >= printed.size) return name;
+    name.is_nameable = printed.data[at] == '<' && at != 0 && printed.data[at - 1] != ':';
+    name.has_arguments = true;
+    if (!name.is_nameable) return name;
+    std::size_t depth = 0;
+    do {
+        depth += printed.data[at] == '<';
+        depth -= printed.data[at] == '>';
+    } while (depth != 0 && ++at < printed.size);
+    name.is_member_of_template = at + 1 < printed.size;
     return name;
 }
 
+/// The name of T: the one that TENON_NAME gives, or the compiler's.
+constexpr KnownName known_name(Chars given, Chars printed) {
+    if (given.size == 0) return read_name(type_in(printed));
+    KnownName name;
+    name.head = given;
+    name.is_given = true;
+    return name;
+}
 template <class T>
-struct named {
-    static constexpr bool given = given_name<T>.size != 0;
-    static constexpr PrintedName printed = read_name(printed_type<T>());
-    static constexpr bool standard = !given && is_standard(printed.head);
+inline constexpr KnownName name_of = known_name(given_name<T>, tenon_printer::type<T>());
 
-    static_assert(!given || is_plain(given_name<T>), "tenon: the name in TENON_NAME must be a text of printable ASCII characters");
-    static_assert(given || printed.is_nameable,
+/// True; says what is wrong with a name.
+template <const KnownName& Name>
+consteval bool is_proper() {
+    static_assert(!Name.is_given || is_plain(Name.head), "tenon: the name in TENON_NAME must be a text of printable ASCII characters");
+    static_assert(Name.is_nameable,
                   "tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary; move it to a "
                   "named namespace");
-    static_assert(given || standard || !printed.is_member_of_template,
+    static_assert(Name.is_standard || !Name.is_member_of_template,
                   "tenon: a member class of a class template is not spelled alike by all compilers; give it a name with "
                   "TENON_NAME(T, \"acme::Box<int>::Node\")");
+    return true;
+}
 
-    /// Whether the name says it all, there being no template arguments to spell (or the name having been refused).
-    static constexpr bool stands_alone = given || !printed.has_arguments || !printed.is_nameable || printed.is_member_of_template;
+/// The characters of a name, its parts joined.
+template <const KnownName& Name>
+inline constexpr auto joined = [] {
+    struct {
+        char chars[Name.size()];
+    } name{};
+    Writer out(name.chars, Name.size());
+    Name.write(out);
+    return name;
+}();
 
-    static constexpr Name name = given      ? Name(given_name<T>)
-                                 : standard ? without_inline_namespaces(printed.head)
-                                            : Name(printed.head);
-};
+/// The name of a class or enum that is spelled without template arguments; what is wrong with it is said here.
+template <const KnownName& Name>
+consteval Chars any_whole_name() {
+    static_assert(is_proper<Name>());
+    static_assert(!Name.has_arguments || !Name.is_nameable || Name.is_member_of_template,
+                  "tenon: this class template mixes its types, values and templates in an order that tenon does not take apart; give "
+                  "the class a name with TENON_NAME(T, \"acme::Name\")");
+    if constexpr (Name.tail.size == 0)
+        return Name.head;
+    else
+        return {joined<Name>.chars, Name.size()};
+}
+template <class T>
+consteval Chars whole_name() {
+    if constexpr (name_of<T>.is_simple)
+        return name_of<T>.head;
+    else
+        return any_whole_name<name_of<T>>();
+}
 
 }  // namespace tenon::detail

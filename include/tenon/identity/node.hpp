@@ -24,13 +24,18 @@ struct Mentions {
     const Mentions* const* parts = nullptr;
     std::size_t count = 0;
     constexpr bool is_empty() const { return !is_named_type && count == 0; }
+    constexpr bool leads_nowhere() const {
+        for (std::size_t k = 0; k != count; ++k)
+            if (!parts[k]->is_empty()) return false;
+        return true;
+    }
 };
 
 struct Node {
     const std::uint32_t* words;  // the line, as Text keeps it
     std::size_t size;            // in characters
     std::uint64_t hash;
-    Mentions mentions;
+    Mentions arguments, inside;  // in its line: those in its name, then the others
     const Package* package;  // that the type belongs to, or &no_package
     bool has_vtable;         // to be compared beside the line
 };
@@ -106,23 +111,27 @@ constexpr NodeSet<Capacity> walk(const Mentions& from) {
     path[0] = {&root, 0};
 
     NodeSet<Capacity> found;
-    for (std::size_t depth = 1; depth != 0 && !found.overflows();) {
+    std::size_t depth = 1;
+    const auto go_into = [&](const Mentions& list) {
+        if (list.count == 0) return;
+        if (depth == 2 * Capacity)
+            found.overflow();
+        else
+            path[depth++] = {&list, 0};
+    };
+    while (depth != 0 && !found.overflows()) {
         auto& visit = path[depth - 1];
         if (visit.next == visit.list->count) {
             --depth;
             continue;
         }
-        const Mentions* part = visit.list->parts[visit.next++];
-        if (part->is_named_type) {
-            const Node& node = part->node();
-            if (!found.add(node)) continue;
-            part = &node.mentions;
+        const Mentions& part = *visit.list->parts[visit.next++];
+        if (!part.is_named_type) {
+            go_into(part);
+        } else if (const Node& node = part.node(); found.add(node)) {
+            go_into(node.inside);
+            go_into(node.arguments);  // these first
         }
-        if (part->count == 0) continue;
-        if (depth == 2 * Capacity)
-            found.overflow();
-        else
-            path[depth++] = {part, 0};
     }
     return found;
 }
@@ -164,10 +173,8 @@ struct reach<From, Capacity, true> : reach<From, 8 * Capacity> {};
 /// Whether what a type mentions is one named type, which mentions none.
 constexpr bool ends_at_once(const Mentions& from) {
     if (!from.is_named_type) return false;
-    const Mentions& further = from.node().mentions;
-    for (std::size_t k = 0; k < further.count; ++k)
-        if (!further.parts[k]->is_empty()) return false;
-    return true;
+    const Node& node = from.node();
+    return node.arguments.leads_nowhere() && node.inside.leads_nowhere();
 }
 constexpr Reached<1> reached_at_once(const Node& node) {
     return {{&node, nullptr}, 1, node.hash, node.has_vtable, !same(*node.package, no_package)};

@@ -17,12 +17,13 @@ concept one_of = (__is_same(T, Types) || ...);
 
 struct PackageSignature {
     Chars name;
-    TypeView types;
+    const TypeView* const* types;
+    std::size_t count;
     constexpr void write(Writer& out) const {
         out.put("package ");
         out.put(name);
         out.put(" { ");
-        spell_list(out, types, "; ");
+        put_list(out, types, count, "; ");
         out.put(" }");
     }
 };
@@ -30,8 +31,7 @@ struct PackageSignature {
 template <Literal Name, class... Types>
 struct package_holder : mentions_of<Types...> {
     static_assert(is_plain(Name.chars), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
-    static constexpr const TypeView* types[] = {&spelling<Types>::view..., nullptr};
-    static constexpr PackageSignature source{Name.chars, {Form::named, {}, nullptr, types, sizeof...(Types)}};
+    static constexpr PackageSignature source{Name.chars, views_of<Types...>, sizeof...(Types)};
     static constexpr auto& signature = text_from<source>;
     static constexpr Package value{Name.chars, signature.words, signature.size, signature.hash, &mentions_of<Types...>::mentions};
 };

@@ -35,7 +35,7 @@ consteval bool is_trivially_destructible() {
 }
 
 template <class T>
-consteval Passing passing() {
+consteval Passing find_passing() {
     Passing p;
     constexpr bool is_abstract = __is_abstract(T);
     if constexpr (!__is_trivially_copyable(T)) {
@@ -53,6 +53,12 @@ consteval Passing passing() {
     p.is_final = __is_final(T);
     return p;
 }
+
+/// How T is passed. Most classes are trivial in every way.
+template <class T, bool IsPlain = __is_trivially_copyable(T) && __is_constructible(T, T) && !__is_polymorphic(T) && !__is_final(T)>
+inline constexpr Passing passing = find_passing<T>();
+template <class T>
+inline constexpr Passing passing<T, true>{};
 
 constexpr void write(Writer& out, const Passing& p) {
     if (p.copy || p.move || p.assign || p.destroy) {

@@ -3,7 +3,7 @@
 // How a type is spelled, as C++ spells it, by rules that no compiler has a say in: what stands before the declared name and what
 // after it ("int (*" and ")(double)"), const in front of what it qualifies or behind the '*', fundamental types from one table,
 // template arguments by the same rules, those that are defaults left out for types of namespace std (there the standard fixes them).
-// A type is turned into data, and one function writes all of them: an instantiation costs far more than what it computes.
+// A spelling is composed once, of the spellings of the types that a type is made of, and copied from then on.
 #pragma once
 
 #include <tenon/identity/name.hpp>
@@ -15,149 +15,30 @@
 
 namespace tenon::detail {
 
-/// How a type is made of others: what its spelling looks like.
-enum class Form : unsigned char {
-    named,            // text: its name
-    qualified,        // text: "const"; of: what is qualified
-    pointer,          // text: "*"; of: what it points to
-    reference,        // text: "&" or "&&"; of: what it refers to
-    member_pointer,   // of: the member's type; arguments: the class
-    array,            // of: the element; number: how many
-    unbounded_array,  // of: the element
-    function,         // of: the result; arguments: its parameters; number: what stands behind them, of FunctionQualifier
-    variadic,         // the same
-    specialisation,   // text: the template's name; arguments: its own
-    value,            // of: its type; text: its value
-    unsigned_value,   // of: its type; number: its value
-    signed_value,     // the same
-};
+/// What of a spelling matters to that of a type made of it.
+enum class Form : unsigned char { plain, pointer, reference, array, function };
 
-enum FunctionQualifier : unsigned { const_function = 1, volatile_function = 2, on_lvalue = 4, on_rvalue = 8, noexcept_function = 16 };
-
-/// A type as it is spelled. A template argument that is a value or a template is spelled by one as well.
+/// The spelling of a type. A template argument that is a value or a template is spelled as well.
 struct TypeView {
-    Form form = Form::named;
-    Name text;
-    const TypeView* of = nullptr;
-    const TypeView* const* arguments = nullptr;
-    std::size_t count = 0;
-    std::uint64_t number = 0;
+    Chars text = {};
+    std::size_t before = text.size;  // so many characters stand in front of a declared name
+    Form form = Form::plain;
+
+    constexpr Chars front() const { return {text.data, before}; }
+    constexpr Chars back() const { return text.from(before); }
+    constexpr bool has_back() const { return before != text.size; }
+    // Not asked by == in a template: clang++ would look for operators of an enum at each instantiation.
+    constexpr bool is_reference() const { return form == Form::reference; }
+    constexpr bool is_function() const { return form == Form::function; }
+    /// A '*' or '&' binds weaker than [] and (), so those it points to stand in parentheses.
+    constexpr bool binds_stronger() const { return form == Form::array || form == Form::function; }
 };
 
-constexpr void spell(Writer& out, const TypeView& type);
-constexpr void spell_list(Writer& out, const TypeView& list, Chars separator) {
-    for (std::size_t k = 0; k < list.count; ++k) {
+constexpr void put_list(Writer& out, const TypeView* const* views, std::size_t count, Chars separator) {
+    for (std::size_t k = 0; k != count; ++k) {
         if (k != 0) out.put(separator);
-        spell(out, *list.arguments[k]);
+        out.put(views[k]->text);
     }
-}
-
-constexpr void spell_qualifiers(Writer& out, std::uint64_t qualifiers) {
-    if (qualifiers & const_function) out.put(" const");
-    if (qualifiers & volatile_function) out.put(" volatile");
-    if (qualifiers & on_lvalue) out.put(" &");
-    if (qualifiers & on_rvalue) out.put(" &&");
-    if (qualifiers & noexcept_function) out.put(" noexcept");
-}
-
-constexpr bool is_function_form(Form form) { return form == Form::function || form == Form::variadic; }
-
-/// A '*' or '&' binds weaker than [] and (), so those it points to stand in parentheses.
-constexpr bool binds_stronger(const TypeView& type) {
-    return type.form == Form::array || type.form == Form::unbounded_array || is_function_form(type.form);
-}
-
-/// What stands before a declared name of that type. (A constant evaluation goes through the cases of a switch one by one.)
-constexpr void spell_before(Writer& out, const TypeView& type) {
-    if (type.form == Form::named) return type.text.write(out);
-    switch (type.form) {
-        case Form::qualified:
-            if (type.of->form == Form::member_pointer || type.of->form == Form::pointer) {
-                spell_before(out, *type.of);
-                out.put(" ");
-                type.text.write(out);
-            } else {
-                type.text.write(out);
-                out.put(" ");
-                spell_before(out, *type.of);
-            }
-            break;
-        case Form::pointer:
-        case Form::reference:
-            spell_before(out, *type.of);
-            if (binds_stronger(*type.of)) out.put(" (");
-            type.text.write(out);
-            break;
-        case Form::member_pointer:
-            spell_before(out, *type.of);
-            out.put(binds_stronger(*type.of) ? Chars(" (") : Chars(" "));
-            spell_list(out, type, "");
-            out.put("::*");
-            break;
-        case Form::specialisation:
-            type.text.write(out);
-            out.put("<");
-            spell_list(out, type, ", ");
-            out.put(">");
-            break;
-        case Form::value:
-        case Form::unsigned_value:
-        case Form::signed_value:
-            out.put("(");
-            spell(out, *type.of);
-            out.put(")");
-            if (type.form == Form::value)
-                type.text.write(out);
-            else if (type.form == Form::unsigned_value)
-                out.put_number(type.number);
-            else
-                out.put_signed(static_cast<std::int64_t>(type.number));
-            break;
-        default:
-            spell_before(out, *type.of);
-    }
-}
-
-/// What stands behind it.
-constexpr void spell_after(Writer& out, const TypeView& type) {
-    if (type.form == Form::named) return;
-    switch (type.form) {
-        case Form::named:
-        case Form::specialisation:
-        case Form::value:
-        case Form::unsigned_value:
-        case Form::signed_value:
-            return;
-        case Form::pointer:
-        case Form::reference:
-        case Form::member_pointer:
-            if (binds_stronger(*type.of)) out.put(")");
-            break;
-        case Form::array:
-            out.put("[");
-            out.put_number(type.number);
-            out.put("]");
-            break;
-        case Form::unbounded_array:
-            out.put("[]");
-            break;
-        case Form::function:
-        case Form::variadic:
-            out.put("(");
-            spell_list(out, type, ", ");
-            if (type.form == Form::variadic) out.put(type.count == 0 ? Chars("...") : Chars(", ..."));
-            out.put(")");
-            if (type.number != 0) spell_qualifiers(out, type.number);
-            break;
-        case Form::qualified:
-            break;
-    }
-    spell_after(out, *type.of);
-}
-
-constexpr void spell(Writer& out, const TypeView& type) {
-    spell_before(out, type);
-    spell_after(out, type);
 }
 
 /// The names of fundamental types.
@@ -196,26 +77,139 @@ template <> inline constexpr const char* fundamental_name<__uint128_t> = "unsign
 #endif
 // clang-format on
 
-/// A type as data: `view`, how it is spelled; `mentions`, the named types it leads to. The primary template is for fundamental types.
 template <class T>
-struct spelling {
-    static constexpr const char* name = fundamental_name<T>;
+consteval TypeView fundamental_view() {
+    constexpr const char* name = fundamental_name<T>;
     static_assert(name != nullptr,
                   "tenon: this type has no identity that all compilers share (a vector type, a type with a foreign calling "
                   "convention, an extension of the compiler); pass it behind a class described with TENON_NOMINAL");
-    static constexpr TypeView view{Form::named, Chars(name, name != nullptr ? __builtin_strlen(name) : 0)};
+    return {.text = {name, name != nullptr ? __builtin_strlen(name) : 0}};
+}
+
+/// A view whose text is composed, and kept in it.
+template <std::size_t Room>
+struct ComposedView : TypeView {
+    char chars[Room] = {};
+};
+
+/// Room for the texts of the parts, of so many characters, and what their composition adds: in steps, so that few sizes are instantiated.
+constexpr std::size_t room_for(std::size_t characters) { return (characters + 40) / 64 * 64 + 64; }
+
+/// What points or refers to another type: "*", "&", "&&". As of all compositions, `self` is where the characters will be.
+template <std::size_t Room>
+constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeView& of, Chars mark, Form form) {
+    ComposedView<Room> view{};
+    view.form = form;
+    Writer out(view.chars, Room);
+    out.put(of.front());
+    if (of.binds_stronger()) out.put(" (");
+    out.put(mark);
+    view.before = out.size();
+    if (of.binds_stronger()) out.put(")");
+    if (of.has_back()) out.put(of.back());
+    view.text = {self, out.size()};
+    return view;
+}
+
+/// "const", "volatile" or both.
+template <std::size_t Room>
+constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const TypeView& of, Chars word) {
+    ComposedView<Room> view{};
+    Writer out(view.chars, Room);
+    if (of.form == Form::pointer) {
+        out.put(of.front());
+        out.put(" ");
+        out.put(word);
+    } else {
+        out.put(word);
+        out.put(" ");
+        out.put(of.front());
+    }
+    view.before = out.size();
+    if (of.has_back()) out.put(of.back());
+    view.text = {self, out.size()};
+    return view;
+}
+
+/// An array of so many elements, or without a bound.
+template <std::size_t Room>
+constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView& of, std::size_t count) {
+    ComposedView<Room> view{};
+    view.form = Form::array;
+    Writer out(view.chars, Room);
+    out.put(of.front());
+    view.before = out.size();
+    out.put("[");
+    if (count != 0) out.put_number(count);
+    out.put("]");
+    if (of.has_back()) out.put(of.back());
+    view.text = {self, out.size()};
+    return view;
+}
+
+/// A pointer to a member of a class.
+template <std::size_t Room>
+constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const TypeView& of, const TypeView& parent) {
+    ComposedView<Room> view{};
+    view.form = Form::pointer;
+    Writer out(view.chars, Room);
+    out.put(of.front());
+    out.put(of.binds_stronger() ? Chars(" (") : Chars(" "));
+    out.put(parent.text);
+    out.put("::*");
+    view.before = out.size();
+    if (of.binds_stronger()) out.put(")");
+    if (of.has_back()) out.put(of.back());
+    view.text = {self, out.size()};
+    return view;
+}
+
+/// A function; `ellipsis` stands behind its parameters, `qualifiers` behind them all.
+template <std::size_t Room>
+constexpr ComposedView<Room> function_view(const char (&self)[Room], const TypeView& result, const TypeView* const* parameters,
+                                           std::size_t count, Chars ellipsis, Chars qualifiers, bool is_noexcept) {
+    ComposedView<Room> view{};
+    view.form = Form::function;
+    Writer out(view.chars, Room);
+    out.put(result.front());
+    view.before = out.size();
+    out.put("(");
+    put_list(out, parameters, count, ", ");
+    if (ellipsis.size != 0) out.put(count == 0 ? ellipsis.from(2) : ellipsis);
+    out.put(")");
+    if (qualifiers.size != 0) out.put(qualifiers);
+    if (is_noexcept) out.put(" noexcept");
+    if (result.has_back()) out.put(result.back());
+    view.text = {self, out.size()};
+    return view;
+}
+
+template <class T>
+struct spelling;
+
+/// What several types mention, by their spellings.
+template <class... Spellings>
+struct mentions_of_spellings {
+    enum : std::size_t { count = sizeof...(Spellings) };  // costs less than a constant
+    static constexpr const Mentions* parts[sizeof...(Spellings) + 1] = {&Spellings::mentions...};
+    static constexpr Mentions mentions{false, nullptr, parts, count};
+};
+template <class... T>
+using mentions_of = mentions_of_spellings<spelling<T>...>;
+
+/// A type as data: `view`, how it is spelled; `mentions`, the named types it leads to. The primary template is for fundamental types.
+template <class T>
+struct spelling {
+    static constexpr TypeView view = fundamental_view<T>();
     static constexpr Mentions mentions{};
 };
 
-/// Classes, unions and enums that are not template specialisations.
+/// Classes, unions and enums; those that are template specialisations are in template_spelling.hpp.
 template <class T>
     requires(__is_class(T) || __is_union(T) || __is_enum(T))
 struct spelling<T> {
-    static_assert(named<T>::stands_alone,
-                  "tenon: this class template mixes its types, values and templates in an order that tenon does not take apart; give "
-                  "the class a name with TENON_NAME(T, \"acme::Name\")");
-
-    static constexpr TypeView view{Form::named, named<T>::name};
+    using arguments = mentions_of<>;  // of a template
+    static constexpr TypeView view{whole_name<T>()};
     static constexpr Mentions mentions{true, &node_of<T>};
 };
 
@@ -223,76 +217,77 @@ struct spelling<T> {
 template <class T>
     requires(!is_array<T>)
 struct spelling<const T> : spelling<T> {
-    static constexpr TypeView view{Form::qualified, "const", &spelling<T>::view};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        qualified_view(spelling::view.chars, spelling<T>::view, "const");
 };
 template <class T>
     requires(!is_array<T>)
 struct spelling<volatile T> : spelling<T> {
-    static constexpr TypeView view{Form::qualified, "volatile", &spelling<T>::view};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        qualified_view(spelling::view.chars, spelling<T>::view, "volatile");
 };
 template <class T>
     requires(!is_array<T>)
 struct spelling<const volatile T> : spelling<T> {
-    static constexpr TypeView view{Form::qualified, "const volatile", &spelling<T>::view};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        qualified_view(spelling::view.chars, spelling<T>::view, "const volatile");
 };
 template <class T>
 struct spelling<T*> : spelling<T> {
-    static constexpr TypeView view{Form::pointer, "*", &spelling<T>::view};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        pointer_view(spelling::view.chars, spelling<T>::view, "*", Form::pointer);
 };
 template <class T>
 struct spelling<T&> : spelling<T> {
-    static constexpr TypeView view{Form::reference, "&", &spelling<T>::view};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        pointer_view(spelling::view.chars, spelling<T>::view, "&", Form::reference);
 };
 template <class T>
 struct spelling<T&&> : spelling<T> {
-    static constexpr TypeView view{Form::reference, "&&", &spelling<T>::view};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        pointer_view(spelling::view.chars, spelling<T>::view, "&&", Form::reference);
 };
 template <class T, std::size_t N>
 struct spelling<T[N]> : spelling<T> {
-    static constexpr TypeView view{Form::array, {}, &spelling<T>::view, nullptr, 0, N};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        array_view(spelling::view.chars, spelling<T>::view, N);
 };
 template <class T>
 struct spelling<T[]> : spelling<T> {
-    static constexpr TypeView view{Form::unbounded_array, {}, &spelling<T>::view};
-};
-
-/// What several types mention.
-template <class... T>
-struct mentions_of {
-    using mentioned = type_list<T...>;
-    static constexpr const Mentions* parts[] = {&spelling<T>::mentions..., nullptr};
-    static constexpr std::size_t part_count = sizeof...(T);
-    static constexpr Mentions mentions{false, nullptr, parts, part_count};
+    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+        array_view(spelling::view.chars, spelling<T>::view, 0);
 };
 
 template <class M, class C>
 struct spelling<M C::*> : mentions_of<M, C> {
-    static constexpr const TypeView* parent = &spelling<C>::view;
-    static constexpr TypeView view{Form::member_pointer, {}, &spelling<M>::view, &parent, 1};
+    static constexpr auto &of = spelling<M>::view, &parent = spelling<C>::view;
+    static constexpr ComposedView<room_for(of.text.size + parent.text.size)> view = member_pointer_view(spelling::view.chars, of, parent);
 };
 
-template <Form Kind, unsigned Qualifiers, bool IsNoexcept, class R, class... A>
-struct function_spelling : mentions_of<R, A...> {
-    static constexpr const TypeView* parameters[] = {&spelling<A>::view..., nullptr};
-    static constexpr TypeView view{Kind, {}, &spelling<R>::view, parameters, sizeof...(A), Qualifiers | (IsNoexcept * noexcept_function)};
-};
-#define TENON_DETAIL_FUNCTION(Qualifiers, Number)                                                                    \
-    template <bool N, class R, class... A>                                                                           \
-    struct spelling<R(A...) Qualifiers noexcept(N)> : function_spelling<Form::function, Number, N, R, A...> {};      \
-    template <bool N, class R, class... A>                                                                           \
-    struct spelling<R(A..., ...) Qualifiers noexcept(N)> : function_spelling<Form::variadic, Number, N, R, A...> {};
-TENON_DETAIL_FUNCTION(, 0)
-TENON_DETAIL_FUNCTION(&, on_lvalue)
-TENON_DETAIL_FUNCTION(&&, on_rvalue)
-TENON_DETAIL_FUNCTION(const, const_function)
-TENON_DETAIL_FUNCTION(const&, const_function | on_lvalue)
-TENON_DETAIL_FUNCTION(const&&, const_function | on_rvalue)
-TENON_DETAIL_FUNCTION(volatile, volatile_function)
-TENON_DETAIL_FUNCTION(volatile&, volatile_function | on_lvalue)
-TENON_DETAIL_FUNCTION(volatile&&, volatile_function | on_rvalue)
-TENON_DETAIL_FUNCTION(const volatile, const_function | volatile_function)
-TENON_DETAIL_FUNCTION(const volatile&, const_function | volatile_function | on_lvalue)
-TENON_DETAIL_FUNCTION(const volatile&&, const_function | volatile_function | on_rvalue)
+template <class... T>
+inline constexpr const TypeView* views_of[] = {&spelling<T>::view..., nullptr};
+#define TENON_DETAIL_FUNCTION(Qualifiers, Text)            \
+    TENON_DETAIL_FUNCTION_OF(R(A...) Qualifiers, {}, Text) \
+    TENON_DETAIL_FUNCTION_OF(R(A..., ...) Qualifiers, ", ...", Text)
+#define TENON_DETAIL_FUNCTION_OF(Type, Ellipsis, Text)                                                                          \
+    template <bool N, class R, class... A>                                                                                      \
+    struct spelling<Type noexcept(N)> : mentions_of<R, A...> {                                                                  \
+        static constexpr ComposedView<room_for((spelling<R>::view.text.size + ... + (spelling<A>::view.text.size + 2)))> view = \
+            function_view(spelling::view.chars, spelling<R>::view, views_of<A...>, sizeof...(A), Ellipsis, Text, N);            \
+    };
+TENON_DETAIL_FUNCTION(, {})
+TENON_DETAIL_FUNCTION(&, " &")
+TENON_DETAIL_FUNCTION(&&, " &&")
+TENON_DETAIL_FUNCTION(const, " const")
+TENON_DETAIL_FUNCTION(const&, " const &")
+TENON_DETAIL_FUNCTION(const&&, " const &&")
+TENON_DETAIL_FUNCTION(volatile, " volatile")
+TENON_DETAIL_FUNCTION(volatile&, " volatile &")
+TENON_DETAIL_FUNCTION(volatile&&, " volatile &&")
+TENON_DETAIL_FUNCTION(const volatile, " const volatile")
+TENON_DETAIL_FUNCTION(const volatile&, " const volatile &")
+TENON_DETAIL_FUNCTION(const volatile&&, " const volatile &&")
 #undef TENON_DETAIL_FUNCTION
+#undef TENON_DETAIL_FUNCTION_OF
 
 }  // namespace tenon::detail

@@ -33,84 +33,144 @@ consteval Chars addressed_name() {
 
 /// Whether a template argument is an integer that its text can tell.
 template <class T>
-concept integer = sizeof(T) <= 8 && requires {
-    spelling<T>::name;
-    T(1) % T(1);
-};
+concept integer = sizeof(T) <= 8 && fundamental_name<T> != nullptr && requires { T(1) % T(1); };
 
-/// A template argument that is a value, always with its type.
+/// The value of a template argument: a text, behind an '&' if it is an address, or a number.
+struct ValueView {
+    Chars text = {};
+    bool is_address = false, is_signed = false;
+    std::uint64_t number = 0;
+};
+template <auto Value>
+consteval ValueView value_view() {
+    using type = decltype(Value);
+    if constexpr (__is_same(type, bool)) {
+        return {Value ? Chars("true") : Chars("false")};
+    } else if constexpr (__is_enum(type)) {
+        return {{}, false, has_sign<__underlying_type(type)>, static_cast<std::uint64_t>(Value)};
+    } else if constexpr (integer<type>) {
+        return {{}, false, has_sign<type>, static_cast<std::uint64_t>(Value)};
+    } else if constexpr (!is_pointer<type> && !__is_same(type, std::nullptr_t)) {
+        static_assert(!__is_same(type, type),
+                      "tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or "
+                      "pointer has no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
+        return {};
+    } else if constexpr (__is_same(constant<Value>, constant<type(nullptr)>)) {  // comparable where an address is not
+        return {"nullptr"};
+    } else {
+        constexpr Chars name = addressed_name<Value>();
+        static_assert(is_qualified_name(name),
+                      "tenon: a template argument points to something that another binary cannot name alike; give the class a "
+                      "name with TENON_NAME(T, \"acme::Name\")");
+        return {name, true};
+    }
+}
+
+/// A template argument that is a value, always with its type: "(int)3".
+template <std::size_t Room>
+constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeView& of, const ValueView& value) {
+    ComposedView<Room> view{};
+    Writer out(view.chars, Room);
+    out.put("(");
+    out.put(of.text);
+    out.put(")");
+    if (value.is_address) out.put("&");
+    if (value.text.size != 0)
+        out.put(value.text);
+    else if (value.is_signed)
+        out.put_signed(static_cast<std::int64_t>(value.number));
+    else
+        out.put_number(value.number);
+    view.before = out.size();
+    view.text = {self, out.size()};
+    return view;
+}
 template <auto Value>
 struct value_argument : spelling<decltype(Value)> {
-    using type = decltype(Value);
-    static constexpr TypeView view = [] {
-        TypeView value{Form::value, {}, &spelling<type>::view};
-        if constexpr (__is_same(type, bool)) {
-            value.text = Value ? Chars("true") : Chars("false");
-        } else if constexpr (__is_enum(type)) {
-            value.form = has_sign<__underlying_type(type)> ? Form::signed_value : Form::unsigned_value;
-            value.number = static_cast<std::uint64_t>(Value);
-        } else if constexpr (integer<type>) {
-            value.form = has_sign<type> ? Form::signed_value : Form::unsigned_value;
-            value.number = static_cast<std::uint64_t>(Value);
-        } else if constexpr (!is_pointer<type> && !__is_same(type, std::nullptr_t)) {
-            static_assert(!__is_same(type, type),
-                          "tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or pointer has "
-                          "no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
-        } else if constexpr (__is_same(constant<Value>, constant<type(nullptr)>)) {  // comparable where an address is not
-            value.text = "nullptr";
-        } else {
-            constexpr Chars name = addressed_name<Value>();
-            static_assert(is_qualified_name(name),
-                          "tenon: a template argument points to something that another binary cannot name alike; give the class a "
-                          "name with TENON_NAME(T, \"acme::Name\")");
-            value.text = Name("&", name);
-        }
-        return value;
-    }();
+    static constexpr auto& of = spelling<decltype(Value)>::view;
+    static constexpr ComposedView<room_for(of.text.size)> view = argument_view(value_argument::view.chars, of, value_view<Value>());
+};
+template <auto Value>
+    requires(is_pointer<decltype(Value)> && value_view<Value>().is_address)
+struct value_argument<Value> : spelling<decltype(Value)> {
+    static constexpr auto& of = spelling<decltype(Value)>::view;
+    static constexpr ValueView value = value_view<Value>();
+    static constexpr ComposedView<room_for(of.text.size + value.text.size)> view = argument_view(value_argument::view.chars, of, value);
 };
 
 /// The name of a class template.
 template <template <class...> class C>
-consteval Name name_of_template() {
+consteval KnownName name_of_template() {
     constexpr Chars printed = tenon_printer::template_name<C>();
     constexpr std::size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
-    constexpr Chars name{printed.data + head, printed.size - head - 1};
-    static_assert(is_qualified_name(name),
+    KnownName name{.head = {printed.data + head, printed.size - head - 1}};
+    static_assert(is_qualified_name({printed.data + head, printed.size - head - 1}),
                   "tenon: a template that is a template argument has no name that another binary could mean alike; give the class a "
                   "name with TENON_NAME(T, \"acme::Name\")");
-    return without_inline_namespaces(name);
+    skip_inline_namespaces(name);
+    return name;
 }
 
 /// A template argument that is a template is only named, not looked into.
+template <std::size_t Room>
+constexpr ComposedView<Room> name_view(const char (&self)[Room], const KnownName& name) {
+    ComposedView<Room> view{};
+    Writer out(view.chars, Room);
+    name.write(out);
+    view.before = out.size();
+    view.text = {self, out.size()};
+    return view;
+}
 template <template <class...> class C>
 struct template_argument {
-    static constexpr TypeView view{Form::named, name_of_template<C>()};
+    static constexpr KnownName name = name_of_template<C>();
+    static constexpr ComposedView<room_for(name.size())> view = name_view(template_argument::view.chars, name);
     static constexpr Mentions mentions{};
 };
 
-/// A specialisation: its name and the arguments that are spelled; those reached through it are mentions of its line.
+/// A specialisation: its name and the arguments that are spelled.
+template <std::size_t Room>
+constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const KnownName& name, const TypeView* const* arguments,
+                                                 std::size_t count) {
+    ComposedView<Room> view{};
+    Writer out(view.chars, Room);
+    name.write(out);
+    out.put("<");
+    put_list(out, arguments, count, ", ");
+    out.put(">");
+    view.before = out.size();
+    view.text = {self, out.size()};
+    return view;
+}
+
+/// The named types reached through the arguments are mentions of its line.
 template <class T, class... Arguments>
-struct specialisation_spelling {
-    static constexpr const TypeView* arguments[] = {&Arguments::view..., nullptr};
-    static constexpr TypeView view_as(const Name& name) {
-        if constexpr (named<T>::given)
-            return {Form::named, name};
-        else
-            return {Form::specialisation, name, nullptr, arguments, sizeof...(Arguments)};
-    }
-    static constexpr TypeView view = view_as(named<T>::name);
+struct specialisation_mentions {
+    using arguments = mentions_of_spellings<Arguments...>;
     static constexpr Mentions mentions{true, &node_of<T>};
-
-    static constexpr const Mentions* argument_parts[] = {&Arguments::mentions..., nullptr};
-    static constexpr Mentions argument_mentions{false, nullptr, argument_parts, sizeof...(Arguments)};
+};
+template <class T, const KnownName& Name, class... Arguments>
+struct specialisation_spelling : specialisation_mentions<T, Arguments...> {
+    static constexpr const TypeView* views[] = {&Arguments::view..., nullptr};
+    static constexpr ComposedView<room_for((Name.size() + ... + (Arguments::view.text.size + 2)))> view =
+        specialisation_view(specialisation_spelling::view.chars, Name, views, sizeof...(Arguments));
 };
 
-/// One of namespace std. clang++ prints some by an alias (`std::string` of libc++), so the name is that of the template.
-template <class T, template <class...> class C, class... Arguments>
-struct standard_spelling : specialisation_spelling<T, Arguments...> {
-    static constexpr TypeView view = specialisation_spelling<T, Arguments...>::view_as(name_of_template<C>());
+/// One of a user, by the name of the class; a name that is given tells the arguments in its way.
+template <class T, class... Arguments>
+struct named_specialisation : specialisation_spelling<T, name_of<T>, Arguments...> {
+    static_assert(is_proper<name_of<T>>());
 };
+template <class T, class... Arguments>
+    requires(name_of<T>.is_given)
+struct named_specialisation<T, Arguments...> : specialisation_mentions<T, Arguments...> {
+    static constexpr TypeView view{whole_name<T>()};
+};
+
+/// One of namespace std: clang++ may print it by an alias (`std::string` of libc++), so the name is that of the template.
+template <template <class...> class C>
+inline constexpr KnownName standard_name = name_of_template<C>();
 
 /// Whether fewer arguments mean the same type, the others being the template's defaults.
 template <class T, template <class...> class C, class... Kept>
@@ -124,9 +184,9 @@ template <class T, template <class...> class C, class... Kept, class Next, class
 struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : sufficient_arguments<T, C, type_list<Kept..., Next>, Rest...> {};
 template <class T, template <class...> class C, class... Kept, class Next, class... Rest>
     requires suffice<T, C, Kept...>
-struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : standard_spelling<T, C, spelling<Kept>...> {};
+struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : sufficient_arguments<T, C, type_list<Kept...>> {};
 template <class T, template <class...> class C, class... Kept>
-struct sufficient_arguments<T, C, type_list<Kept...>> : standard_spelling<T, C, spelling<Kept>...> {};
+struct sufficient_arguments<T, C, type_list<Kept...>> : specialisation_spelling<T, standard_name<C>, spelling<Kept>...> {};
 
 /// Whether a specialisation has arguments that the patterns below take apart; a template of one type and a pack of no values looks like
 /// many others, whose other arguments are defaults.
@@ -138,35 +198,35 @@ template <template <class, auto...> class C, class A, auto V, auto... Vs>
 inline constexpr bool has_more_arguments<C<A, V, Vs...>> = true;
 
 template <template <class...> class C, class... A>
-struct spelling<C<A...>> : specialisation_spelling<C<A...>, spelling<A>...> {};
+struct spelling<C<A...>> : named_specialisation<C<A...>, spelling<A>...> {};
 template <template <class...> class C, class... A>
-    requires(named<C<A...>>::standard)
+    requires(name_of<C<A...>>.is_standard)
 struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {};
 
 template <template <auto...> class C>
-struct spelling<C<>> : specialisation_spelling<C<>> {};
+struct spelling<C<>> : named_specialisation<C<>> {};
 template <template <class A, A...> class C, class A>
     requires(!has_more_arguments<C<A>>)
-struct spelling<C<A>> : specialisation_spelling<C<A>, spelling<A>> {};
+struct spelling<C<A>> : named_specialisation<C<A>, spelling<A>> {};
 // An error of g++ that points here, "is not usable in a constant expression", is about a reference as a template argument, which
 // g++ takes for a value: let the template take a pointer.
 template <template <auto...> class C, auto V, auto... Vs>
-struct spelling<C<V, Vs...>> : specialisation_spelling<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {};
+struct spelling<C<V, Vs...>> : named_specialisation<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto...> class C, class A, auto V, auto... Vs>
-struct spelling<C<A, V, Vs...>> : specialisation_spelling<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
+struct spelling<C<A, V, Vs...>> : named_specialisation<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class A, A...> class C, class A, A V, A... Vs>
-struct spelling<C<A, V, Vs...>> : specialisation_spelling<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
+struct spelling<C<A, V, Vs...>> : named_specialisation<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, class, auto...> class C, class A, class B, auto V, auto... Vs>
 struct spelling<C<A, B, V, Vs...>>
-    : specialisation_spelling<C<A, B, V, Vs...>, spelling<A>, spelling<B>, value_argument<V>, value_argument<Vs>...> {};
+    : named_specialisation<C<A, B, V, Vs...>, spelling<A>, spelling<B>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, auto, class...> class C, class A, auto V, class B, class... Bs>
 struct spelling<C<A, V, B, Bs...>>
-    : specialisation_spelling<C<A, V, B, Bs...>, spelling<A>, value_argument<V>, spelling<B>, spelling<Bs>...> {};
+    : named_specialisation<C<A, V, B, Bs...>, spelling<A>, value_argument<V>, spelling<B>, spelling<Bs>...> {};
 template <template <auto, class...> class C, auto V, class A, class... As>
-struct spelling<C<V, A, As...>> : specialisation_spelling<C<V, A, As...>, value_argument<V>, spelling<A>, spelling<As>...> {};
+struct spelling<C<V, A, As...>> : named_specialisation<C<V, A, As...>, value_argument<V>, spelling<A>, spelling<As>...> {};
 template <template <template <class...> class, class...> class C, template <class...> class D, class... A>
-struct spelling<C<D, A...>> : specialisation_spelling<C<D, A...>, template_argument<D>, spelling<A>...> {};
+struct spelling<C<D, A...>> : named_specialisation<C<D, A...>, template_argument<D>, spelling<A>...> {};
 template <template <class, template <class...> class, class...> class C, class A, template <class...> class D, class... B>
-struct spelling<C<A, D, B...>> : specialisation_spelling<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
+struct spelling<C<A, D, B...>> : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
 
 }  // namespace tenon::detail

@@ -27,16 +27,18 @@ struct symbol_type<Symbol<T>> {
 template <class Api, class Plugin>
 class [[gnu::visibility("hidden")]] Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
-    using members = found_members<Api>;
+    static constexpr std::size_t count = count_members<Api>();
+    template <std::size_t I>
+    static constexpr Chars name = found_members<Api, count>.of[I].name;
 
 public:
-    static Result<Api> bind(const Plugin& plugin) { return bind_all(plugin, typename members::types{}, std::make_index_sequence<members::count>{}); }
+    static Result<Api> bind(const Plugin& plugin) {
+        return [&]<class... M, std::size_t... I>(type_holder<ListedMembers<M...>>, std::index_sequence<I...>) {
+            return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(name<I>))...);
+        }(type_holder<decltype(members_of<Api, count>())>{}, std::make_index_sequence<count>{});
+    }
 
 private:
-    template <class... M, std::size_t... I>
-    static Result<Api> bind_all(const Plugin& plugin, type_list<M...>, std::index_sequence<I...>) {
-        return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(members::template name<I>))...);
-    }
 
     template <class... Found>
     static Result<Api> all_of(const Plugin& plugin, const Found&... found) {
