@@ -28,7 +28,7 @@
 ///     TENON_EXPORT_AS(scale, static_cast<double (*)(double)>(acme::scale));
 #define TENON_EXPORT_AS(Name, ...)                      \
     TENON_DETAIL_SLOT(#Name, __COUNTER__, __VA_ARGS__); \
-    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr TENON_DETAIL_EXPORT_NAME(Name)))
+    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr, #Name))
 
 /// States the packages to which types belong, for a binary that neither exports nor looks up anything that reaches them: a shared
 /// library that a distributor may replace; a program whose packages are to be readable from its file.

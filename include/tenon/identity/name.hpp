@@ -144,12 +144,9 @@ consteval Chars any_whole_name() {
     else
         return {joined<Name>.chars, Name.size()};
 }
+template <class T, bool IsSimple = name_of<T>.is_simple>
+inline constexpr Chars whole_name = any_whole_name<name_of<T>>();
 template <class T>
-consteval Chars whole_name() {
-    if constexpr (name_of<T>.is_simple)
-        return name_of<T>.head;
-    else
-        return any_whole_name<name_of<T>>();
-}
+inline constexpr Chars whole_name<T, true> = name_of<T>.head;
 
 }  // namespace tenon::detail

@@ -209,7 +209,7 @@ template <class T>
     requires(__is_class(T) || __is_union(T) || __is_enum(T))
 struct spelling<T> {
     using arguments = mentions_of<>;  // of a template
-    static constexpr TypeView view{whole_name<T>()};
+    static constexpr TypeView view{whole_name<T>};
     static constexpr Mentions mentions{true, &node_of<T>};
 };
 

@@ -165,7 +165,7 @@ struct named_specialisation : specialisation_spelling<T, name_of<T>, Arguments..
 template <class T, class... Arguments>
     requires(name_of<T>.is_given)
 struct named_specialisation<T, Arguments...> : specialisation_mentions<T, Arguments...> {
-    static constexpr TypeView view{whole_name<T>()};
+    static constexpr TypeView view{whole_name<T>};
 };
 
 /// One of namespace std: clang++ may print it by an alias (`std::string` of libc++), so the name is that of the template.

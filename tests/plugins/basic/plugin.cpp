@@ -40,3 +40,7 @@ TENON_EXPORT(hidden);
 TENON_EXPORT_AS(scale, static_cast<double (*)(double)>(inner::scale));
 TENON_EXPORT_AS(scale_long, static_cast<long (&)(long)>(inner::scale));
 TENON_EXPORT_AS(five_times, inner::times<int, 5>);
+
+#define seven_times somebody_elses_macro
+TENON_EXPORT_AS(seven_times, inner::times<int, 7>);
+#undef seven_times
