@@ -131,6 +131,13 @@ inline constexpr auto joined = [] {
     Name.write(out);
     return name;
 }();
+template <const KnownName& Name>
+consteval Chars joined_name() {
+    if constexpr (Name.tail.size == 0)
+        return Name.head;
+    else
+        return {joined<Name>.chars, Name.size()};
+}
 
 /// The name of a class or enum that is spelled without template arguments; what is wrong with it is said here.
 template <const KnownName& Name>
@@ -139,10 +146,7 @@ consteval Chars any_whole_name() {
     static_assert(!Name.has_arguments || !Name.is_nameable || Name.is_member_of_template,
                   "tenon: this class template mixes its types, values and templates in an order that tenon does not take apart; give "
                   "the class a name with TENON_NAME(T, \"acme::Name\")");
-    if constexpr (Name.tail.size == 0)
-        return Name.head;
-    else
-        return {joined<Name>.chars, Name.size()};
+    return joined_name<Name>();
 }
 template <class T, bool IsSimple = name_of<T>.is_simple>
 inline constexpr Chars whole_name = any_whole_name<name_of<T>>();

@@ -83,7 +83,10 @@ consteval TypeView fundamental_view() {
     static_assert(name != nullptr,
                   "tenon: this type has no identity that all compilers share (a vector type, a type with a foreign calling "
                   "convention, an extension of the compiler); pass it behind a class described with TENON_NOMINAL");
-    return {.text = {name, name != nullptr ? __builtin_strlen(name) : 0}};
+    if constexpr (name != nullptr)
+        return {{name, __builtin_strlen(name)}};
+    else
+        return {};
 }
 
 /// A view whose text is composed, and kept in it.
@@ -94,6 +97,17 @@ struct ComposedView : TypeView {
 
 /// Room for the texts of the parts, of so many characters, and what their composition adds: in steps, so that few sizes are instantiated.
 constexpr std::size_t room_for(std::size_t characters) { return (characters + 40) / 64 * 64 + 64; }
+
+/// Ends the composition of a view whose characters will be at `self`: behind what it puts there itself stands what `of` has there.
+constexpr void finish(TypeView& view, Writer& out, const TypeView& of, const char* self) {
+    if (of.has_back()) out.put(of.back());
+    view.text = {self, out.size()};
+}
+/// The same of one with nothing behind a declared name.
+constexpr void finish(TypeView& view, const Writer& out, const char* self) {
+    view.before = out.size();
+    view.text = {self, out.size()};
+}
 
 /// What points or refers to another type: "*", "&", "&&". As of all compositions, `self` is where the characters will be.
 template <std::size_t Room>
@@ -106,8 +120,7 @@ constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeVi
     out.put(mark);
     view.before = out.size();
     if (of.binds_stronger()) out.put(")");
-    if (of.has_back()) out.put(of.back());
-    view.text = {self, out.size()};
+    finish(view, out, of, self);
     return view;
 }
 
@@ -126,12 +139,11 @@ constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const Type
         out.put(of.front());
     }
     view.before = out.size();
-    if (of.has_back()) out.put(of.back());
-    view.text = {self, out.size()};
+    finish(view, out, of, self);
     return view;
 }
 
-/// An array of so many elements, or without a bound.
+/// An array of so many elements, or of 0: without a bound. (An array type of no elements, an extension, is none to a template.)
 template <std::size_t Room>
 constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView& of, std::size_t count) {
     ComposedView<Room> view{};
@@ -142,8 +154,7 @@ constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView
     out.put("[");
     if (count != 0) out.put_number(count);
     out.put("]");
-    if (of.has_back()) out.put(of.back());
-    view.text = {self, out.size()};
+    finish(view, out, of, self);
     return view;
 }
 
@@ -159,8 +170,7 @@ constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const
     out.put("::*");
     view.before = out.size();
     if (of.binds_stronger()) out.put(")");
-    if (of.has_back()) out.put(of.back());
-    view.text = {self, out.size()};
+    finish(view, out, of, self);
     return view;
 }
 
@@ -179,8 +189,7 @@ constexpr ComposedView<Room> function_view(const char (&self)[Room], const TypeV
     out.put(")");
     if (qualifiers.size != 0) out.put(qualifiers);
     if (is_noexcept) out.put(" noexcept");
-    if (result.has_back()) out.put(result.back());
-    view.text = {self, out.size()};
+    finish(view, out, result, self);
     return view;
 }
 

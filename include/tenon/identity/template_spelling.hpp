@@ -81,8 +81,7 @@ constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeV
         out.put_signed(static_cast<std::int64_t>(value.number));
     else
         out.put_number(value.number);
-    view.before = out.size();
-    view.text = {self, out.size()};
+    finish(view, out, self);
     return view;
 }
 template <auto Value>
@@ -100,7 +99,7 @@ struct value_argument<Value> : spelling<decltype(Value)> {
 
 /// The name of a class template.
 template <template <class...> class C>
-consteval KnownName name_of_template() {
+consteval KnownName find_template_name() {
     constexpr Chars printed = tenon_printer::template_name<C>();
     constexpr std::size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
@@ -111,21 +110,13 @@ consteval KnownName name_of_template() {
     skip_inline_namespaces(name);
     return name;
 }
+template <template <class...> class C>
+inline constexpr KnownName name_of_template = find_template_name<C>();
 
 /// A template argument that is a template is only named, not looked into.
-template <std::size_t Room>
-constexpr ComposedView<Room> name_view(const char (&self)[Room], const KnownName& name) {
-    ComposedView<Room> view{};
-    Writer out(view.chars, Room);
-    name.write(out);
-    view.before = out.size();
-    view.text = {self, out.size()};
-    return view;
-}
 template <template <class...> class C>
 struct template_argument {
-    static constexpr KnownName name = name_of_template<C>();
-    static constexpr ComposedView<room_for(name.size())> view = name_view(template_argument::view.chars, name);
+    static constexpr TypeView view{joined_name<name_of_template<C>>()};
     static constexpr Mentions mentions{};
 };
 
@@ -139,8 +130,7 @@ constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const
     out.put("<");
     put_list(out, arguments, count, ", ");
     out.put(">");
-    view.before = out.size();
-    view.text = {self, out.size()};
+    finish(view, out, self);
     return view;
 }
 
@@ -168,10 +158,6 @@ struct named_specialisation<T, Arguments...> : specialisation_mentions<T, Argume
     static constexpr TypeView view{whole_name<T>};
 };
 
-/// One of namespace std: clang++ may print it by an alias (`std::string` of libc++), so the name is that of the template.
-template <template <class...> class C>
-inline constexpr KnownName standard_name = name_of_template<C>();
-
 /// Whether fewer arguments mean the same type, the others being the template's defaults.
 template <class T, template <class...> class C, class... Kept>
 concept suffice = requires { requires __is_same(C<Kept...>, T); };
@@ -185,8 +171,8 @@ struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : sufficien
 template <class T, template <class...> class C, class... Kept, class Next, class... Rest>
     requires suffice<T, C, Kept...>
 struct sufficient_arguments<T, C, type_list<Kept...>, Next, Rest...> : sufficient_arguments<T, C, type_list<Kept...>> {};
-template <class T, template <class...> class C, class... Kept>
-struct sufficient_arguments<T, C, type_list<Kept...>> : specialisation_spelling<T, standard_name<C>, spelling<Kept>...> {};
+template <class T, template <class...> class C, class... Kept>  // named by C: clang++ prints some T by an alias, as std::string
+struct sufficient_arguments<T, C, type_list<Kept...>> : specialisation_spelling<T, name_of_template<C>, spelling<Kept>...> {};
 
 /// Whether a specialisation has arguments that the patterns below take apart; a template of one type and a pack of no values looks like
 /// many others, whose other arguments are defaults.
