@@ -36,9 +36,11 @@ TEST_CASE("the name of a member is what stands behind its scope, whatever both a
     constexpr auto are_found = []<class T>(std::type_identity<T>) {
         constexpr const volatile void* of[] = {&T::object.with_digits_12, &T::object.UPPER_, &T::object.été};
         constexpr PrintedAddresses<3> printed{{of[0], of[1], of[2], of[2]}};
-        Chars names[3];
-        read_member_names(tenon_printer::member<printed>().data, names, 3);
-        return names[0] == "with_digits_12" && names[1] == "UPPER_" && names[2] == "\xc3\xa9t\xc3\xa9";
+        struct {
+            Chars name;
+        } members[3];
+        read_member_names(tenon_printer::member<printed>().data, members, 3);
+        return members[0].name == "with_digits_12" && members[1].name == "UPPER_" && members[2].name == "\xc3\xa9t\xc3\xa9";
     };
     STATIC_REQUIRE(are_found(std::type_identity<Odd<int>>()));
     STATIC_REQUIRE(are_found(std::type_identity<Odd<int (*(&)(int&, Odd<int>))[4]>>()));

@@ -11,17 +11,20 @@
 namespace {
 
 using tenon::detail::Chars;
-using tenon::detail::drafted;
+using tenon::detail::text_of;
 using tenon::detail::words_for;
 using tenon::detail::Writer;
 
-template <auto Write>
+template <auto Write, std::size_t Most>
 struct source {
+    static constexpr std::size_t most_characters() { return Most; }
     static constexpr void write(Writer& out) { Write(out); }
 };
+template <auto Write, std::size_t Most>
+constexpr source<Write, Most> constant_source{};
 
-template <auto Write>
-constexpr auto written = drafted<words_for(drafted<1>(source<Write>{}).size)>(source<Write>{});
+template <auto Write, std::size_t Most = 20>
+constexpr auto& written = text_of<constant_source<Write, Most>>;
 
 template <auto Write>
 std::string characters() {
@@ -52,11 +55,19 @@ TEST_CASE("the words of a text are its characters in the order of memory") {
 }
 
 TEST_CASE("a text has at least one NUL behind it, and NULs up to a word") {
-    constexpr auto& full = written<[](Writer& out) { out.put("abcd"); }>;
-    STATIC_REQUIRE(sizeof full.words == 8);
-    STATIC_REQUIRE(full.words[1] == 0);
-    STATIC_REQUIRE(sizeof written<[](Writer&) {}>.words == 4);
-    STATIC_REQUIRE(sizeof written<[](Writer& out) { out.put("abc"); }>.words == 4);
+    STATIC_REQUIRE(words_for(0) == 1);
+    STATIC_REQUIRE(words_for(3) == 1);
+    STATIC_REQUIRE(words_for(4) == 2);
+    constexpr auto& text = written<[](Writer& out) { out.put("abcd"); }>;
+    STATIC_REQUIRE(text.size == 4);
+    STATIC_REQUIRE(text.words[1] == 0);
+}
+
+TEST_CASE("a text has the room that its source asks for") {
+    constexpr auto& full = written<[](Writer& out) { for (int k = 0; k != 1000; ++k) out.put("x"); }, 1000>;
+    STATIC_REQUIRE(full.size == 1000);
+    STATIC_REQUIRE(sizeof full.words >= 1001);
+    STATIC_REQUIRE(full.words[250] == 0);
 }
 
 TEST_CASE("a text is hashed while it is written") {

@@ -15,28 +15,18 @@ namespace tenon::detail {
 
 /// One export as its table shows it, beside its name.
 struct ExportView {
+    const IdentityView* type;
     std::uint32_t flags;
-    std::uint64_t hash;
-    const std::uint32_t* signature;
-    std::size_t signature_size;
-    const Node* const* reached;
-    std::size_t reached_count;
-    std::uint64_t reached_digest;
 };
 constexpr bool reach_the_same(const ExportView& a, const ExportView& b) {
-    return a.reached_digest == b.reached_digest && a.reached_count == b.reached_count;
-}
-constexpr bool reach_the_same(const ExportView* exports, std::size_t count) {
-    for (std::size_t k = 1; k < count; ++k)
-        if (!reach_the_same(exports[k - 1], exports[k])) return false;
-    return true;
+    return a.type->reached_digest == b.type->reached_digest && a.type->reached_count == b.type->reached_count;
 }
 
 /// The lines of exports that all reach the same, which need no looking up.
 struct SoleLines {
     const Node* const* nodes;
     std::size_t number;
-    constexpr SoleLines(const ExportView* exports, std::size_t) : nodes(exports->reached), number(exports->reached_count) {}
+    constexpr SoleLines(const ExportView* exports, std::size_t) : nodes(exports->type->reached), number(exports->type->reached_count) {}
     constexpr std::size_t count() const { return number; }
     constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
     constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
@@ -45,9 +35,9 @@ struct SoleLines {
 
 /// The most lines that several exports can have.
 constexpr std::size_t most_lines(const ExportView* exports, std::size_t count) {
-    std::size_t most = exports[0].reached_count;
+    std::size_t most = exports[0].type->reached_count;
     for (std::size_t k = 1; k < count; ++k)
-        if (!reach_the_same(exports[k], exports[k - 1])) most += exports[k].reached_count;
+        if (!reach_the_same(exports[k], exports[k - 1])) most += exports[k].type->reached_count;
     return most;
 }
 
@@ -57,16 +47,16 @@ struct CollectedLines : NodeSet<Capacity + 1> {
     constexpr CollectedLines(const ExportView* exports, std::size_t exported) {
         for (std::size_t k = 0; k < exported; ++k) {
             if (k != 0 && reach_the_same(exports[k], exports[k - 1])) continue;
-            for (std::size_t i = 0; i < exports[k].reached_count; ++i) this->add(*exports[k].reached[i]);
+            for (std::size_t i = 0; i < exports[k].type->reached_count; ++i) this->add(*exports[k].type->reached[i]);
         }
     }
     constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const {
-        return NodeSet<Capacity + 1>::index_of(*of.reached[reached]);
+        return NodeSet<Capacity + 1>::index_of(*of.type->reached[reached]);
     }
     /// Whether an export reaches all of them, in their order.
     constexpr bool are_all_of(const ExportView& one) const {
-        if (one.reached_count != this->count()) return false;
-        for (std::size_t k = 0; k < one.reached_count; ++k)
+        if (one.type->reached_count != this->count()) return false;
+        for (std::size_t k = 0; k < one.type->reached_count; ++k)
             if (index_of(one, k) != k) return false;
         return true;
     }
@@ -79,7 +69,7 @@ constexpr void write_table(WordWriter& out, const ExportView* exports, const Cha
     write_toolchain(out);
     const std::size_t start = out.begin(RecordType::exports);
     out.halves(count, lines.count());
-    for (std::size_t k = 0; k < count; ++k) out.number(exports[k].signature_size);
+    for (std::size_t k = 0; k < count; ++k) out.number(exports[k].type->signature_size);
     for (std::size_t k = 0; k < lines.count(); ++k) out.number(lines[k].size);
     bool all = false;
     for (std::size_t k = 0, reached = 0; k < count; ++k) {
@@ -87,50 +77,63 @@ constexpr void write_table(WordWriter& out, const ExportView* exports, const Cha
         const bool as_before = k != 0 && reach_the_same(one, exports[k - 1]);
         if (!as_before) all = lines.are_all_of(one);
         out.halves(one.flags | (all ? reaches_all_lines : 0), names[k].size);
-        out.hash(one.hash);
+        out.hash(one.type->hash);
         out.text(names[k]);
         if (all) continue;
         if (as_before) {
-            out.again(reached, one.reached_count / 2 + 1);
+            out.again(reached, one.type->reached_count / 2 + 1);
         } else {
             reached = out.size();
-            out.halves(1 + one.reached_count, [&](std::size_t i) { return i == 0 ? one.reached_count : lines.index_of(one, i - 1); });
+            out.halves(1 + one.type->reached_count, [&](std::size_t i) { return i == 0 ? one.type->reached_count : lines.index_of(one, i - 1); });
         }
     }
-    for (std::size_t k = 0; k < count; ++k) out.text(exports[k].signature, exports[k].signature_size);
+    for (std::size_t k = 0; k < count; ++k) out.text(exports[k].type->signature, exports[k].type->signature_size);
     for (std::size_t k = 0; packed_texts == 0 && k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
     out.end(start, packed_texts);
 }
 
-/// How many words that takes: counted by writing to no place; of exports that reach the same, as most do, told at once.
+/// How many words that takes, counted by writing to no place; `plan_table` tells it of exports that reach the same, as most do.
 template <class Lines>
-constexpr std::size_t table_size(const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
-                                 std::size_t packed_texts) {
+constexpr std::size_t count_table(const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines) {
     WordWriter counter;
-    write_table(counter, exports, names, count, lines, packed_texts);
+    write_table(counter, exports, names, count, lines, 0);
     return counter.size();
-}
-template <class Source = toolchain_text>
-constexpr std::size_t table_size(const ExportView* exports, const Chars* names, std::size_t count, const SoleLines& lines,
-                                 std::size_t packed_texts) {
-    std::size_t words = record_head_words + 2 + lines.count();  // its format and its counts
-    for (std::size_t k = 0; k < count; ++k) words += 4 + padded_words(names[k].size) + padded_words(exports[k].signature_size);
-    if (packed_texts == 0) {
-        for (std::size_t k = 0; k < lines.count(); ++k) words += padded_words(lines[k].size);
-        words += words % 2;
-    }
-    return words_of<toolchain_record<Source>>.count + words;
 }
 
 /// Not constexpr: a compiler names it where a table is not of the size that was told.
 inline void tenon_table_is_of_another_size() {}
 
-/// The texts of lines that are packed behind a table: of exports that reach the same, and more than a few, as a constant costs more
-/// than to copy those.
+/// The most lines whose texts are copied: more of them are packed behind a table, as a constant costs more than to copy few.
+inline constexpr std::size_t most_copied_lines = 4;
+
+/// What of a table is known before it is written.
+struct TablePlan {
+    bool is_sole = true;     // all exports reach the same lines
+    bool is_all = true;      // and no other record is needed, nor texts to be packed
+    std::size_t words = 0;   // of one with sole lines
+};
+
+template <class Source = toolchain_text>
+constexpr TablePlan plan_table(const ExportView* exports, std::size_t count, std::size_t words_of_names) {
+    const IdentityView& first = *exports->type;
+    TablePlan plan{.is_all = first.reached_count <= most_copied_lines, .words = words_of_names};
+    for (std::size_t k = 0; k < count; ++k) {
+        if (k != 0 && !reach_the_same(exports[k], exports[k - 1])) plan.is_sole = plan.is_all = false;
+        if (exports[k].type->needs_more_records) plan.is_all = false;
+        plan.words += 4 + padded_words(exports[k].type->signature_size);
+    }
+    plan.words += words_of<toolchain_record<Source>>.count + record_head_words + 2 + first.reached_count;  // its format and its counts
+    if (first.reached_count > most_copied_lines) return plan;
+    for (std::size_t k = 0; k < first.reached_count; ++k) plan.words += padded_words(first.reached[k]->size);
+    plan.words += plan.words % 2;
+    return plan;
+}
+
+/// The texts of lines that are packed behind a table: of exports that reach the same, and more than a few.
 template <bool IsSole, const auto& Reached, const auto&...>
 inline constexpr Words<0> packed_texts{};
 template <const auto& Reached, const auto&... Same>
-    requires(Reached.count > 4)
+    requires(Reached.count > most_copied_lines)
 inline constexpr auto& packed_texts<true, Reached, Same...> = words_of<line_texts<Reached>>;
 
 /// The records of one statement, one behind the other, that exports a T under each of the names. (The macros' lists begin with what
@@ -138,25 +141,28 @@ inline constexpr auto& packed_texts<true, Reached, Same...> = words_of<line_text
 template <class, class... T, std::size_t... Sizes>
 constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
     constexpr std::size_t count = sizeof...(T);
-    constexpr ExportView exports[] = {{export_flags<T>, identity_of<T>::hash, identity_of<T>::text.words, identity_of<T>::text.size,
-                                       identity_of<T>::reached.nodes, identity_of<T>::reached.count, identity_of<T>::reached.digest}...};
-    constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
-    const Chars chars[] = {names...};
-
-    constexpr bool is_sole = count == 1 || reach_the_same(exports, count);
-    constexpr auto& texts = packed_texts<is_sole, identity_of<T>::reached...>;
-    using Lines = typename choice<is_sole>::template of<SoleLines, CollectedLines<most_lines(exports, count)>>;
-    constexpr Lines lines(exports, count);
-    Words<table_size(exports, sizes, count, lines, texts.count)> table{};
-    WordWriter out(table.of);
-    write_table(out, exports, chars, count, lines, texts.count);
-    if (out.size() != table.count) tenon_table_is_of_another_size();
-
-    if constexpr (texts.count == 0 && !((identity_of<T>::reached.has_vtables || identity_of<T>::reached.has_packages) || ...))
+    constexpr ExportView exports[] = {{&identity_of<T>::view, export_flags<T>}...};
+    constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
+    const Chars chars[] = {{names, Sizes - 1}...};
+    if constexpr (plan.is_all) {
+        Words<plan.words> table{};
+        WordWriter out(table.of);
+        write_table(out, exports, chars, count, SoleLines(exports, count), 0);
+        if (out.size() != plan.words) tenon_table_is_of_another_size();
         return table;
-    else
-        return packed(table, texts, Words<(table.count + texts.count) % 2>{}, package_records<identity_of<T>...>::make(),
+    } else {
+        constexpr auto& texts = packed_texts<plan.is_sole, identity_of<T>::reached...>;
+        using Lines = typename choice<plan.is_sole>::template of<SoleLines, CollectedLines<most_lines(exports, count)>>;
+        constexpr Lines lines(exports, count);
+        constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
+        constexpr std::size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
+        Words<size> table{};
+        WordWriter out(table.of);
+        write_table(out, exports, chars, count, lines, texts.count);
+        if (out.size() != size) tenon_table_is_of_another_size();
+        return packed(table, texts, Words<(size + texts.count) % 2>{}, package_records<identity_of<T>...>::make(),
                       vtable_record<identity_of<T>...>::make());
+    }
 }
 
 /// The record of an init function.

@@ -108,13 +108,14 @@ constexpr const char* end_of_first_member(const char* printed) { return __builti
 #endif
 
 /// The names of members in the text that prints their addresses. What stands before a name is equally long for all of them.
-constexpr void read_member_names(const char* printed, Chars* names, std::size_t count) {
+template <class Named>
+constexpr void read_member_names(const char* printed, Named* members, std::size_t count) {
     const char* end = end_of_first_member(printed);
     const char* name = end;
     while (name[-1] != before_member) --name;
     const std::size_t from_end_to_name = between_members.size + static_cast<std::size_t>(name - first_item(printed));
     for (std::size_t k = 0; true; ++k) {
-        names[k] = {name, static_cast<std::size_t>(end - name)};
+        members[k].name = {name, static_cast<std::size_t>(end - name)};
         if (k + 1 == count) return;
         name = end + from_end_to_name;
         end = end_of_member(name);
@@ -131,9 +132,11 @@ inline constexpr bool member_names_can_be_read = [] {
     constexpr auto& first = Probe::object.before;
     constexpr auto& last = Probe::object.known_member;
     constexpr PrintedAddresses<2> probe{{&first, &last, &last}};
-    Chars names[2];
-    read_member_names(tenon_printer::member<probe>().data, names, 2);
-    return names[0] == "before" && names[1] == "known_member";
+    struct {
+        Chars name;
+    } members[2];
+    read_member_names(tenon_printer::member<probe>().data, members, 2);
+    return members[0].name == "before" && members[1].name == "known_member";
 }();
 
 enum class enumerator_probe : unsigned char { known = 3 };

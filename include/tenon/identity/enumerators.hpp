@@ -111,6 +111,11 @@ struct EnumeratorList {
     std::size_t count;
     bool is_signed;
 
+    constexpr std::size_t most_characters() const {
+        std::size_t most = 4;
+        for (std::size_t k = 0; k < count; ++k) most += items[k].name.size + 25;
+        return most;
+    }
     constexpr void write(Writer& out) const {
         out.put(" {");
         for (std::size_t k = 0; k < count; ++k) {

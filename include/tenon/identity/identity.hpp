@@ -55,6 +55,7 @@ inline constexpr std::uint32_t export_flags = exportable<T>::flags;
 struct SignatureView {
     Chars key;
     const TypeView* type;
+    constexpr std::size_t most_characters() const { return key.size + type->text.size; }
     constexpr void write(Writer& out) const {
         out.put(key);
         out.put(type->text);
@@ -83,16 +84,32 @@ constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const*
     return all.value();
 }
 
-/// Flags, signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
+/// An identity as data.
+struct IdentityView {
+    std::uint64_t hash;
+    const std::uint32_t* signature;
+    std::size_t signature_size;
+    const Node* const* reached;
+    std::size_t reached_count;
+    std::uint64_t reached_digest;
+    bool needs_more_records;  // of packages or vtables
+};
+template <std::size_t Words, std::size_t Count>
+constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& reached) {
+    return {hash_of_text(text.hash, reached.nodes, Count), text.words,     text.size, reached.nodes, Count, reached.digest,
+            reached.has_vtables || reached.has_packages};
+}
+
+/// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
 struct [[gnu::visibility("hidden")]] identity {
     static_assert(!spelling<T>::view.is_reference(),
                   "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
 
-    static constexpr auto& text = text_from<signature<T>, 32>;
+    static constexpr auto& text = text_of<signature<T>>;
     static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
-    static constexpr std::uint64_t hash = hash_of_text(text.hash, reached.nodes, reached.count);
+    static constexpr IdentityView view = view_of(text, reached);
 };
 
 template <class T>
@@ -147,6 +164,6 @@ template <class T>
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr std::uint64_t type_hash_v = detail::identity_of<T>::hash;
+[[gnu::visibility("hidden")]] inline constexpr std::uint64_t type_hash_v = detail::identity_of<T>::view.hash;
 
 }  // namespace tenon

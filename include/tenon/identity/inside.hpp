@@ -22,37 +22,44 @@ struct Inside {
     Chars kind = {};  // " nominal ", " -128..255,bits", ...
     Chars text = {};
     const MemberView* members = nullptr;
-    std::size_t member_count = 0;
+    std::size_t member_count = 0, member_characters = 0;
     const EnumeratorList* enumerators = nullptr;
     bool lists_members = false, lists_enumerators = false;
-};
 
-constexpr void write_members(Writer& out, const MemberView* members, std::size_t count) {
-    out.put(" {");
-    for (std::size_t k = 0; k < count; ++k) {
-        const MemberView& member = members[k];
-        const bool is_function = member.kind == MemberView::Kind::function;
-        out.put(k == 0 ? Chars(" ") : Chars("; "));
-        if (member.kind == MemberView::Kind::base) {
-            out.put("base ");
-        } else {
-            out.put(member.name);
-            out.put(is_function ? Chars(": virtual ") : Chars(": "));
-        }
-        out.put(member.type->text);
-        if (is_function) continue;
-        out.put(" @");
-        out.put_number(member.offset);
+    /// In a class of a size with so many digits.
+    constexpr std::size_t most_characters(std::size_t digits) const {
+        const std::size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
+        return lists_enumerators ? most + enumerators->most_characters() : most;
     }
-    out.put(" }");
-}
+    constexpr void write(Writer& out) const {
+        out.put(kind);
+        out.put(text);
+        if (lists_members) write_members(out);
+        if (lists_enumerators) enumerators->write(out);
+    }
 
-constexpr void write(Writer& out, const Inside& inside) {
-    out.put(inside.kind);
-    out.put(inside.text);
-    if (inside.lists_members) write_members(out, inside.members, inside.member_count);
-    if (inside.lists_enumerators) inside.enumerators->write(out);
-}
+private:
+    constexpr void write_members(Writer& out) const {
+        out.put(" {");
+        for (std::size_t k = 0; k < member_count; ++k) {
+            const MemberView& member = members[k];
+            const PartType& type = *member.type;
+            const bool is_function = type.kind == PartType::Kind::function;
+            out.put(k == 0 ? Chars(" ") : Chars("; "));
+            if (type.kind == PartType::Kind::base) {
+                out.put("base ");
+            } else {
+                out.put(member.name);
+                out.put(is_function ? Chars(": virtual ") : Chars(": "));
+            }
+            out.put(type.view->text);
+            if (is_function) continue;
+            out.put(" @");
+            out.put_number(member.offset);
+        }
+        out.put(" }");
+    }
+};
 
 /// The members of an aggregate that is looked into without help; of anything else says what to do.
 template <class T>
@@ -94,16 +101,19 @@ consteval auto find_members() {
 template <class T>
 using found = decltype(find_members<T>());
 
+template <std::size_t Count>
+constexpr Inside inside_of(const MemberTable<Count>& table) {
+    return {{}, {}, table.of, Count, table.characters, nullptr, true};
+}
+
 template <class T>
 consteval Inside found_inside() {
     if constexpr (name_of<T>.is_standard)
         return {" ", standard_library};
     else if constexpr (__is_enum(T))
-        return {" -128..255,bits", {}, nullptr, 0, &found_enumerators<T>::list, false, true};
-    else if constexpr (found<T>::count == 0)
-        return {{}, {}, nullptr, 0, nullptr, true};
+        return {" -128..255,bits", {}, nullptr, 0, 0, &found_enumerators<T>::list, false, true};
     else
-        return {{}, {}, found_members<T, found<T>::count>.of, found<T>::count, nullptr, true};
+        return inside_of(found_members<T, found<T>>);
 }
 
 /// What T shows of its inside through `Way`. The primary template is for types that are not described.
@@ -124,7 +134,7 @@ inline constexpr Inside inside<T, nominal<Revision>> = nominal_inside<Revision>(
 template <class E, class... Enumerators>
 consteval Inside enumerated_inside() {
     static_assert(__is_enum(E), "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
-    return {" described", {}, nullptr, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
+    return {" described", {}, nullptr, 0, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
 }
 template <class E, class... Enumerators>
 inline constexpr Inside inside<E, enumerated<Enumerators...>> = enumerated_inside<E, Enumerators...>();

@@ -59,22 +59,25 @@ inline constexpr bool is_direct_part<T, base<B>> = requires(T* derived, B* base)
 };
 
 template <class Part>
-inline constexpr bool is_function_part = part<Part>::view.kind == MemberView::Kind::function;
+inline constexpr bool is_function_part = part<Part>::view.type->kind == PartType::Kind::function;
 
 /// Whether bases, members and the padding that alignment calls for fill a class to its end.
 template <std::size_t Count>
 constexpr bool account_for(const MemberTable<Count>& table, std::size_t start, std::size_t size, std::size_t alignment) {
-    const MemberView* const members = table.of;
     const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
     std::size_t end = start;
-    for (std::size_t k = 0; k < Count; ++k)  // the first base with a vtable lies in front of those declared before it
-        if (members[k].kind == MemberView::Kind::base && members[k].offset == 0 && members[k].size > end) end = members[k].size;
+    for (std::size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
+        const PartType& type = *table.of[k].type;
+        if (type.kind == PartType::Kind::base && table.of[k].offset == 0 && type.size > end) end = type.size;
+    }
     for (std::size_t k = 0; k < Count; ++k) {
-        if (members[k].kind == MemberView::Kind::function) continue;
-        bool follows = members[k].offset < end;  // a union's member, an empty one, one in the padding of a base
-        for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == members[k].offset;
+        const PartType& type = *table.of[k].type;
+        if (type.kind == PartType::Kind::function) continue;
+        const std::size_t offset = table.of[k].offset;
+        bool follows = offset < end;  // a union's member, an empty one, one in the padding of a base
+        for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
         if (!follows) return false;
-        if (members[k].offset + members[k].size > end) end = members[k].offset + members[k].size;
+        if (offset + type.size > end) end = offset + type.size;
     }
     return rounded(end == 0 ? 1 : end, alignment) == size;
 }
@@ -113,7 +116,7 @@ consteval Inside described_inside() {
         static_assert(account_for(known, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
                       "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them all in the order "
                       "of their declaration, or use TENON_NOMINAL(T, \"revision\")");
-        return {{}, {}, known.of, sizeof...(Parts), nullptr, true};
+        return inside_of(known);
     } else {
         return {};
     }

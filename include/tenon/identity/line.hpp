@@ -38,27 +38,32 @@ struct LineView {
     Passing passing;
     Inside inside;
     bool is_enum, is_opaque;
-};
 
-constexpr void write(Writer& out, const LineView& line) {
-    out.put(line.key);
-    out.put(line.type->text);
-    if (line.is_opaque) {
-        out.put(" opaque");
-        return;
+    constexpr std::size_t most_characters() const {
+        const std::size_t digits = digits_of(size);
+        const std::size_t head = is_enum ? underlying->text.size + 3 : 2 * digits + 13 + passing.most_characters();
+        return key.size + type->text.size + head + inside.most_characters(digits);
     }
-    if (line.is_enum) {
-        out.put(" : ");
-        out.put(line.underlying->text);
-    } else {
-        out.put(" size ");
-        out.put_number(line.size);
-        out.put(" align ");
-        out.put_number(line.alignment);
-        write(out, line.passing);
+    constexpr void write(Writer& out) const {
+        out.put(key);
+        out.put(type->text);
+        if (is_opaque) {
+            out.put(" opaque");
+            return;
+        }
+        if (is_enum) {
+            out.put(" : ");
+            out.put(underlying->text);
+        } else {
+            out.put(" size ");
+            out.put_number(size);
+            out.put(" align ");
+            out.put_number(alignment);
+            passing.write(out);
+        }
+        inside.write(out);
     }
-    write(out, line.inside);
-}
+};
 
 /// The word in front of the name of a class, by whether it is a union.
 inline constexpr Chars class_key[] = {"struct ", "union "};
@@ -117,7 +122,7 @@ concept has_vtable =
 /// of this name, and must not lend its line to this one.
 template <class T>
 struct [[gnu::visibility("hidden")]] node_holder {
-    static constexpr auto& text = text_from<line<T>>;
+    static constexpr auto& text = text_of<line<T>>;
     using arguments = typename spelling<T>::arguments;
     using inside = inside_mentions<T, way<T>>;
     static constexpr Node node{text.words,

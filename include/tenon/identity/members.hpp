@@ -22,34 +22,50 @@ namespace tenon::detail {
 #pragma clang diagnostic ignored "-Wundefined-internal"      // the same, of a class of an unnamed namespace
 #endif
 
+/// What a part of a class is by its type.
+struct PartType {
+    enum class Kind : unsigned char { data, function, base };
+    const TypeView* view;
+    std::size_t size, alignment;
+    Kind kind = Kind::data;
+};
+template <class M>
+inline constexpr PartType data_member{&spelling<M>::view, sizeof(M), alignof(M)};
+template <class F>
+inline constexpr PartType virtual_function{&spelling<F>::view, 0, 1, PartType::Kind::function};
+template <class B>
+inline constexpr PartType base_class{&spelling<B>::view, sizeof(B), alignof(B), PartType::Kind::base};
+
 /// One member as the line shows it.
 struct MemberView {
-    enum class Kind : unsigned char { data, function, base };
-    const TypeView* type;
-    std::size_t size, alignment;
-    Chars name = {};
-    Kind kind = Kind::data;
-    std::size_t offset = 0;
+    const PartType* type;
+    Chars name;
+    std::size_t offset;
 };
 
 template <std::size_t Count>
 struct MemberTable {
     MemberView of[Count + 1];
+    std::size_t characters;  // of their names and types
     static constexpr std::size_t count = Count;
 };
 
-/// Measures where members lie. The place behind the previous member is tried first; where it is another, every byte is.
-constexpr void measure_offsets(MemberView* members, const volatile void* const* addresses, std::size_t count, const unsigned char* bytes,
-                               std::size_t size) {
-    std::size_t next = 0;
+/// Measures where members lie. The place behind the previous member is tried first; where it is another, every byte is. Returns how many
+/// characters show their names and types.
+constexpr std::size_t measure(MemberView* members, const volatile void* const* addresses, std::size_t count, const unsigned char* bytes,
+                              std::size_t size) {
+    std::size_t next = 0, characters = 0;
     for (std::size_t k = 0; k < count; ++k) {
-        if (members[k].kind == MemberView::Kind::function) continue;
-        std::size_t at = (next + members[k].alignment - 1) & ~(members[k].alignment - 1);
+        const PartType& type = *members[k].type;
+        characters += members[k].name.size + type.view->text.size;
+        if (type.kind == PartType::Kind::function) continue;
+        std::size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
         if (at >= size || addresses[k] != bytes + at)
             for (at = 0; addresses[k] != bytes + at;) ++at;
         members[k].offset = at;
-        next = at + members[k].size;
+        next = at + type.size;
     }
+    return characters;
 }
 
 /// The addresses of members from `First` on, as many as are printed together.
@@ -62,49 +78,34 @@ consteval auto printed_from(const Addresses<Count>& addresses) {
     return part;
 }
 
-/// The names of the `Count` members of T as the compiler prints them, `most_printed_together` at a time.
-template <class T, std::size_t Count, class Parts = indices_to<(Count + most_printed_together - 1) / most_printed_together>>
-inline constexpr Chars printed_names[1] = {};
-template <class T, std::size_t Count, std::size_t... Part>
-inline constexpr Chars printed_names<T, Count, indices<Part...>>[sizeof...(Part) + 1] = {
-    tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, Count>().addresses)>()...};
-
 template <class Probe = member_probe>
 constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
     static_assert(member_names_can_be_read<Probe>, "tenon: this compiler prints members in a form unknown to tenon");
-    for (std::size_t k = 0; k < count; k += most_printed_together) {
-        Chars names[most_printed_together];
-        const std::size_t these = count - k < most_printed_together ? count - k : most_printed_together;
-        read_member_names(printed++->data, names, these);
-        for (std::size_t i = 0; i < these; ++i) members[k + i].name = names[i];
-    }
+    for (; count > most_printed_together; count -= most_printed_together, members += most_printed_together)
+        read_member_names(printed++->data, members, most_printed_together);
+    read_member_names(printed->data, members, count);
 }
 
-/// What a member's line shows of its type.
-template <class M>
-inline constexpr MemberView member_of_type{&spelling<M>::view, sizeof(M), alignof(M)};
-template <class Listed>
-inline constexpr const MemberView* members_of_types[1] = {};
-template <class... M>
-inline constexpr const MemberView* members_of_types<ListedMembers<M...>>[sizeof...(M) + 1] = {&member_of_type<M>...};
-
 /// One function for all classes of so many members.
-template <std::size_t Count>
-constexpr MemberTable<Count> table_of(const MemberView* const* of_types, const Chars* printed, const Addresses<Count>& addresses,
-                                      const unsigned char* bytes, std::size_t size) {
+template <std::size_t Count, std::size_t Parts>
+constexpr MemberTable<Count> table_of(const PartType* const (&types)[Count], const Chars (&printed)[Parts],
+                                      const Addresses<Count>& addresses, const unsigned char* bytes, std::size_t size) {
     MemberTable<Count> found{};
-    for (std::size_t k = 0; k < Count; ++k) found.of[k] = *of_types[k];
+    for (std::size_t k = 0; k < Count; ++k) found.of[k].type = types[k];
     read_names(found.of, printed, Count);
-    measure_offsets(found.of, addresses.of, Count, bytes, size);
+    found.characters = measure(found.of, addresses.of, Count, bytes, size);
     return found;
 }
 
-/// The members of an aggregate that has `Count` of them. (The addresses are no constant with a name: g++ would emit one of a class that
-/// only this file sees, and what it points to is not there.)
-template <class T, std::size_t Count>
-inline constexpr MemberTable<Count> found_members =
-    table_of(members_of_types<decltype(members_of<T, Count>())>, printed_names<T, Count>, members_of<T, Count>().addresses,
-             declared<T>::object.bytes, sizeof(T));
+/// The members of an aggregate, as `members_of` lists them; their names are printed `most_printed_together` at a time. (The addresses are
+/// no constant with a name: g++ would emit one of a class that only this file sees, and what it points to is not there.)
+template <class T, class Listed, class Parts = indices_to<(Listed::count + most_printed_together - 1) / most_printed_together>>
+inline constexpr MemberTable<0> found_members{};
+template <class T, class First, class... M, std::size_t... Part>
+inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<Part...>> = table_of(
+    {&data_member<First>, &data_member<M>...},
+    {tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, 1 + sizeof...(M)>().addresses)>()...},
+    members_of<T, 1 + sizeof...(M)>().addresses, declared<T>::object.bytes, sizeof(T));
 
 /// One part of a description: what its line shows, and where it lies in an object.
 template <class Part>
@@ -112,7 +113,7 @@ struct part;
 template <Literal Name, auto Pointer>
 struct part<member<Name, Pointer>> {
     using type = member_type<Pointer>;
-    static constexpr MemberView view{&spelling<type>::view, sizeof(type), alignof(type), Name.chars};
+    static constexpr MemberView view{&data_member<type>, Name.chars, 0};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
         return __builtin_addressof(object.*Pointer);
@@ -122,7 +123,7 @@ template <Literal Name, auto Pointer>
     requires function_type<member_type<Pointer>>
 struct part<member<Name, Pointer>> {
     using type = member_type<Pointer>;
-    static constexpr MemberView view{&spelling<type>::view, 0, 1, Name.chars, MemberView::Kind::function};
+    static constexpr MemberView view{&virtual_function<type>, Name.chars, 0};
     template <class Object>
     static constexpr const volatile void* address(Object&) {
         return nullptr;
@@ -131,7 +132,7 @@ struct part<member<Name, Pointer>> {
 template <class B>
 struct part<base<B>> {
     using type = B;
-    static constexpr MemberView view{&spelling<B>::view, sizeof(B), alignof(B), {}, MemberView::Kind::base};
+    static constexpr MemberView view{&base_class<B>, {}, 0};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
         return static_cast<B*>(&object);
@@ -141,9 +142,9 @@ struct part<base<B>> {
 /// The parts that a description lists, found in an object of the class `Measured`: T, or a class derived from it where T is abstract.
 template <class Measured, class... Parts>
 inline constexpr MemberTable<sizeof...(Parts)> described_members = [] {
-    MemberTable<sizeof...(Parts)> table{{part<Parts>::view...}};
+    MemberTable<sizeof...(Parts)> table{{part<Parts>::view...}, 0};
     const volatile void* const addresses[] = {part<Parts>::address(declared<Measured>::object.value)..., nullptr};
-    measure_offsets(table.of, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
+    table.characters = measure(table.of, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
     return table;
 }();
 

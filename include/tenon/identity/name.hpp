@@ -127,7 +127,7 @@ inline constexpr auto joined = [] {
     struct {
         char chars[Name.size()];
     } name{};
-    Writer out(name.chars, Name.size());
+    Writer out(name.chars);
     Name.write(out);
     return name;
 }();

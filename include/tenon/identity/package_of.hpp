@@ -19,6 +19,11 @@ struct PackageSignature {
     Chars name;
     const TypeView* const* types;
     std::size_t count;
+    constexpr std::size_t most_characters() const {
+        std::size_t most = name.size + 13;
+        for (std::size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
+        return most;
+    }
     constexpr void write(Writer& out) const {
         out.put("package ");
         out.put(name);
@@ -32,7 +37,7 @@ template <Literal Name, class... Types>
 struct package_holder : mentions_of<Types...> {
     static_assert(is_plain(Name.chars), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
     static constexpr PackageSignature source{Name.chars, views_of<Types...>, sizeof...(Types)};
-    static constexpr auto& signature = text_from<source>;
+    static constexpr auto& signature = text_of<source>;
     static constexpr Package value{Name.chars, signature.words, signature.size, signature.hash, &mentions_of<Types...>::mentions};
 };
 

@@ -6,13 +6,38 @@
 
 #include <tenon/identity/text.hpp>
 
+#include <cstddef>
+
 namespace tenon::detail {
 
 /// What of passing is not trivial. A deleted operation is no part of passing.
 struct Passing {
+    bool is_plain = true;  // all else is false
     bool copy = false, move = false, assign = false, destroy = false;
     bool immovable = false, trivial_abi = false;
     bool polymorphic = false, virtual_destructor = false, is_final = false;
+
+    constexpr std::size_t most_characters() const { return is_plain ? 8 : 96; }
+    constexpr void write(Writer& out) const {
+        if (is_plain) {
+            out.put(" trivial");
+            return;
+        }
+        if (copy || move || assign || destroy) {
+            out.put(" nontrivial");
+            if (copy) out.put(" copy");
+            if (move) out.put(" move");
+            if (assign) out.put(" assign");
+            if (destroy) out.put(" destroy");
+        } else {
+            out.put(" trivial");
+        }
+        if (immovable) out.put(" immovable");
+        if (trivial_abi) out.put(" trivial_abi");
+        if (polymorphic) out.put(" polymorphic");
+        if (virtual_destructor) out.put(" virtual_destructor");
+        if (is_final) out.put(" final");
+    }
 };
 
 template <class T>
@@ -36,7 +61,7 @@ consteval bool is_trivially_destructible() {
 
 template <class T>
 consteval Passing find_passing() {
-    Passing p;
+    Passing p{.is_plain = false};
     constexpr bool is_abstract = __is_abstract(T);
     if constexpr (!__is_trivially_copyable(T)) {
         // Compilers disagree whether a class without any operation is trivially copyable: each operation is asked about.
@@ -59,22 +84,5 @@ template <class T, bool IsPlain = __is_trivially_copyable(T) && __is_constructib
 inline constexpr Passing passing = find_passing<T>();
 template <class T>
 inline constexpr Passing passing<T, true>{};
-
-constexpr void write(Writer& out, const Passing& p) {
-    if (p.copy || p.move || p.assign || p.destroy) {
-        out.put(" nontrivial");
-        if (p.copy) out.put(" copy");
-        if (p.move) out.put(" move");
-        if (p.assign) out.put(" assign");
-        if (p.destroy) out.put(" destroy");
-    } else {
-        out.put(" trivial");
-    }
-    if (p.immovable) out.put(" immovable");
-    if (p.trivial_abi) out.put(" trivial_abi");
-    if (p.polymorphic) out.put(" polymorphic");
-    if (p.virtual_destructor) out.put(" virtual_destructor");
-    if (p.is_final) out.put(" final");
-}
 
 }  // namespace tenon::detail

@@ -114,7 +114,7 @@ template <std::size_t Room>
 constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeView& of, Chars mark, Form form) {
     ComposedView<Room> view{};
     view.form = form;
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     out.put(of.front());
     if (of.binds_stronger()) out.put(" (");
     out.put(mark);
@@ -128,7 +128,7 @@ constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeVi
 template <std::size_t Room>
 constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const TypeView& of, Chars word) {
     ComposedView<Room> view{};
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     if (of.form == Form::pointer) {
         out.put(of.front());
         out.put(" ");
@@ -148,7 +148,7 @@ template <std::size_t Room>
 constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView& of, std::size_t count) {
     ComposedView<Room> view{};
     view.form = Form::array;
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     out.put(of.front());
     view.before = out.size();
     out.put("[");
@@ -163,7 +163,7 @@ template <std::size_t Room>
 constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const TypeView& of, const TypeView& parent) {
     ComposedView<Room> view{};
     view.form = Form::pointer;
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     out.put(of.front());
     out.put(of.binds_stronger() ? Chars(" (") : Chars(" "));
     out.put(parent.text);
@@ -180,7 +180,7 @@ constexpr ComposedView<Room> function_view(const char (&self)[Room], const TypeV
                                            std::size_t count, Chars ellipsis, Chars qualifiers, bool is_noexcept) {
     ComposedView<Room> view{};
     view.form = Form::function;
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     out.put(result.front());
     view.before = out.size();
     out.put("(");

@@ -70,7 +70,7 @@ consteval ValueView value_view() {
 template <std::size_t Room>
 constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeView& of, const ValueView& value) {
     ComposedView<Room> view{};
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     out.put("(");
     out.put(of.text);
     out.put(")");
@@ -125,7 +125,7 @@ template <std::size_t Room>
 constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const KnownName& name, const TypeView* const* arguments,
                                                  std::size_t count) {
     ComposedView<Room> view{};
-    Writer out(view.chars, Room);
+    Writer out(view.chars);
     name.write(out);
     out.put("<");
     put_list(out, arguments, count, ", ");

@@ -19,7 +19,7 @@ struct Chars {
     constexpr Chars() = default;
     constexpr Chars(const char* first, std::size_t count) : data(first), size(count) {}
     template <std::size_t N>
-    constexpr Chars(const char (&literal)[N]) : data(literal), size(N - 1) {}
+    consteval Chars(const char (&literal)[N]) : data(literal), size(N - 1) {}  // a constant, whoever writes it
 
     constexpr bool starts_with(Chars other) const {
         if (size < other.size) return false;
@@ -38,10 +38,13 @@ constexpr bool is_plain(Chars text) {
     return text.size != 0;
 }
 
-/// A text of known size in words: characters in memory order, at least one NUL behind them, padded with NULs.
+/// A text in words: characters in memory order, at least one NUL behind them, padded with NULs.
 template <std::size_t Words>
-struct Text {
+struct TextWords {
     std::uint32_t words[Words];
+};
+template <std::size_t Words>
+struct Text : TextWords<Words> {
     std::size_t size;  // in characters
     std::uint64_t hash;
 };
@@ -54,37 +57,38 @@ constexpr int shift_of(std::size_t character) {
     return static_cast<int>(character % 4 * 8) ^ first;
 }
 
-/// Receives the pieces of a text. Where there is no place left it only measures.
+constexpr std::size_t digits_of(std::uint64_t number) {
+    std::size_t digits = 1;
+    while (number /= 10) ++digits;
+    return digits;
+}
+
+/// Receives the pieces of a text. It does not look for their room, which whoever composes a text has made: a compiler refuses to write
+/// beyond it.
 class Writer {
 public:
-    constexpr Writer() = default;
-    constexpr Writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
+    constexpr explicit Writer(char* out) : first_(out), out_(out) {}
 
     constexpr void put(Chars piece) {
-        const std::size_t end = size_ + piece.size;
-        if (end <= capacity_) {
 #if defined(__clang__)
-            __builtin_memcpy(out_ + size_, piece.data, piece.size);  // one step of an evaluation, which g++ does not take
+        __builtin_memcpy(out_, piece.data, piece.size);  // one step of an evaluation, which g++ does not take
 #else
-            const char* const from = piece.data;
-            char* const to = out_ + size_;
-            for (std::size_t k = 0; k != piece.size; ++k) to[k] = from[k];
+        for (std::size_t k = 0; k != piece.size; ++k) out_[k] = piece.data[k];
 #endif
-        }
-        size_ = end;
+        out_ += piece.size;
     }
 
     constexpr void put_number(std::uint64_t value) {
-        if (value < 100 && size_ + 2 <= capacity_) {  // as most are
-            if (value >= 10) out_[size_++] = static_cast<char>('0' + value / 10);
-            out_[size_++] = static_cast<char>('0' + value % 10);
+        if (value < 100) {  // as most are
+            if (value >= 10) *out_++ = static_cast<char>('0' + value / 10);
+            *out_++ = static_cast<char>('0' + value % 10);
             return;
         }
         char digits[20] = {};
         std::size_t first = 20;
         do digits[--first] = static_cast<char>('0' + value % 10);
         while (value /= 10);
-        put({digits + first, 20 - first});
+        put(Chars(digits + first, 20 - first));
     }
 
     constexpr void put_signed(std::int64_t value) {
@@ -92,11 +96,12 @@ public:
         put_number(value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
     }
 
-    constexpr std::size_t size() const { return size_; }
+    /// In characters.
+    constexpr std::size_t size() const { return static_cast<std::size_t>(out_ - first_); }
 
 private:
-    char* out_ = nullptr;
-    std::size_t capacity_ = 0, size_ = 0;  // in characters
+    const char* first_;
+    char* out_;
 };
 
 /// The FNV-1a hash of characters that lie in words, four in a step. (A template argument is a number where the compiler computes, a
@@ -113,33 +118,20 @@ constexpr std::uint64_t hash_of_words(const std::uint32_t* words, std::size_t ch
     return hash;
 }
 
-/// What `write(Writer&, source)` writes, as far as there is place for it.
+/// What `source.write(Writer&)` writes, of less than four characters a word.
 template <std::size_t Words, class Source>
-constexpr Text<Words> drafted(const Source& source) {
-    struct {
-        char characters[Words * 4] = {};
-        std::size_t size = 0;
-        std::uint64_t hash = 0;
-    } draft;
-    Writer writer(draft.characters, Words * 4 - 1);
-    write(writer, source);
-    draft.size = writer.size();
-    auto text = __builtin_bit_cast(Text<Words>, draft);
-    if (words_for(text.size) <= Words) text.hash = hash_of_words(text.words, text.size);
+constexpr Text<Words> written(const Source& source) {
+    char characters[Words * 4] = {};
+    Writer out(characters);
+    source.write(out);
+    Text<Words> text{__builtin_bit_cast(TextWords<Words>, characters), out.size(), 0};
+    text.hash = hash_of_words(text.words, text.size);
     return text;
 }
 
-/// The text of a constant source. A draft of so many words, that most texts fit into, saves measuring them first, and is kept as it is.
-template <const auto& Source, std::size_t Words>
-[[gnu::visibility("hidden")]] inline constexpr auto draft_of = drafted<Words>(Source);
-template <const auto& Source, std::size_t Words = 64, bool Fits = words_for(draft_of<Source, Words>.size) <= Words>
-inline constexpr auto& text_from = draft_of<Source, Words>;
-template <const auto& Source, std::size_t Words>
-inline constexpr auto& text_from<Source, Words, false> = draft_of<Source, words_for(draft_of<Source, Words>.size)>;
-
-template <class Source>
-constexpr void write(Writer& out, const Source& source) {
-    source.write(out);
-}
+/// The text of a constant source, which says how many characters it may have: in steps of some words, so that few sizes of texts are
+/// instantiated.
+template <const auto& Source>
+[[gnu::visibility("hidden")]] inline constexpr auto text_of = written<words_for(Source.most_characters()) / 32 * 32 + 32>(Source);
 
 }  // namespace tenon::detail

@@ -28,14 +28,15 @@ template <class Api, class Plugin>
 class [[gnu::visibility("hidden")]] Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
     static constexpr std::size_t count = count_members<Api>();
+    using Listed = decltype(members_of<Api, count>());
     template <std::size_t I>
-    static constexpr Chars name = found_members<Api, count>.of[I].name;
+    static constexpr Chars name = found_members<Api, Listed>.of[I].name;
 
 public:
     static Result<Api> bind(const Plugin& plugin) {
         return [&]<class... M, std::size_t... I>(type_holder<ListedMembers<M...>>, std::index_sequence<I...>) {
             return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(name<I>))...);
-        }(type_holder<decltype(members_of<Api, count>())>{}, std::make_index_sequence<count>{});
+        }(type_holder<Listed>{}, std::make_index_sequence<count>{});
     }
 
 private:

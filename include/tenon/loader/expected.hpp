@@ -17,13 +17,8 @@ namespace tenon::detail {
 
 struct none {};
 
-struct Expected {
+struct Expected : IdentityView {
     std::uint32_t flags;
-    std::uint64_t hash;
-    const std::uint32_t* signature;
-    std::size_t signature_size;
-    const Node* const* reached;
-    std::size_t reached_count;
     const void* vtables;  // a record of vtables
     std::size_t vtables_size;
 };
@@ -44,12 +39,8 @@ template <class T>
 /// another's idea of T for its own.
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr Expected expected{
+    identity_of<T>::view,
     export_flags<T>,
-    identity_of<T>::hash,
-    identity_of<T>::text.words,
-    identity_of<T>::text.size,
-    identity_of<T>::reached.nodes,
-    identity_of<T>::reached.count,
     &expected_vtables<T>,
     std::is_empty_v<decltype(make_expected_vtables<T>())> ? 0 : sizeof expected_vtables<T>,
 };

@@ -50,8 +50,7 @@ private:
 /// A template, as is what uses it, so that a unit that states nothing does not compute it.
 template <class Source = toolchain_text>
 struct toolchain_record {
-    static constexpr auto text = drafted<32>(Source{});
-    static_assert(words_for(text.size) <= 32);
+    static constexpr auto text = written<32>(Source{});
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::toolchain);
         out.number(text.size);
