@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/identity/compiler_name.hpp>
+#include <tenon/identity/members.hpp>
 
 #include "../catch.hpp"
 
@@ -15,8 +16,9 @@ enum Old { one = 1 };
 
 using tenon::detail::Chars;
 using tenon::detail::EnumeratorReader;
+using tenon::detail::members_of;
+using tenon::detail::printed_from;
 using tenon::detail::printed_type;
-using tenon::detail::PrintedAddresses;
 using tenon::detail::read_member_names;
 
 TEST_CASE("a type is read as the compiler prints it") {
@@ -27,19 +29,14 @@ TEST_CASE("a type is read as the compiler prints it") {
 template <class>
 struct Odd {
     char with_digits_12, UPPER_, été;
-    static Odd object;
 };
-template <class T>
-Odd<T> Odd<T>::object;
 
 TEST_CASE("the name of a member is what stands behind its scope, whatever both are made of") {
     constexpr auto are_found = []<class T>(std::type_identity<T>) {
-        constexpr const volatile void* of[] = {&T::object.with_digits_12, &T::object.UPPER_, &T::object.été};
-        constexpr PrintedAddresses<3> printed{{of[0], of[1], of[2], of[2]}};
         struct {
             Chars name;
         } members[3];
-        read_member_names(tenon_printer::member<printed>().data, members, 3);
+        read_member_names(tenon_printer::member<printed_from<0>(members_of<T, 3>().addresses)>().data, members, 3);
         return members[0].name == "with_digits_12" && members[1].name == "UPPER_" && members[2].name == "\xc3\xa9t\xc3\xa9";
     };
     STATIC_REQUIRE(are_found(std::type_identity<Odd<int>>()));

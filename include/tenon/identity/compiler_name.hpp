@@ -5,6 +5,7 @@
 // which g++ and clang++ differ. Every reader is tried on a known answer, so that a compiler that prints otherwise is refused.
 #pragma once
 
+#include <tenon/identity/arity.hpp>
 #include <tenon/identity/text.hpp>
 
 #include <cstddef>
@@ -76,15 +77,9 @@ constexpr bool is_name_char(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Addresses of members as one template argument make the compiler print the members' names: "&object.value.width" of clang++,
-/// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. The last is repeated, so
-/// that something stands behind every name.
-template <std::size_t Names>
-struct PrintedAddresses {
-    const volatile void* of[Names + 1];
-};
-
-/// As many as clang++ 14 prints of an array, but for the one that is repeated.
+/// `Addresses` of members as a template argument make the compiler print the members' names: "&object.value.width" of clang++,
+/// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. The last address is
+/// repeated, so that something stands behind every name. So many are printed together, as clang++ 14 prints no longer array in full.
 inline constexpr std::size_t most_printed_together = 8;
 
 #if defined(__clang__)
@@ -107,7 +102,7 @@ constexpr const char* end_of_number(const char* number) { return number + length
 constexpr const char* end_of_first_member(const char* printed) { return __builtin_strstr(printed, ")), ((const volatile void*)(& "); }
 #endif
 
-/// The names of members in the text that prints their addresses. What stands before a name is equally long for all of them.
+/// The names of members in the text that prints their addresses. What stands before a name is equally long for all of a class.
 template <class Named>
 constexpr void read_member_names(const char* printed, Named* members, std::size_t count) {
     const char* end = end_of_first_member(printed);
@@ -131,7 +126,7 @@ template <class Probe = member_probe>
 inline constexpr bool member_names_can_be_read = [] {
     constexpr auto& first = Probe::object.before;
     constexpr auto& last = Probe::object.known_member;
-    constexpr PrintedAddresses<2> probe{{&first, &last, &last}};
+    constexpr Addresses<2> probe{{&first, &last, &last}};
     struct {
         Chars name;
     } members[2];

@@ -55,7 +55,6 @@ inline constexpr std::uint32_t export_flags = exportable<T>::flags;
 struct SignatureView {
     Chars key;
     const TypeView* type;
-    constexpr std::size_t most_characters() const { return key.size + type->text.size; }
     constexpr void write(Writer& out) const {
         out.put(key);
         out.put(type->text);
@@ -63,7 +62,8 @@ struct SignatureView {
 };
 
 template <class T>
-inline constexpr SignatureView signature{spelling<T>::view.is_function() ? Chars("fn ") : Chars("var "), &spelling<T>::view};
+[[gnu::visibility("hidden")]] inline constexpr auto signature = written<room_for_text(spelling<T>::view.text.size + 4)>(
+    SignatureView{spelling<T>::view.is_function() ? Chars("fn ") : Chars("var "), &spelling<T>::view});
 
 /// What many signatures mention is a single type: they share what it reaches.
 constexpr const Mentions& sole_part(const Mentions& mentions) {
@@ -107,9 +107,8 @@ struct [[gnu::visibility("hidden")]] identity {
                   "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
 
-    static constexpr auto& text = text_of<signature<T>>;
     static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
-    static constexpr IdentityView view = view_of(text, reached);
+    static constexpr IdentityView view = view_of(signature<T>, reached);
 };
 
 template <class T>
@@ -136,22 +135,24 @@ struct TypeText {
 
 namespace detail {
 
+constexpr std::size_t size_of_text(const IdentityView& view) {
+    std::size_t size = view.signature_size;
+    for (std::size_t k = 0; k < view.reached_count; ++k) size += 1 + view.reached[k]->size;
+    return size;
+}
+constexpr void copy_text(char* out, const IdentityView& view) {
+    copy_chars(out, view.signature, view.signature_size);
+    out += view.signature_size;
+    for (std::size_t k = 0; k < view.reached_count; ++k) {
+        *out++ = '\n';
+        copy_chars(out, view.reached[k]->words, view.reached[k]->size);
+        out += view.reached[k]->size;
+    }
+}
 template <class T>
 consteval auto type_text() {
-    constexpr auto& reached = identity_of<T>::reached;
-    constexpr std::size_t size = [] {
-        std::size_t sum = identity_of<T>::text.size;
-        for (std::size_t k = 0; k < reached.count; ++k) sum += 1 + reached.nodes[k]->size;
-        return sum;
-    }();
-    TypeText<size> text;
-    copy_chars(text.chars, identity_of<T>::text.words, identity_of<T>::text.size);
-    std::size_t at = identity_of<T>::text.size;
-    for (std::size_t k = 0; k < reached.count; ++k) {
-        text.chars[at++] = '\n';
-        copy_chars(text.chars + at, reached.nodes[k]->words, reached.nodes[k]->size);
-        at += reached.nodes[k]->size;
-    }
+    TypeText<size_of_text(identity_of<T>::view)> text;
+    copy_text(text.chars, identity_of<T>::view);
     return text;
 }
 

@@ -32,10 +32,13 @@ struct Inside {
         return lists_enumerators ? most + enumerators->most_characters() : most;
     }
     constexpr void write(Writer& out) const {
-        out.put(kind);
-        out.put(text);
-        if (lists_members) write_members(out);
-        if (lists_enumerators) enumerators->write(out);
+        if (lists_members) {
+            write_members(out);
+        } else {
+            out.put(kind);
+            out.put(text);
+            if (lists_enumerators) enumerators->write(out);
+        }
     }
 
 private:
@@ -45,16 +48,20 @@ private:
             const MemberView& member = members[k];
             const PartType& type = *member.type;
             const bool is_function = type.kind == PartType::Kind::function;
-            out.put(k == 0 ? Chars(" ") : Chars("; "));
+            if (k == 0)
+                out.put_one(' ');
+            else
+                out.put_two(';', ' ');
             if (type.kind == PartType::Kind::base) {
                 out.put("base ");
             } else {
                 out.put(member.name);
-                out.put(is_function ? Chars(": virtual ") : Chars(": "));
+                out.put_two(':', ' ');
+                if (is_function) out.put("virtual ");
             }
             out.put(type.view->text);
             if (is_function) continue;
-            out.put(" @");
+            out.put_two(' ', '@');
             out.put_number(member.offset);
         }
         out.put(" }");
@@ -119,9 +126,6 @@ consteval Inside found_inside() {
 /// What T shows of its inside through `Way`. The primary template is for types that are not described.
 template <class T, class Way>
 inline constexpr Inside inside = found_inside<T>();
-
-template <class T>
-inline constexpr Inside inside<T, opaque>{};
 
 template <Literal Revision>
 consteval Inside nominal_inside() {

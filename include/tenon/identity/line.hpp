@@ -29,39 +29,57 @@
 
 namespace tenon::detail {
 
-/// A class or an enum as its line shows it.
-struct LineView {
+/// A class or union as its line shows it.
+struct ClassLine {
     Chars key;
     const TypeView* type;
-    const TypeView* underlying;  // of an enum
     std::size_t size, alignment;
-    Passing passing;
-    Inside inside;
-    bool is_enum, is_opaque;
+    const Passing* passing;
+    const Inside* inside;
 
     constexpr std::size_t most_characters() const {
         const std::size_t digits = digits_of(size);
-        const std::size_t head = is_enum ? underlying->text.size + 3 : 2 * digits + 13 + passing.most_characters();
-        return key.size + type->text.size + head + inside.most_characters(digits);
+        return key.size + type->text.size + 2 * digits + 13 + passing->most_characters() + inside->most_characters(digits);
     }
     constexpr void write(Writer& out) const {
         out.put(key);
         out.put(type->text);
-        if (is_opaque) {
-            out.put(" opaque");
-            return;
-        }
-        if (is_enum) {
-            out.put(" : ");
-            out.put(underlying->text);
-        } else {
-            out.put(" size ");
-            out.put_number(size);
-            out.put(" align ");
-            out.put_number(alignment);
-            passing.write(out);
-        }
-        inside.write(out);
+        out.put(" size ");
+        out.put_number(size);
+        out.put(" align ");
+        out.put_number(alignment);
+        passing->write(out);
+        inside->write(out);
+    }
+};
+
+/// The same of an enum.
+struct EnumLine {
+    const TypeView *type, *underlying;
+    const Inside* inside;
+
+    constexpr std::size_t most_characters() const {
+        return type->text.size + underlying->text.size + 8 + inside->most_characters(1);
+    }
+    constexpr void write(Writer& out) const {
+        out.put("enum ");
+        out.put(type->text);
+        out.put(" : ");
+        out.put(underlying->text);
+        inside->write(out);
+    }
+};
+
+/// The same of a handle.
+struct HandleLine {
+    Chars key;
+    const TypeView* type;
+
+    constexpr std::size_t most_characters() const { return key.size + type->text.size + 7; }
+    constexpr void write(Writer& out) const {
+        out.put(key);
+        out.put(type->text);
+        out.put(" opaque");
     }
 };
 
@@ -70,16 +88,14 @@ inline constexpr Chars class_key[] = {"struct ", "union "};
 
 /// The line of a class or union.
 template <class T, class Way = way<T>>
-inline constexpr LineView line{class_key[__is_union(T)], &spelling<T>::view, nullptr, sizeof(T), alignof(T), passing<T>, inside<T, Way>,
-                               false, false};
+inline constexpr ClassLine line{class_key[__is_union(T)], &spelling<T>::view, sizeof(T), alignof(T), &passing<T>, &inside<T, Way>};
 template <class T, class Way>
     requires(__is_enum(T))
-inline constexpr LineView line<T, Way>{"enum ", &spelling<T>::view, &spelling<__underlying_type(T)>::view, 0, 0, {}, inside<T, Way>,
-                                       true,    false};
+inline constexpr EnumLine line<T, Way>{&spelling<T>::view, &spelling<__underlying_type(T)>::view, &inside<T, Way>};
 template <class T>
-inline constexpr LineView line<T, opaque>{class_key[__is_union(T)], &spelling<T>::view, nullptr, 0, 0, {}, {}, false, true};
+inline constexpr HandleLine line<T, opaque>{class_key[__is_union(T)], &spelling<T>::view};
 template <class T>
-consteval LineView undefined_line() {
+consteval HandleLine undefined_line() {
     static_assert(!__is_same(T, T),
                   "tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T) if it is a handle that is "
                   "never looked into");
@@ -87,7 +103,7 @@ consteval LineView undefined_line() {
 }
 template <class T, class Way>
     requires(!__is_enum(T) && !__is_same(Way, opaque) && !requires { sizeof(T); })
-inline constexpr LineView line<T, Way> = undefined_line<T>();
+inline constexpr HandleLine line<T, Way> = undefined_line<T>();
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push

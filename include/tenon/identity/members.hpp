@@ -71,11 +71,17 @@ constexpr std::size_t measure(MemberView* members, const volatile void* const* a
 /// The addresses of members from `First` on, as many as are printed together.
 template <std::size_t First, std::size_t Count>
 consteval auto printed_from(const Addresses<Count>& addresses) {
-    constexpr std::size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
-    PrintedAddresses<names> part{};
-    for (std::size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
-    part.of[names] = part.of[names - 1];
-    return part;
+    if constexpr (Count <= most_printed_together) {
+        auto all = addresses;
+        all.of[Count] = all.of[Count - 1];
+        return all;
+    } else {
+        constexpr std::size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
+        Addresses<names> part{};
+        for (std::size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
+        part.of[names] = part.of[names - 1];
+        return part;
+    }
 }
 
 template <class Probe = member_probe>

@@ -51,6 +51,9 @@ struct Text : TextWords<Words> {
 
 constexpr std::size_t words_for(std::size_t characters) { return characters / 4 + 1; }
 
+/// The words of a text of at most so many characters: in steps, so that few sizes of texts are instantiated.
+constexpr std::size_t room_for_text(std::size_t characters) { return words_for(characters) / 32 * 32 + 32; }
+
 /// Where a character lies in its word, as a shift.
 constexpr int shift_of(std::size_t character) {
     constexpr int first = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0 : 24;
@@ -76,6 +79,14 @@ public:
         for (std::size_t k = 0; k != piece.size; ++k) out_[k] = piece.data[k];
 #endif
         out_ += piece.size;
+    }
+
+    /// One character, or two: cheaper than as a piece.
+    constexpr void put_one(char only) { *out_++ = only; }
+    constexpr void put_two(char first, char second) {
+        out_[0] = first;
+        out_[1] = second;
+        out_ += 2;
     }
 
     constexpr void put_number(std::uint64_t value) {
@@ -129,9 +140,8 @@ constexpr Text<Words> written(const Source& source) {
     return text;
 }
 
-/// The text of a constant source, which says how many characters it may have: in steps of some words, so that few sizes of texts are
-/// instantiated.
+/// The text of a constant source, which says how many characters it may have.
 template <const auto& Source>
-[[gnu::visibility("hidden")]] inline constexpr auto text_of = written<words_for(Source.most_characters()) / 32 * 32 + 32>(Source);
+[[gnu::visibility("hidden")]] inline constexpr auto text_of = written<room_for_text(Source.most_characters())>(Source);
 
 }  // namespace tenon::detail

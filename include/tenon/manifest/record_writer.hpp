@@ -46,9 +46,8 @@ public:
     constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, padded_words(characters)); }
     constexpr void text(Chars chars) {
-        for (std::size_t k = 0; out_ && k < chars.size; ++k)
-            out_[size_ + k / 4] |= std::uint32_t{static_cast<unsigned char>(chars.data[k])} << shift_of(k);
-        size_ += padded_words(chars.size);
+        for (; out_ && chars.size > 32; chars = chars.from(32)) block({chars.data, 32});
+        block(chars);
     }
 
     /// Two small numbers, the first at the lower address.
@@ -81,6 +80,18 @@ public:
     constexpr std::size_t size() const { return size_; }
 
 private:
+    /// At most 32 characters.
+    constexpr void block(Chars chars) {
+        if (out_) {
+            char characters[32] = {};
+            Writer(characters).put(chars);
+            const auto padded = __builtin_bit_cast(TextWords<8>, characters);
+            words(padded.words, padded_words(chars.size));
+        } else {
+            size_ += padded_words(chars.size);
+        }
+    }
+
     std::uint32_t* out_ = nullptr;
     std::size_t size_ = 0;
 };
