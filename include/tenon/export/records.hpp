@@ -84,7 +84,8 @@ constexpr void write_table(WordWriter& out, const ExportView* exports, const Cha
             out.again(reached, one.type->reached_count / 2 + 1);
         } else {
             reached = out.size();
-            out.halves(1 + one.type->reached_count, [&](std::size_t i) { return i == 0 ? one.type->reached_count : lines.index_of(one, i - 1); });
+            const std::size_t lines_of_one = one.type->reached_count;
+            out.halves(1 + lines_of_one, [&](std::size_t i) { return i == 0 ? lines_of_one : lines.index_of(one, i - 1); });
         }
     }
     for (std::size_t k = 0; k < count; ++k) out.text(exports[k].type->signature, exports[k].type->signature_size);
@@ -108,9 +109,9 @@ inline constexpr std::size_t most_copied_lines = 4;
 
 /// What of a table is known before it is written.
 struct TablePlan {
-    bool is_sole = true;     // all exports reach the same lines
-    bool is_all = true;      // and no other record is needed, nor texts to be packed
-    std::size_t words = 0;   // of one with sole lines
+    bool is_sole = true;    // all exports reach the same lines
+    bool is_all = true;     // and these are few, and no other record is needed
+    std::size_t words = 0;  // if it is sole
 };
 
 template <class Source = toolchain_text>

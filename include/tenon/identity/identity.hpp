@@ -96,8 +96,8 @@ struct IdentityView {
 };
 template <std::size_t Words, std::size_t Count>
 constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& reached) {
-    return {hash_of_text(text.hash, reached.nodes, Count), text.words,     text.size, reached.nodes, Count, reached.digest,
-            reached.has_vtables || reached.has_packages};
+    const std::uint64_t hash = hash_of_text(text.hash, reached.nodes, Count);
+    return {hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
 /// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
