@@ -285,7 +285,8 @@ def empty_member_without_an_address_of_its_own(family, rng):
 def specialised(family, rng):
     """A specialisation of its own for what an export or a member has as the general template."""
     places = [*holders(family, lambda t: isinstance(t, Spec)), *signatures(family, lambda t: isinstance(t, Spec))]
-    spelled = [family.write(t) for _, t in places]
+    in_functions = [t for d in family.decls for v in d.virtuals for s in [v.result, *v.parameters] for t in subtypes(s)]
+    spelled = [family.write(t) for t in [*(t for _, t in places), *in_functions]]
     places = [(where, t) for where, t in places if is_scalar(t.argument) and spelled.count(family.write(t)) == 1]
     where, type_ = pick(rng, places) or (None, None)
     if not where:
