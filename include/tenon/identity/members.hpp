@@ -47,7 +47,6 @@ template <std::size_t Count>
 struct MemberTable {
     MemberView of[Count + 1];
     std::size_t characters;  // of their names and types
-    static constexpr std::size_t count = Count;
 };
 
 /// Measures where members lie. The place behind the previous member is tried first; where it is another, every byte is. Returns how many

@@ -40,7 +40,6 @@ public:
     }
 
 private:
-
     template <class... Found>
     static Result<Api> all_of(const Plugin& plugin, const Found&... found) {
         const std::size_t failed = (std::size_t{!found} + ... + 0);

@@ -46,7 +46,11 @@ public:
     constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, padded_words(characters)); }
     constexpr void text(Chars chars) {
-        for (; out_ && chars.size > 32; chars = chars.from(32)) block({chars.data, 32});
+        if (!out_) {
+            size_ += padded_words(chars.size);
+            return;
+        }
+        for (; chars.size > 32; chars = chars.from(32)) block({chars.data, 32});
         block(chars);
     }
 
@@ -82,14 +86,10 @@ public:
 private:
     /// At most 32 characters.
     constexpr void block(Chars chars) {
-        if (out_) {
-            char characters[32] = {};
-            Writer(characters).put(chars);
-            const auto padded = __builtin_bit_cast(TextWords<8>, characters);
-            words(padded.words, padded_words(chars.size));
-        } else {
-            size_ += padded_words(chars.size);
-        }
+        char characters[32] = {};
+        Writer(characters).put(chars);
+        const auto padded = __builtin_bit_cast(TextWords<8>, characters);
+        words(padded.words, padded_words(chars.size));
     }
 
     std::uint32_t* out_ = nullptr;
