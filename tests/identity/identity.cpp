@@ -115,15 +115,15 @@ TEST_CASE("const of a variable and noexcept of a function are flags, no part of 
     STATIC_REQUIRE(tenon::type_hash_v<void() noexcept> == tenon::type_hash_v<void()>);
     STATIC_REQUIRE(tenon::type_hash_v<volatile int> != tenon::type_hash_v<int>);
 
-    using tenon::detail::export_flags;
-    STATIC_REQUIRE(export_flags<int> == 0);
-    STATIC_REQUIRE(export_flags<const int> == tenon::detail::is_const);
-    STATIC_REQUIRE(export_flags<const int[3]> == tenon::detail::is_const);
-    STATIC_REQUIRE(export_flags<const int*> == 0);
-    STATIC_REQUIRE(export_flags<void()> == tenon::detail::is_function);
-    STATIC_REQUIRE(export_flags<void() noexcept> == (tenon::detail::is_function | tenon::detail::is_noexcept));
-    STATIC_REQUIRE(export_flags<void(int, ...) noexcept> == (tenon::detail::is_function | tenon::detail::is_noexcept));
-    STATIC_REQUIRE(export_flags<void (*)() noexcept> == 0);
+    using tenon::detail::exportable;
+    STATIC_REQUIRE(exportable<int>::flags == 0);
+    STATIC_REQUIRE(exportable<const int>::flags == tenon::detail::is_const);
+    STATIC_REQUIRE(exportable<const int[3]>::flags == tenon::detail::is_const);
+    STATIC_REQUIRE(exportable<const int*>::flags == 0);
+    STATIC_REQUIRE(exportable<void()>::flags == tenon::detail::is_function);
+    STATIC_REQUIRE(exportable<void() noexcept>::flags == (tenon::detail::is_function | tenon::detail::is_noexcept));
+    STATIC_REQUIRE(exportable<void(int, ...) noexcept>::flags == (tenon::detail::is_function | tenon::detail::is_noexcept));
+    STATIC_REQUIRE(exportable<void (*)() noexcept>::flags == 0);
 }
 
 TEST_CASE("the text is a constant that converts to a view") {

@@ -11,26 +11,24 @@
 namespace {
 
 using tenon::detail::Chars;
-using tenon::detail::text_of;
+using tenon::detail::room_for_text;
 using tenon::detail::words_for;
 using tenon::detail::Writer;
 
-template <auto Write, std::size_t Most>
+template <auto Write>
 struct source {
-    static constexpr std::size_t most_characters() { return Most; }
     static constexpr void write(Writer& out) { Write(out); }
 };
-template <auto Write, std::size_t Most>
-constexpr source<Write, Most> constant_source{};
 
+/// What a function writes, of at most so many characters.
 template <auto Write, std::size_t Most = 20>
-constexpr auto& written = text_of<constant_source<Write, Most>>;
+constexpr auto text_by = tenon::detail::written<room_for_text(Most)>(source<Write>{});
 
 template <auto Write>
 std::string characters() {
-    std::string all(sizeof written<Write>.words, '\0');
-    std::memcpy(all.data(), written<Write>.words, all.size());
-    return all.substr(0, written<Write>.size);
+    std::string all(sizeof text_by<Write>.words, '\0');
+    std::memcpy(all.data(), text_by<Write>.words, all.size());
+    return all.substr(0, text_by<Write>.size);
 }
 
 }  // namespace
@@ -58,21 +56,21 @@ TEST_CASE("a text has at least one NUL behind it, and NULs up to a word") {
     STATIC_REQUIRE(words_for(0) == 1);
     STATIC_REQUIRE(words_for(3) == 1);
     STATIC_REQUIRE(words_for(4) == 2);
-    constexpr auto& text = written<[](Writer& out) { out.put("abcd"); }>;
+    constexpr auto& text = text_by<[](Writer& out) { out.put("abcd"); }>;
     STATIC_REQUIRE(text.size == 4);
     STATIC_REQUIRE(text.words[1] == 0);
 }
 
 TEST_CASE("a text has the room that its source asks for") {
-    constexpr auto& full = written<[](Writer& out) { for (int k = 0; k != 1000; ++k) out.put("x"); }, 1000>;
+    constexpr auto& full = text_by<[](Writer& out) { for (int k = 0; k != 1000; ++k) out.put("x"); }, 1000>;
     STATIC_REQUIRE(full.size == 1000);
     STATIC_REQUIRE(sizeof full.words >= 1001);
     STATIC_REQUIRE(full.words[250] == 0);
 }
 
 TEST_CASE("a text is hashed while it is written") {
-    STATIC_REQUIRE(written<[](Writer&) {}>.hash == 0xcbf29ce484222325);
-    STATIC_REQUIRE(written<[](Writer& out) {
+    STATIC_REQUIRE(text_by<[](Writer&) {}>.hash == 0xcbf29ce484222325);
+    STATIC_REQUIRE(text_by<[](Writer& out) {
                        out.put("foo");
                        out.put("bar");
                    }>.hash == 0x85944171f73967e8);

@@ -62,11 +62,10 @@ struct CollectedLines : NodeSet<Capacity + 1> {
     }
 };
 
-/// The toolchain, then the record of exports; of the texts of its lines `packed_texts` words are packed behind it.
+/// The record of exports; of the texts of its lines `packed_texts` words are packed behind it.
 template <class Lines>
 constexpr void write_table(WordWriter& out, const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
                            std::size_t packed_texts) {
-    write_toolchain(out);
     const std::size_t start = out.begin(RecordType::exports);
     out.halves(count, lines.count());
     for (std::size_t k = 0; k < count; ++k) out.number(exports[k].type->signature_size);
@@ -114,7 +113,6 @@ struct TablePlan {
     std::size_t words = 0;  // if it is sole
 };
 
-template <class Source = toolchain_text>
 constexpr TablePlan plan_table(const ExportView* exports, std::size_t count, std::size_t words_of_names) {
     const IdentityView& first = *exports->type;
     TablePlan plan{.is_all = first.reached_count <= most_copied_lines, .words = words_of_names};
@@ -123,12 +121,20 @@ constexpr TablePlan plan_table(const ExportView* exports, std::size_t count, std
         if (exports[k].type->needs_more_records) plan.is_all = false;
         plan.words += 4 + padded_words(exports[k].type->signature_size);
     }
-    plan.words += words_of<toolchain_record<Source>>.count + record_head_words + 2 + first.reached_count;  // its format and its counts
+    plan.words += record_head_words + 2 + first.reached_count;  // its format and its counts
     if (first.reached_count > most_copied_lines) return plan;
     for (std::size_t k = 0; k < first.reached_count; ++k) plan.words += padded_words(first.reached[k]->size);
     plan.words += plan.words % 2;
     return plan;
 }
+
+/// The words of a record of exports, behind those of the toolchain's, which the compiler copies as a whole.
+template <std::size_t Count, class Source = toolchain_text>
+struct TableWords {
+    static constexpr auto& known = words_of<toolchain_record<Source>>;
+    Words<known.count> toolchain;
+    std::uint32_t of[Count];
+};
 
 /// The texts of lines that are packed behind a table: of exports that reach the same, and more than a few.
 template <bool IsSole, const auto& Reached, const auto&...>
@@ -142,27 +148,26 @@ inline constexpr auto& packed_texts<true, Reached, Same...> = words_of<line_text
 template <class, class... T, std::size_t... Sizes>
 constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
     constexpr std::size_t count = sizeof...(T);
-    constexpr ExportView exports[] = {{&identity_of<T>::view, export_flags<T>}...};
+    constexpr ExportView exports[] = {{&identity<exported<T>>, exportable<T>::flags}...};
     constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
     const Chars chars[] = {{names, Sizes - 1}...};
     if constexpr (plan.is_all) {
-        Words<plan.words> table{};
+        TableWords<plan.words> table{TableWords<plan.words>::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, SoleLines(exports, count), 0);
         if (out.size() != plan.words) tenon_table_is_of_another_size();
         return table;
     } else {
-        constexpr auto& texts = packed_texts<plan.is_sole, identity_of<T>::reached...>;
+        constexpr auto& texts = packed_texts<plan.is_sole, reached_by<T>...>;
         using Lines = typename choice<plan.is_sole>::template of<SoleLines, CollectedLines<most_lines(exports, count)>>;
         constexpr Lines lines(exports, count);
         constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
         constexpr std::size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
-        Words<size> table{};
+        TableWords<size> table{TableWords<size>::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, lines, texts.count);
         if (out.size() != size) tenon_table_is_of_another_size();
-        return packed(table, texts, Words<(size + texts.count) % 2>{}, package_records<identity_of<T>...>::make(),
-                      vtable_record<identity_of<T>...>::make());
+        return packed(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(), vtable_record<T...>::make());
     }
 }
 
@@ -184,8 +189,7 @@ struct init_records {
 template <class... Types>
 struct uses_records {
     static constexpr auto make() {
-        return packed(words_of<toolchain_before<Types...>>, package_records<identity_of<Types>...>::make(),
-                      vtable_record<identity_of<Types>...>::make());
+        return packed(words_of<toolchain_before<Types...>>, package_records<Types...>::make(), vtable_record<Types...>::make());
     }
 };
 

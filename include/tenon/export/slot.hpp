@@ -22,7 +22,7 @@ struct slot_target {
 template <class T>
 struct slot_target<T&> {
     using type = T;
-    static constexpr bool is_function = (export_flags<T> & detail::is_function) != 0;
+    static constexpr bool is_function = (exportable<T>::flags & detail::is_function) != 0;
     static constexpr T* address(T& entity) { return __builtin_addressof(entity); }
 };
 template <function_type F>

@@ -4,6 +4,8 @@
 // The lists here end at 64; <tenon/large.hpp> has those up to 256.
 #pragma once
 
+#include <tenon/identity/traits.hpp>
+
 #include <cstddef>
 
 namespace tenon::detail {
@@ -60,25 +62,25 @@ struct member_stand_in {
     operator U&&() const;
 };
 
-/// Why the members of an aggregate cannot be counted.
-inline constexpr std::size_t has_bases = 1001, has_uninitialisable_members = 1002, has_too_many_members = 1003;
-
-/// Whether an aggregate takes `Count` initialisers `{}`, and one of each type given behind them. (Known for one more than can be listed.)
+/// Names an aggregate that takes `Count` initialisers `{}`, and one of each type given behind them, or nothing. (Known for one more than
+/// can be listed.)
 template <std::size_t Count>
-struct initialisers {
-    template <class T, class... More>
-    static constexpr bool taken_by = false;
-};
+struct initialisers {};
 template <>
 struct initialisers<0> {
     template <class T, class... More>
-    static constexpr bool taken_by = requires { T{More{}...}; };
+        requires requires { T{More{}...}; }
+    using taken_by = T;
 };
 template <>
 struct initialisers<1> {
     template <class T, class... More>
-    static constexpr bool taken_by = requires { T{{}, More{}...}; };
+        requires requires { T{{}, More{}...}; }
+    using taken_by = T;
 };
+/// (Named in a list: g++ 12 takes an alias of a class, alone, for no type.)
+template <class T, std::size_t Count, class... More>
+concept takes = requires { typename type_list<typename initialisers<Count>::template taken_by<T, More...>>; };
 
 constexpr std::size_t octet_of(std::size_t count) { return (count + 7) / 8; }
 
@@ -157,11 +159,12 @@ consteval auto members_of() {
             }                                                                                                            \
         }                                                                                                                \
     };
-#define TENON_DETAIL_INITIALISERS(Count, ...)                                     \
-    template <>                                                                   \
-    struct initialisers<Count> {                                                  \
-        template <class T, class... More>                                         \
-        static constexpr bool taken_by = requires { T{__VA_ARGS__, More{}...}; }; \
+#define TENON_DETAIL_INITIALISERS(Count, ...)               \
+    template <>                                             \
+    struct initialisers<Count> {                            \
+        template <class T, class... More>                   \
+        requires requires { T{__VA_ARGS__, More{}...}; }    \
+        using taken_by = T;                                 \
     };
 #define TENON_DETAIL_INITIALISER_LISTS(Before)                                                         \
     TENON_DETAIL_INITIALISERS(Before + 2, TENON_DETAIL_BRACES_##Before {}, {})                         \
@@ -213,29 +216,22 @@ TENON_DETAIL_OCTET(56)
 // clang-format on
 
 /// The most initialisers `{}` that an aggregate takes which takes `Least`. All fewer are taken too, so the search may leap.
-template <class T, std::size_t Least>
+template <class T, std::size_t Least = 0>
 consteval std::size_t most_initialisers() {
-    if constexpr (initialisers<Least + 8>::template taken_by<T>) {
+    if constexpr (!__is_aggregate(T) || __is_union(T)) {
+        return 0;
+    } else if constexpr (takes<T, Least + 8>) {
         return most_initialisers<T, Least + 8>();
+    } else if constexpr (takes<T, Least + 4>) {
+        if constexpr (takes<T, Least + 6>)
+            return takes<T, Least + 7> ? Least + 7 : Least + 6;
+        else
+            return takes<T, Least + 5> ? Least + 5 : Least + 4;
     } else {
-        constexpr std::size_t to_four = initialisers<Least + 4>::template taken_by<T> ? Least + 4 : Least;
-        constexpr std::size_t to_two = initialisers<to_four + 2>::template taken_by<T> ? to_four + 2 : to_four;
-        return initialisers<to_two + 1>::template taken_by<T> ? to_two + 1 : to_two;
-    }
-}
-
-/// The number of members of an aggregate, or why there is none.
-template <class T>
-consteval std::size_t count_members() {
-    if constexpr (requires { T{base_stand_in<T>{}}; }) {
-        return has_bases;
-    } else if constexpr (!requires { T{}; }) {
-        return has_uninitialisable_members;
-    } else {
-        constexpr std::size_t count = most_initialisers<T, 0>();
-        if constexpr (initialisers<count>::template taken_by<T, member_stand_in>) return has_uninitialisable_members;
-        if constexpr (!requires { sizeof(member_lists<octet_of(count)>); }) return has_too_many_members;
-        return count;
+        if constexpr (takes<T, Least + 2>)
+            return takes<T, Least + 3> ? Least + 3 : Least + 2;
+        else
+            return takes<T, Least + 1> ? Least + 1 : Least;
     }
 }
 

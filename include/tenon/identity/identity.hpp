@@ -50,20 +50,40 @@ struct exportable<R(A..., ...) noexcept> {
 };
 
 template <class T>
-inline constexpr std::uint32_t export_flags = exportable<T>::flags;
+using exported = typename exportable<T>::type;
 
-struct SignatureView {
-    Chars key;
+/// The signature of a variable; that of a function is written by FunctionView.
+struct VariableView {
     const TypeView* type;
+    constexpr std::size_t most_characters() const { return type->text.size + 4; }
     constexpr void write(Writer& out) const {
-        out.put(key);
+        out.put("var ");
         out.put(type->text);
     }
 };
-
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto signature = written<room_for_text(spelling<T>::view.text.size + 4)>(
-    SignatureView{spelling<T>::view.is_function() ? Chars("fn ") : Chars("var "), &spelling<T>::view});
+consteval VariableView variable_view() {
+    static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
+    return {&spelling<T>::view};
+}
+
+/// The signature of an exportable type.
+template <class T>
+[[gnu::visibility("hidden")]] inline constexpr auto signature =
+    written<room_for_text(variable_view<T>().most_characters())>(variable_view<T>());
+template <class T>
+    requires(__is_same(T, const T))  // a function
+[[gnu::visibility("hidden")]] inline constexpr auto signature<T> =
+    written<room_for_text(spelling<T>::function.most_characters())>(spelling<T>::function);
+template <class T>
+consteval Text<1> refused_signature() {
+    static_assert(!__is_same(T, T), "tenon: a reference has no identity of its own; export or look up the object that it refers to");
+    return {};
+}
+template <class T>
+inline constexpr auto signature<T&> = refused_signature<T>();
+template <class T>
+inline constexpr auto signature<T&&> = refused_signature<T>();
 
 /// What many signatures mention is a single type: they share what it reaches.
 constexpr const Mentions& sole_part(const Mentions& mentions) {
@@ -100,19 +120,13 @@ constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& re
     return {hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
+/// The named types that T reaches.
+template <class T>
+[[gnu::visibility("hidden")]] inline constexpr auto& reached_by = reached_from<sole_part(spelling<T>::mentions)>;
+
 /// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
-struct [[gnu::visibility("hidden")]] identity {
-    static_assert(!spelling<T>::view.is_reference(),
-                  "tenon: a reference has no identity of its own; export or look up the object that it refers to");
-    static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
-
-    static constexpr auto& reached = reached_from<sole_part(spelling<T>::mentions)>;
-    static constexpr IdentityView view = view_of(signature<T>, reached);
-};
-
-template <class T>
-using identity_of = identity<typename exportable<T>::type>;
+[[gnu::visibility("hidden")]] inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
 
 constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
     for (std::size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
@@ -151,8 +165,8 @@ constexpr void copy_text(char* out, const IdentityView& view) {
 }
 template <class T>
 consteval auto type_text() {
-    TypeText<size_of_text(identity_of<T>::view)> text;
-    copy_text(text.chars, identity_of<T>::view);
+    TypeText<size_of_text(identity<exported<T>>)> text;
+    copy_text(text.chars, identity<exported<T>>);
     return text;
 }
 
@@ -165,6 +179,6 @@ template <class T>
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr std::uint64_t type_hash_v = detail::identity_of<T>::view.hash;
+[[gnu::visibility("hidden")]] inline constexpr std::uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 
 }  // namespace tenon

@@ -59,7 +59,7 @@ private:
                 out.put_two(':', ' ');
                 if (is_function) out.put("virtual ");
             }
-            out.put(type.view->text);
+            out.put(type.text);
             if (is_function) continue;
             out.put_two(' ', '@');
             out.put_number(member.offset);
@@ -67,46 +67,6 @@ private:
         out.put(" }");
     }
 };
-
-/// The members of an aggregate that is looked into without help; of anything else says what to do.
-template <class T>
-consteval auto find_members() {
-    static_assert(!__is_union(T), "tenon: the members of a union are not found without help; use TENON_DESCRIBE(T, members...)");
-    static_assert(__is_union(T) || __is_aggregate(T),
-                  "tenon: a class with constructors, private members or virtual functions is not looked into without help; use "
-                  "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") to trust it by name");
-    if constexpr (!__is_union(T) && __is_aggregate(T)) {
-        // An error of the standard library on the way from here, "incomplete type", is about what a member of this T is made of, as
-        // std::vector<Device> of a class that is only declared: use TENON_DESCRIBE(T, members...), which makes no object.
-        constexpr std::size_t count = count_members<T>();
-        static_assert(count != has_bases,
-                      "tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, "
-                      "(bases...), members...), or TENON_NOMINAL(T, \"revision\")");
-        static_assert(count != has_uninitialisable_members,
-                      "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
-                      "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
-        static_assert(count != has_too_many_members,
-                      "tenon: the members of an aggregate with more than 64 of them are not found without help; include "
-                      "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
-        if constexpr (count < has_bases) {
-            constexpr bool have_addresses = requires { typename constant<(members_of<T, count>().addresses, true)>; };
-            static_assert(have_addresses,
-                          "tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, \"revision\") for a "
-                          "bit-field, a reference or an array without a bound, TENON_DESCRIBE(T, members...) for those of an anonymous "
-                          "union or struct and, with g++, for a volatile one");
-            if constexpr (have_addresses)
-                return members_of<T, count>();
-            else
-                return ListedMembers<>{};
-        } else {
-            return ListedMembers<>{};
-        }
-    } else {
-        return ListedMembers<>{};
-    }
-}
-template <class T>
-using found = decltype(find_members<T>());
 
 template <std::size_t Count>
 constexpr Inside inside_of(const MemberTable<Count>& table) {
@@ -146,11 +106,13 @@ inline constexpr Inside inside<E, enumerated<Enumerators...>> = enumerated_insid
 /// The types that it mentions.
 template <class T, class Way>
 struct inside_mentions : mentions_of<> {};
+template <class Listed>
+struct listed_mentions;
 template <class... M>
-mentions_of<M...> mentions_of_found(const ListedMembers<M...>&);
+struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {};
 template <class T>
     requires(!__is_enum(T) && !name_of<T>.is_standard)
-struct inside_mentions<T, undescribed> : decltype(mentions_of_found(find_members<T>())) {};
+struct inside_mentions<T, undescribed> : listed_mentions<found<T>> {};
 template <class T, class... Parts>
 struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {};
 

@@ -31,19 +31,18 @@ namespace tenon::detail {
 
 /// A class or union as its line shows it.
 struct ClassLine {
-    Chars key;
-    const TypeView* type;
+    Chars key, name;
     std::size_t size, alignment;
     const Passing* passing;
     const Inside* inside;
 
     constexpr std::size_t most_characters() const {
         const std::size_t digits = digits_of(size);
-        return key.size + type->text.size + 2 * digits + 13 + passing->most_characters() + inside->most_characters(digits);
+        return key.size + name.size + 2 * digits + 13 + passing->most_characters() + inside->most_characters(digits);
     }
     constexpr void write(Writer& out) const {
         out.put(key);
-        out.put(type->text);
+        out.put(name);
         out.put(" size ");
         out.put_number(size);
         out.put(" align ");
@@ -55,30 +54,29 @@ struct ClassLine {
 
 /// The same of an enum.
 struct EnumLine {
-    const TypeView *type, *underlying;
+    Chars name, underlying;
     const Inside* inside;
 
     constexpr std::size_t most_characters() const {
-        return type->text.size + underlying->text.size + 8 + inside->most_characters(1);
+        return name.size + underlying.size + 8 + inside->most_characters(1);
     }
     constexpr void write(Writer& out) const {
         out.put("enum ");
-        out.put(type->text);
+        out.put(name);
         out.put(" : ");
-        out.put(underlying->text);
+        out.put(underlying);
         inside->write(out);
     }
 };
 
 /// The same of a handle.
 struct HandleLine {
-    Chars key;
-    const TypeView* type;
+    Chars key, name;
 
-    constexpr std::size_t most_characters() const { return key.size + type->text.size + 7; }
+    constexpr std::size_t most_characters() const { return key.size + name.size + 7; }
     constexpr void write(Writer& out) const {
         out.put(key);
-        out.put(type->text);
+        out.put(name);
         out.put(" opaque");
     }
 };
@@ -88,12 +86,12 @@ inline constexpr Chars class_key[] = {"struct ", "union "};
 
 /// The line of a class or union.
 template <class T, class Way = way<T>>
-inline constexpr ClassLine line{class_key[__is_union(T)], &spelling<T>::view, sizeof(T), alignof(T), &passing<T>, &inside<T, Way>};
+inline constexpr ClassLine line{class_key[__is_union(T)], spelling<T>::view.text, sizeof(T), alignof(T), &passing<T>, &inside<T, Way>};
 template <class T, class Way>
     requires(__is_enum(T))
-inline constexpr EnumLine line<T, Way>{&spelling<T>::view, &spelling<__underlying_type(T)>::view, &inside<T, Way>};
+inline constexpr EnumLine line<T, Way>{spelling<T>::view.text, spelling<__underlying_type(T)>::view.text, &inside<T, Way>};
 template <class T>
-inline constexpr HandleLine line<T, opaque>{class_key[__is_union(T)], &spelling<T>::view};
+inline constexpr HandleLine line<T, opaque>{class_key[__is_union(T)], spelling<T>::view.text};
 template <class T>
 consteval HandleLine undefined_line() {
     static_assert(!__is_same(T, T),
@@ -117,11 +115,7 @@ struct node_key {
     friend constexpr auto type_behind(node_key);
 };
 template <class T>
-struct [[gnu::visibility("hidden")]] node_holder;
-template <class T>
-struct node_owner {
-    friend constexpr auto type_behind(node_key<node_holder<T>::node>) { return type_holder<T>{}; }
-};
+struct node_owner;
 template <const Node& N>
 using type_of_node = typename decltype(type_behind(node_key<N>{}))::type;
 
@@ -134,25 +128,28 @@ template <class T, class Way = way<T>>
 concept has_vtable =
     __is_class(T) && !__is_same(Way, opaque) && __is_polymorphic(T) && !name_of<T>.is_standard && sizeof(node_owner<T>) != 0;
 
+template <class T>
+[[gnu::visibility("hidden")]] inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
+
+template <std::size_t Words>
+constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, const Mentions& inside, const Package& package,
+                         bool has_vtable) {
+    return {text.words, text.size, text.hash, arguments, inside, &package, has_vtable};
+}
+
 /// The node of T, computed once in a translation unit however often T is met. Hidden: another binary of the process may have another T
 /// of this name, and must not lend its line to this one.
 template <class T>
-struct [[gnu::visibility("hidden")]] node_holder {
-    static constexpr auto& text = text_of<line<T>>;
-    using arguments = typename spelling<T>::arguments;
-    using inside = inside_mentions<T, way<T>>;
-    static constexpr Node node{text.words,
-                               text.size,
-                               text.hash,
-                               {false, nullptr, arguments::parts, arguments::count},
-                               {false, nullptr, inside::parts, inside::count},
-                               &package_of<T>::holder::value,
-                               has_vtable<T>};
+[[gnu::visibility("hidden")]] inline constexpr Node node = node_with(
+    line_text<T>, spelling<T>::arguments::mentions, inside_mentions<T, way<T>>::mentions, package_of<T>::holder::value, has_vtable<T>);
+template <class T>
+struct node_owner {
+    friend constexpr auto type_behind(node_key<node<T>>) { return type_holder<T>{}; }
 };
 
 template <class T>
 constexpr const Node& node_of() {
-    return node_holder<T>::node;
+    return node<T>;
 }
 
 }  // namespace tenon::detail

@@ -25,16 +25,16 @@ namespace tenon::detail {
 /// What a part of a class is by its type.
 struct PartType {
     enum class Kind : unsigned char { data, function, base };
-    const TypeView* view;
+    Chars text;  // its spelling
     std::size_t size, alignment;
     Kind kind = Kind::data;
 };
 template <class M>
-inline constexpr PartType data_member{&spelling<M>::view, sizeof(M), alignof(M)};
+inline constexpr PartType data_member{spelling<M>::view.text, sizeof(M), alignof(M)};
 template <class F>
-inline constexpr PartType virtual_function{&spelling<F>::view, 0, 1, PartType::Kind::function};
+inline constexpr PartType virtual_function{spelling<F>::view.text, 0, 1, PartType::Kind::function};
 template <class B>
-inline constexpr PartType base_class{&spelling<B>::view, sizeof(B), alignof(B), PartType::Kind::base};
+inline constexpr PartType base_class{spelling<B>::view.text, sizeof(B), alignof(B), PartType::Kind::base};
 
 /// One member as the line shows it.
 struct MemberView {
@@ -56,7 +56,7 @@ constexpr std::size_t measure(MemberView* members, const volatile void* const* a
     std::size_t next = 0, characters = 0;
     for (std::size_t k = 0; k < count; ++k) {
         const PartType& type = *members[k].type;
-        characters += members[k].name.size + type.view->text.size;
+        characters += members[k].name.size + type.text.size;
         if (type.kind == PartType::Kind::function) continue;
         std::size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
         if (at >= size || addresses[k] != bytes + at)
@@ -101,6 +101,47 @@ constexpr MemberTable<Count> table_of(const PartType* const (&types)[Count], con
     found.characters = measure(found.of, addresses.of, Count, bytes, size);
     return found;
 }
+
+/// The members of an aggregate that is looked into without help; of anything else says what to do.
+template <class T, std::size_t Count = most_initialisers<T>()>
+consteval auto find_members() {
+    // An error of the standard library on the way from here, "incomplete type", is about what a member of this T is made of, as
+    // std::vector<Device> of a class that is only declared: use TENON_DESCRIBE(T, members...), which makes no object.
+    if constexpr (__is_union(T)) {
+        static_assert(!__is_union(T), "tenon: the members of a union are not found without help; use TENON_DESCRIBE(T, members...)");
+        return ListedMembers<>{};
+    } else if constexpr (!__is_aggregate(T)) {
+        static_assert(__is_aggregate(T),
+                      "tenon: a class with constructors, private members or virtual functions is not looked into without help; use "
+                      "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") to trust it by name");
+        return ListedMembers<>{};
+    } else if constexpr (requires { T{base_stand_in<T>{}}; }) {
+        static_assert(!__is_same(T, T),
+                      "tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, "
+                      "(bases...), members...), or TENON_NOMINAL(T, \"revision\")");
+        return ListedMembers<>{};
+    } else if constexpr (!takes<T, 0> || takes<T, Count, member_stand_in>) {
+        static_assert(!__is_same(T, T),
+                      "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
+                      "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
+        return ListedMembers<>{};
+    } else if constexpr (!requires { sizeof(member_lists<octet_of(Count)>); }) {
+        static_assert(!__is_same(T, T),
+                      "tenon: the members of an aggregate with more than 64 of them are not found without help; include "
+                      "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
+        return ListedMembers<>{};
+    } else if constexpr (!requires { typename constant<(members_of<T, Count>().addresses, true)>; }) {
+        static_assert(!__is_same(T, T),
+                      "tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, \"revision\") for a "
+                      "bit-field, a reference or an array without a bound, TENON_DESCRIBE(T, members...) for those of an anonymous "
+                      "union or struct and, with g++, for a volatile one");
+        return ListedMembers<>{};
+    } else {
+        return members_of<T, Count>();
+    }
+}
+template <class T>
+using found = decltype(find_members<T>());
 
 /// The members of an aggregate, as `members_of` lists them; their names are printed `most_printed_together` at a time. (The addresses are
 /// no constant with a name: g++ would emit one of a class that only this file sees, and what it points to is not there.)

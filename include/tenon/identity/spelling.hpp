@@ -16,7 +16,7 @@
 namespace tenon::detail {
 
 /// What of a spelling matters to that of a type made of it.
-enum class Form : unsigned char { plain, pointer, reference, array, function };
+enum class Form : unsigned char { plain, pointer, array, function };
 
 /// The spelling of a type. A template argument that is a value or a template is spelled as well.
 struct TypeView {
@@ -27,9 +27,6 @@ struct TypeView {
     constexpr Chars front() const { return {text.data, before}; }
     constexpr Chars back() const { return text.from(before); }
     constexpr bool has_back() const { return before != text.size; }
-    // Not asked by == in a template: clang++ would look for operators of an enum at each instantiation.
-    constexpr bool is_reference() const { return form == Form::reference; }
-    constexpr bool is_function() const { return form == Form::function; }
     /// A '*' or '&' binds weaker than [] and (), so those it points to stand in parentheses.
     constexpr bool binds_stronger() const { return form == Form::array || form == Form::function; }
 };
@@ -174,22 +171,43 @@ constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const
     return view;
 }
 
-/// A function; `ellipsis` stands behind its parameters, `qualifiers` behind them all.
+/// A function type by its parts; `ellipsis` stands behind the parameters, `qualifiers` behind them all.
+struct FunctionView {
+    const TypeView* result;
+    const TypeView* const* parameters;
+    std::size_t count;
+    Chars ellipsis, qualifiers;
+    bool is_noexcept;
+
+    constexpr std::size_t most_characters() const {
+        std::size_t most = result->text.size + ellipsis.size + qualifiers.size + 14;
+        for (std::size_t k = 0; k != count; ++k) most += parameters[k]->text.size + 2;
+        return most;
+    }
+    constexpr void write_type(Writer& out) const {
+        out.put(result->front());
+        out.put("(");
+        put_list(out, parameters, count, ", ");
+        if (ellipsis.size != 0) out.put(count == 0 ? ellipsis.from(2) : ellipsis);
+        out.put(")");
+        if (qualifiers.size != 0) out.put(qualifiers);
+        if (is_noexcept) out.put(" noexcept");
+        if (result->has_back()) out.put(result->back());
+    }
+    /// As the signature of an export.
+    constexpr void write(Writer& out) const {
+        out.put("fn ");
+        write_type(out);
+    }
+};
 template <std::size_t Room>
-constexpr ComposedView<Room> function_view(const char (&self)[Room], const TypeView& result, const TypeView* const* parameters,
-                                           std::size_t count, Chars ellipsis, Chars qualifiers, bool is_noexcept) {
+constexpr ComposedView<Room> function_view(const char (&self)[Room], const FunctionView& function) {
     ComposedView<Room> view{};
     view.form = Form::function;
+    view.before = function.result->before;
     Writer out(view.chars);
-    out.put(result.front());
-    view.before = out.size();
-    out.put("(");
-    put_list(out, parameters, count, ", ");
-    if (ellipsis.size != 0) out.put(count == 0 ? ellipsis.from(2) : ellipsis);
-    out.put(")");
-    if (qualifiers.size != 0) out.put(qualifiers);
-    if (is_noexcept) out.put(" noexcept");
-    finish(view, out, result, self);
+    function.write_type(out);
+    view.text = {self, out.size()};
     return view;
 }
 
@@ -249,12 +267,12 @@ struct spelling<T*> : spelling<T> {
 template <class T>
 struct spelling<T&> : spelling<T> {
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
-        pointer_view(spelling::view.chars, spelling<T>::view, "&", Form::reference);
+        pointer_view(spelling::view.chars, spelling<T>::view, "&", Form::plain);
 };
 template <class T>
 struct spelling<T&&> : spelling<T> {
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
-        pointer_view(spelling::view.chars, spelling<T>::view, "&&", Form::reference);
+        pointer_view(spelling::view.chars, spelling<T>::view, "&&", Form::plain);
 };
 template <class T, std::size_t N>
 struct spelling<T[N]> : spelling<T> {
@@ -275,14 +293,20 @@ struct spelling<M C::*> : mentions_of<M, C> {
 
 template <class... T>
 inline constexpr const TypeView* views_of[] = {&spelling<T>::view..., nullptr};
+
+/// The spelling of a function type, composed only where it is part of another: that of an export is written into its signature.
+template <class Spelling>
+inline constexpr ComposedView<room_for(Spelling::function.most_characters())> function_spelling =
+    function_view(function_spelling<Spelling>.chars, Spelling::function);
+
 #define TENON_DETAIL_FUNCTION(Qualifiers, Text)            \
     TENON_DETAIL_FUNCTION_OF(R(A...) Qualifiers, {}, Text) \
     TENON_DETAIL_FUNCTION_OF(R(A..., ...) Qualifiers, ", ...", Text)
-#define TENON_DETAIL_FUNCTION_OF(Type, Ellipsis, Text)                                                                          \
-    template <bool N, class R, class... A>                                                                                      \
-    struct spelling<Type noexcept(N)> : mentions_of<R, A...> {                                                                  \
-        static constexpr ComposedView<room_for((spelling<R>::view.text.size + ... + (spelling<A>::view.text.size + 2)))> view = \
-            function_view(spelling::view.chars, spelling<R>::view, views_of<A...>, sizeof...(A), Ellipsis, Text, N);            \
+#define TENON_DETAIL_FUNCTION_OF(Type, Ellipsis, Text)                                                               \
+    template <bool N, class R, class... A>                                                                           \
+    struct spelling<Type noexcept(N)> : mentions_of<R, A...> {                                                       \
+        static constexpr FunctionView function{&spelling<R>::view, views_of<A...>, sizeof...(A), Ellipsis, Text, N}; \
+        static constexpr const TypeView& view = function_spelling<spelling>;                                         \
     };
 TENON_DETAIL_FUNCTION(, {})
 TENON_DETAIL_FUNCTION(&, " &")

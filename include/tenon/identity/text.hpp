@@ -140,8 +140,4 @@ constexpr Text<Words> written(const Source& source) {
     return text;
 }
 
-/// The text of a constant source, which says how many characters it may have.
-template <const auto& Source>
-[[gnu::visibility("hidden")]] inline constexpr auto text_of = written<room_for_text(Source.most_characters())>(Source);
-
 }  // namespace tenon::detail

@@ -27,8 +27,7 @@ struct symbol_type<Symbol<T>> {
 template <class Api, class Plugin>
 class [[gnu::visibility("hidden")]] Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
-    static constexpr std::size_t count = count_members<Api>();
-    using Listed = decltype(members_of<Api, count>());
+    using Listed = found<Api>;
     template <std::size_t I>
     static constexpr Chars name = found_members<Api, Listed>.of[I].name;
 
@@ -36,7 +35,7 @@ public:
     static Result<Api> bind(const Plugin& plugin) {
         return [&]<class... M, std::size_t... I>(type_holder<ListedMembers<M...>>, std::index_sequence<I...>) {
             return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(name<I>))...);
-        }(type_holder<Listed>{}, std::make_index_sequence<count>{});
+        }(type_holder<Listed>{}, std::make_index_sequence<Listed::count>{});
     }
 
 private:

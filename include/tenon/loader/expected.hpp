@@ -26,7 +26,7 @@ struct Expected : IdentityView {
 /// The record of the vtables that T reaches; nothing where there are none.
 template <class T>
 constexpr auto make_expected_vtables() {
-    using record = vtable_record<identity_of<T>>;
+    using record = vtable_record<T>;
     if constexpr (record::count != 0)
         return record::make();
     else
@@ -39,8 +39,8 @@ template <class T>
 /// another's idea of T for its own.
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr Expected expected{
-    identity_of<T>::view,
-    export_flags<T>,
+    identity<exported<T>>,
+    exportable<T>::flags,
     &expected_vtables<T>,
     std::is_empty_v<decltype(make_expected_vtables<T>())> ? 0 : sizeof expected_vtables<T>,
 };
@@ -48,7 +48,7 @@ template <class T>
 /// The records of the packages that T reaches, behind that of the toolchain; nothing where there are none.
 template <class T>
 constexpr auto make_expected_packages() {
-    using packages = package_records<identity_of<T>>;
+    using packages = package_records<T>;
     if constexpr (packages::list.count != 0)
         return packed(words_of<toolchain_before<T>>, packages::make());
     else

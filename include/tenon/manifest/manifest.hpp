@@ -92,7 +92,7 @@ inline bool is_text(const LineList& lines, std::string_view text) {
 /// Whether a binary has the vtables that T reaches as the caller was compiled with them. Hidden, as all that knows a T is.
 template <class T>
 [[gnu::visibility("hidden")]] bool has_vtables_of(const Records& records) {
-    using expected = vtable_record<identity_of<T>>;
+    using expected = vtable_record<T>;
     if constexpr (expected::count != 0) {
         static constexpr auto record = expected::make();
         const NoteRange notes{{reinterpret_cast<const unsigned char*>(&record), sizeof record}, 0};
@@ -204,8 +204,8 @@ public:
         const detail::Chars chars{wanted.data(), wanted.size()};
         const detail::ExportRecord* found = records_->find(chars, detail::name_hash(chars));
         return found != nullptr && found->hash() == type_hash_v<T> &&
-               (found->flags() & detail::is_function) == (detail::export_flags<T> & detail::is_function) &&
-               detail::allows(found->flags(), detail::export_flags<T>) &&
+               (found->flags() & detail::is_function) == (detail::exportable<T>::flags & detail::is_function) &&
+               detail::allows(found->flags(), detail::exportable<T>::flags) &&
                detail::is_text(detail::lines_of(*records_, *found), type_text_v<T>) && detail::has_vtables_of<T>(*records_);
     }
 

@@ -26,31 +26,31 @@ struct PackageList {
 };
 
 /// The packages of all named types that the identities `Sources` reach.
-template <std::size_t Capacity, class... Sources>
+template <std::size_t Capacity, class... T>
 consteval PackageList<Capacity> packages_reached() {
     PackageList<Capacity> list;
     const auto add = [&](const Node* const* nodes, std::size_t count) {
         for (std::size_t k = 0; k < count; ++k) list.add(nodes[k]->package);
     };
-    (add(Sources::reached.nodes, Sources::reached.count), ...);
+    (add(reached_by<T>.nodes, reached_by<T>.count), ...);
     return list;
 }
 
 /// The records of those packages; most often there are none.
-template <class... Sources>
+template <class... T>
 struct package_records {
     static constexpr PackageList<1> list{};
     static constexpr Words<0> make() { return {}; }
 };
-template <class... Sources>
-    requires(Sources::reached.has_packages || ...)
-struct package_records<Sources...> {
+template <class... T>
+    requires(reached_by<T>.has_packages || ...)
+struct package_records<T...> {
     static constexpr auto list = [] {
-        constexpr auto some = packages_reached<8, Sources...>();
+        constexpr auto some = packages_reached<8, T...>();
         if constexpr (some.count <= 8)
             return some;
         else
-            return packages_reached<some.count, Sources...>();
+            return packages_reached<some.count, T...>();
     }();
 
     static constexpr auto make() {

@@ -60,10 +60,10 @@ constexpr auto vtable_entry(function_list<Functions...>) {
 #endif
 
 /// Calls `use` with all nodes that the identities `Sources` and their packages reach, a range at a time.
-template <class... Sources>
+template <class... T>
 consteval void each_reached(auto use) {
-    (use(Sources::reached.nodes, Sources::reached.count), ...);
-    using packages = package_records<Sources...>;
+    (use(reached_by<T>.nodes, reached_by<T>.count), ...);
+    using packages = package_records<T...>;
     const auto each_package = [&]<std::size_t... K>(indices<K...>) {
         (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
     };
@@ -71,18 +71,18 @@ consteval void each_reached(auto use) {
 }
 
 /// How many of these there are, those that are reached twice counted twice.
-template <class... Sources>
+template <class... T>
 consteval std::size_t count_reached() {
     std::size_t all = 0;
-    each_reached<Sources...>([&](const Node* const*, std::size_t count) { all += count; });
+    each_reached<T...>([&](const Node* const*, std::size_t count) { all += count; });
     return all;
 }
 
 /// The nodes whose vtables are compared.
-template <std::size_t Most, class... Sources>
+template <std::size_t Most, class... T>
 consteval NodeSet<Most> vtables_reached() {
     NodeSet<Most> found;
-    each_reached<Sources...>([&](const Node* const* nodes, std::size_t count) {
+    each_reached<T...>([&](const Node* const* nodes, std::size_t count) {
         for (std::size_t k = 0; k < count; ++k)
             if (nodes[k]->has_vtable) found.add(*nodes[k]);
     });
@@ -90,15 +90,15 @@ consteval NodeSet<Most> vtables_reached() {
 }
 
 /// The record of those vtables; most often there are none.
-template <class... Sources>
+template <class... T>
 struct vtable_record {
     static constexpr std::size_t count = 0;
     static constexpr Words<0> make() { return {}; }
 };
-template <class... Sources>
-    requires((Sources::reached.has_vtables || Sources::reached.has_packages) || ...)
-struct vtable_record<Sources...> {
-    static constexpr auto nodes = vtables_reached<count_reached<Sources...>(), Sources...>();
+template <class... T>
+    requires((reached_by<T>.has_vtables || reached_by<T>.has_packages) || ...)
+struct vtable_record<T...> {
+    static constexpr auto nodes = vtables_reached<count_reached<T...>(), T...>();
     static constexpr std::size_t count = nodes.count();
 
     static constexpr auto make() {
