@@ -152,7 +152,8 @@ constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
     constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
     const Chars chars[] = {{names, Sizes - 1}...};
     if constexpr (plan.is_all) {
-        TableWords<plan.words> table{TableWords<plan.words>::known, {}};
+        using Table = TableWords<plan.words>;
+        Table table{Table::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, SoleLines(exports, count), 0);
         if (out.size() != plan.words) tenon_table_is_of_another_size();
