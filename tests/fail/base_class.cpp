@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the members of an aggregate with base classes are not found without help
 // EXPECT: acme::Derived
+// ALONE
 #include <tenon/export.hpp>
 
 namespace acme {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: this type has no identity that all compilers share
+// ALONE
 #include <tenon/export.hpp>
 
 #if defined(__x86_64__)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Compiles the files beside this script, each of which makes a mistake. None may compile, and of each the compiler must
-say every text that the file announces in a line `// EXPECT: text`. Each static_assert of the headers must have such a file.
+say every text that the file announces in a line `// EXPECT: text`, and where it has a line `// ALONE` nothing else. Each static_assert
+of the headers must have such a file.
 
 usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
 """
@@ -46,6 +47,8 @@ def problem_with(path):
     errors = run.stderr.count(" error: ")
     if errors > MOST_ERRORS:
         return f"the compiler says {errors} errors, in which nobody finds the first"
+    if errors != 1 and re.search("^// ALONE$", path.read_text(), re.MULTILINE):
+        return f"the compiler says {errors} errors where one tells all"
     # Messages only: a compiler also quotes the source, and the source contains whatever we look for.
     said = "\n".join(re.findall(r"^.*(?::\d+:\d+: |: In ).*$", run.stderr, re.MULTILINE))
     missing = [text for text in expected if text not in said]

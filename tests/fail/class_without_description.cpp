@@ -3,6 +3,7 @@
 // EXPECT: TENON_DESCRIBE
 // EXPECT: TENON_NOMINAL
 // EXPECT: acme::Cache
+// ALONE
 #include <tenon/export.hpp>
 
 namespace acme {

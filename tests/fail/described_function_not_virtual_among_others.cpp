@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: pure_overrider
 // EXPECT: acme::Filter
+// ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: an export in an unnamed namespace would not be exported; write the macro outside of it
+// ALONE
 #include <tenon/export.hpp>
 
 void run() {}

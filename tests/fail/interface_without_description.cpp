@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a class with constructors, private members or virtual functions is not looked into without help
 // EXPECT: acme::Filter
+// ALONE
 #include <tenon/export.hpp>
 
 namespace acme {

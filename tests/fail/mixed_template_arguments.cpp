@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: this class template mixes its types, values and templates in an order that tenon does not take apart
+// ALONE
 #include <tenon/export.hpp>
 
 namespace acme {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the name in TENON_NAME must be a text of printable ASCII characters
+// ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 

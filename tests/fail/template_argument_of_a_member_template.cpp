@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a template
+// ALONE
 #include <tenon/export.hpp>
 
 namespace acme {

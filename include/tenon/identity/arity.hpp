@@ -105,9 +105,10 @@ consteval auto members_of() {
 // TENON_NOMINAL(T, "revision"). An error that a structured binding has too few or too many names says the same; one that an
 // anonymous union or struct cannot be decomposed asks for TENON_DESCRIBE(T, members...), which lists its members like the others.
 #if defined(__clang__) && __clang_major__ < 16
-#define TENON_DETAIL_ARE_LISTABLE(...) true
-#else
-#define TENON_DETAIL_ARE_LISTABLE(...) requires { list_members(__VA_ARGS__); }
+#define TENON_DETAIL_LIST(...) return list_members(__VA_ARGS__)
+#else  // each mention of all names costs as much as all else: the list is kept by the requirement that asks for it
+#define TENON_DETAIL_LIST(...) \
+    if constexpr (requires { typename keep<T, list_members(__VA_ARGS__)>::done; }) return kept_for(keeper<T>{})
 #endif
 
 // clang-format off
@@ -119,43 +120,35 @@ consteval auto members_of() {
             auto& object = declared<T>::object.value;                                                                    \
             if constexpr (Count == Before + 1) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s] = object;                                                          \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s))                             \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s);                                             \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s);                                                   \
             }                                                                                                            \
             if constexpr (Count == Before + 2) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t] = object;                                                       \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t))                         \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t);                                         \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t);                                               \
             }                                                                                                            \
             if constexpr (Count == Before + 3) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t, u] = object;                                                    \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u))                     \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u);                                     \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u);                                           \
             }                                                                                                            \
             if constexpr (Count == Before + 4) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t, u, v] = object;                                                 \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v))                 \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v);                                 \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v);                                       \
             }                                                                                                            \
             if constexpr (Count == Before + 5) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w] = object;                                              \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w))             \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w);                             \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w);                                   \
             }                                                                                                            \
             if constexpr (Count == Before + 6) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x] = object;                                           \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x))         \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x);                         \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x);                               \
             }                                                                                                            \
             if constexpr (Count == Before + 7) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y] = object;                                        \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y))     \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y);                     \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y);                           \
             }                                                                                                            \
             if constexpr (Count == Before + 8) {                                                                         \
                 auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y, z] = object;                                     \
-                if constexpr (TENON_DETAIL_ARE_LISTABLE(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z)) \
-                    return list_members(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z);                 \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z);                       \
             }                                                                                                            \
         }                                                                                                                \
     };

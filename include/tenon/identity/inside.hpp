@@ -111,7 +111,7 @@ struct listed_mentions;
 template <class... M>
 struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {};
 template <class T>
-    requires(!__is_enum(T) && !name_of<T>.is_standard)
+    requires(!__is_enum(T) && !name_of<T>.is_standard && requires { sizeof(T); })
 struct inside_mentions<T, undescribed> : listed_mentions<found<T>> {};
 template <class T, class... Parts>
 struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {};

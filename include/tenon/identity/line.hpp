@@ -103,30 +103,19 @@ template <class T, class Way>
     requires(!__is_enum(T) && !__is_same(Way, opaque) && !requires { sizeof(T); })
 inline constexpr HandleLine line<T, Way> = undefined_line<T>();
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wnon-template-friend"  // one function for each node is meant
-#endif
-
-/// Leads from a node back to its type, for what no list of pointers can hold: whoever makes the node of T defines the function that the
-/// key of the node declares.
+/// Leads from a node back to its type, for what no list of pointers can hold.
 template <const Node& N>
-struct node_key {
-    friend constexpr auto type_behind(node_key);
-};
+struct node_key {};
+template <const Node& N>
+using type_of_node = typename decltype(kept_for(keeper<node_key<N>>{}))::type;
+
 template <class T>
-struct node_owner;
-template <const Node& N>
-using type_of_node = typename decltype(type_behind(node_key<N>{}))::type;
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
+struct [[gnu::visibility("hidden")]] node_owner;
 
 /// Whether the vtable of T is compared: not that of a handle, nor one of the standard library, whose ABI is in the line.
 template <class T, class Way = way<T>>
-concept has_vtable =
-    __is_class(T) && !__is_same(Way, opaque) && __is_polymorphic(T) && !name_of<T>.is_standard && sizeof(node_owner<T>) != 0;
+concept has_vtable = __is_class(T) && !__is_same(Way, opaque) && requires { sizeof(T); } && __is_polymorphic(T) &&
+                     !name_of<T>.is_standard && sizeof(node_owner<T>) != 0;
 
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
@@ -143,9 +132,7 @@ template <class T>
 [[gnu::visibility("hidden")]] inline constexpr Node node = node_with(
     line_text<T>, spelling<T>::arguments::mentions, inside_mentions<T, way<T>>::mentions, package_of<T>::holder::value, has_vtable<T>);
 template <class T>
-struct node_owner {
-    friend constexpr auto type_behind(node_key<node<T>>) { return type_holder<T>{}; }
-};
+struct [[gnu::visibility("hidden")]] node_owner : keep<node_key<node<T>>, type_holder<T>{}> {};
 
 template <class T>
 constexpr const Node& node_of() {

@@ -19,6 +19,26 @@ struct type_list {};
 template <auto Value>
 struct constant {};
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-template-friend"  // one function for each key is meant
+#endif
+
+/// Keeps a value that is met where nothing returns: whoever names `keep<Key, Value>::done` defines `kept_for(keeper<Key>{})`, that value.
+template <class Key>
+struct keeper {
+    friend constexpr auto kept_for(keeper);
+};
+template <class Key, auto Value>
+struct keep {
+    friend constexpr auto kept_for(keeper<Key>) { return Value; }
+    using done = void;
+};
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
 /// One of two types. The template is instantiated twice, not once for each two.
 template <bool>
 struct choice {
