@@ -54,7 +54,7 @@ PROLOGUE = """\
 template <class T>
 void show(const char* name) {
     std::printf("%s %016llx ", name, static_cast<unsigned long long>(tenon::type_hash_v<T>));
-    using vtables = tenon::detail::vtable_record<tenon::detail::identity_of<T>>;
+    using vtables = tenon::detail::vtable_record<T>;
     if constexpr (vtables::count != 0) {
         static constexpr auto record = vtables::make();
         unsigned words[sizeof record / sizeof(unsigned)];
