@@ -305,10 +305,17 @@ def destructor_added(family, rng):
     decl = pick(rng, (d for d in shown(family, kinds=("struct", "template")) if not d.virtuals and not d.has_virtual_destructor))
     if not decl or any(isinstance(t, Std) and t.template == "unique_ptr" for m in decl.members for t in subtypes(m.type)):
         return None
-    if already_works(family, decl):
+    if already_works(family, decl) or has_destructor_inside(family, decl):
         return None
     decl.extras.append(f"~{decl.name}();")
     return decl
+
+
+def has_destructor_inside(family, decl, seen=frozenset()):
+    """Whether a base or a member may have a destructor that is written, so that the class is not destroyed trivially as it is."""
+    inside = {*decl.bases, *(t.to for m in decl.members for t in subtypes(m.type) if isinstance(t, Named))} - seen - {decl.id}
+    return any(part.virtuals or part.has_virtual_destructor or has_destructor_inside(family, part, seen | {decl.id})
+               for part in map(family.decl, inside))  # fmt: skip
 
 
 def already_works(family, decl, seen=frozenset()):
