@@ -32,6 +32,17 @@ struct Right {
     Left* left;
 };
 
+// Both mention the same list of types: themselves.
+struct Second;
+struct First {
+    First* first;
+    Second* second;
+};
+struct Second {
+    First* first;
+    Second* second;
+};
+
 /// The names in the lines of a text.
 std::vector<std::string> names_in(std::string_view text) {
     std::vector<std::string> names;
@@ -50,6 +61,10 @@ TEST_CASE("what is reached is listed once, depth first, in the order of mention"
     CHECK(nodes::names_in(text_of<nodes::Right>) == List{"nodes::Right", "nodes::Leaf", "nodes::Left"});
     CHECK(nodes::names_in(text_of<void(nodes::Leaf, nodes::Right)>) == List{"nodes::Leaf", "nodes::Right", "nodes::Left"});
     CHECK(nodes::names_in(text_of<int>).empty());
+}
+
+TEST_CASE("types of one list of members may be in that list") {
+    CHECK(nodes::names_in(text_of<void(nodes::First&)>) == std::vector<std::string>{"nodes::First", "nodes::Second"});
 }
 
 TEST_CASE("a ring of types ends where it began") {

@@ -120,6 +120,7 @@ concept has_vtable = __is_class(T) && !__is_same(Way, opaque) && requires { size
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
 
+/// (Of the lists of mentions only the addresses are asked: types that mention each other make their nodes in a circle.)
 template <std::size_t Words>
 constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, const Mentions& inside, const Package& package,
                          bool has_vtable) {
@@ -130,7 +131,8 @@ constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, con
 /// of this name, and must not lend its line to this one.
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr Node node = node_with(
-    line_text<T>, spelling<T>::arguments::mentions, inside_mentions<T, way<T>>::mentions, package_of<T>::holder::value, has_vtable<T>);
+    line_text<T>, {false, nullptr, spelling<T>::arguments::parts, spelling<T>::arguments::count},
+    {false, nullptr, inside_mentions<T, way<T>>::parts, inside_mentions<T, way<T>>::count}, package_of<T>::holder::value, has_vtable<T>);
 template <class T>
 struct [[gnu::visibility("hidden")]] node_owner : keep<node_key<node<T>>, type_holder<T>{}> {};
 
