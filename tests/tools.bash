@@ -10,6 +10,7 @@ package_of() {
         ninja) echo ninja-build ;;
         readelf) echo binutils ;;
         ld.lld) echo lld ;;
+        ld.lld-*) echo "lld-${1#ld.lld-}" ;;
         benchmark) echo libbenchmark-dev ;;
         *) echo "$1" ;; # g++, meson, pkg-config, python3, catch2
     esac
@@ -53,10 +54,13 @@ ensure() {
     [ ${#missing[@]} = 0 ]
 }
 
-# Installs the tool named if the archive has it.
+# Installs each of the tools named that the archive has.
 ensure_if_available() {
-    if is_here "$1" || ! apt-cache show "$(package_of "$1")" >/dev/null 2>&1; then return; fi
-    apt_install "$(package_of "$1")" || echo "going on without it"
+    local tool
+    for tool; do
+        if is_here "$tool" || ! apt-cache show "$(package_of "$tool")" >/dev/null 2>&1; then continue; fi
+        apt_install "$(package_of "$tool")" || echo "going on without it"
+    done
 }
 
 # configure DIRECTORY COMPILER: configures a build directory, unless it is this tree's and this compiler's already.

@@ -48,9 +48,13 @@ TEST_CASE("slots and records survive every way of building") {
         "-Wl,--as-needed -Wl,-O1 -Wl,--hash-style=gnu",
     };
     const std::string lld = is_clang(compiler()) ? " -fuse-ld=lld" : "";
-    variants.push_back("-O2 -flto" + lld);
-    variants.push_back("-O2 -flto -fvisibility=hidden -ffunction-sections -fdata-sections -Wl,--gc-sections -s" + lld);
-    if (is_clang(compiler())) variants.push_back("-O2 -flto=thin -fuse-ld=lld -Wl,--gc-sections");
+    if (knows("-flto" + lld)) {
+        variants.push_back("-O2 -flto" + lld);
+        variants.push_back("-O2 -flto -fvisibility=hidden -ffunction-sections -fdata-sections -Wl,--gc-sections -s" + lld);
+        if (is_clang(compiler())) variants.push_back("-O2 -flto=thin -Wl,--gc-sections" + lld);
+    } else {
+        WARN(compiler() << " has no linker for -flto");
+    }
     for (const char* const linker : {"bfd", "gold", "lld", "mold"})
         if (const std::string use = std::string("-fuse-ld=") + linker; knows(use))
             variants.push_back("-O1 -ffunction-sections -fdata-sections -Wl,--gc-sections " + use);
