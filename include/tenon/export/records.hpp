@@ -164,7 +164,8 @@ constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
         constexpr Lines lines(exports, count);
         constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
         constexpr std::size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
-        TableWords<size> table{TableWords<size>::known, {}};
+        using Table = TableWords<size>;
+        Table table{Table::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, lines, texts.count);
         if (out.size() != size) tenon_table_is_of_another_size();

@@ -120,14 +120,13 @@ constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& re
     return {hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
-/// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
-template <class T>
-[[gnu::visibility("hidden")]] inline constexpr IdentityView identity =
-    view_of(signature<T>, reached_from<sole_part(spelling<T>::mentions)>);
-
-/// The named types that T reaches, for who asks for more of them than their lines.
+/// The named types that T reaches.
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr auto& reached_by = reached_from<sole_part(spelling<T>::mentions)>;
+
+/// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
+template <class T>
+[[gnu::visibility("hidden")]] inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
 
 constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
     for (std::size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));

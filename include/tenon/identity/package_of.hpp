@@ -37,7 +37,7 @@ template <Literal Name, class... Types>
 struct package_holder : mentions_of<Types...> {
     static_assert(is_plain(Name.chars), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
     static constexpr PackageSignature source{Name.chars, views_of<Types...>, sizeof...(Types)};
-    static constexpr auto signature = written<room_for_text(source.most_characters())>(source);
+    [[gnu::visibility("hidden")]] static constexpr auto signature = written<room_for_text(source.most_characters())>(source);
     static constexpr Package value{Name.chars, signature.words, signature.size, signature.hash, &mentions_of<Types...>::mentions};
 };
 

@@ -25,7 +25,7 @@ struct PackageList {
     }
 };
 
-/// The packages of all named types that the identities `Sources` reach.
+/// The packages of all named types that the types `T` reach.
 template <std::size_t Capacity, class... T>
 consteval PackageList<Capacity> packages_reached() {
     PackageList<Capacity> list;

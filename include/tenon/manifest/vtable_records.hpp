@@ -59,7 +59,7 @@ constexpr auto vtable_entry(function_list<Functions...>) {
 #pragma clang diagnostic pop
 #endif
 
-/// Calls `use` with all nodes that the identities `Sources` and their packages reach, a range at a time.
+/// Calls `use` with all nodes that the types `T` and their packages reach, a range at a time.
 template <class... T>
 consteval void each_reached(auto use) {
     (use(reached_by<T>.nodes, reached_by<T>.count), ...);
