@@ -123,4 +123,4 @@
 ///     TENON_NAME(acme::Box<int>::Node, "acme::Box<int>::Node");
 #define TENON_NAME(T, Name) \
     template <>             \
-    inline constexpr tenon::detail::Chars tenon::given_name<T> = Name
+    inline constexpr tenon::detail::Chars tenon::given_name<T> = tenon::detail::whole(Name)

@@ -4,21 +4,20 @@
 #pragma once
 
 #include <tenon/identity/description.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/manifest/record_writer.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
 template <Literal Key, Literal Value>
 struct metadata_record {
-    static_assert(Chars(Key.chars).size != 0, "tenon: a metadatum must have a key; give it a name that is not empty");
+    static_assert(Chars(Key).size != 0, "tenon: a metadatum must have a key; give it a name that is not empty");
     static constexpr void write(WordWriter& out) {
-        const std::size_t start = out.begin(RecordType::metadata);
-        out.number(Chars(Key.chars).size);
-        out.number(Chars(Value.chars).size);
-        out.text(Key.chars);
-        out.text(Value.chars);
+        const size_t start = out.begin(RecordType::metadata);
+        out.number(Chars(Key).size);
+        out.number(Chars(Value).size);
+        out.text(Key);
+        out.text(Value);
         out.end(start);
     }
 };
@@ -26,9 +25,9 @@ struct metadata_record {
 /// What `tenon-inspect seal` fills.
 struct seal_record {
     static constexpr void write(WordWriter& out) {
-        const std::size_t start = out.begin(RecordType::seal);
-        out.number(static_cast<std::uint32_t>(SealKind::none));
-        for (std::size_t k = 0; k < digest_size / 4; ++k) out.number(0);
+        const size_t start = out.begin(RecordType::seal);
+        out.number(static_cast<uint32_t>(SealKind::none));
+        for (size_t k = 0; k < digest_size / 4; ++k) out.number(0);
         out.end(start);
     }
 };

@@ -4,13 +4,12 @@
 // The lists here end at 64; <tenon/large.hpp> has those up to 256.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/traits.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
-template <std::size_t Count>
+template <size_t Count>
 struct Addresses {
     const volatile void* of[Count + 1];
 };
@@ -18,7 +17,7 @@ struct Addresses {
 /// The members of an object: their types and their addresses.
 template <class... M>
 struct ListedMembers {
-    static constexpr std::size_t count = sizeof...(M);
+    static constexpr size_t count = sizeof...(M);
     Addresses<count> addresses;
 };
 template <class... M>
@@ -64,7 +63,7 @@ struct member_stand_in {
 
 /// Names an aggregate that takes `Count` initialisers `{}`, and one of each type given behind them, or nothing. (Known for one more than
 /// can be listed.)
-template <std::size_t Count>
+template <size_t Count>
 struct initialisers {};
 template <>
 struct initialisers<0> {
@@ -79,23 +78,23 @@ struct initialisers<1> {
     using taken_by = T;
 };
 /// (Named in a list: g++ 12 takes an alias of a class, alone, for no type.)
-template <class T, std::size_t Count, class... More>
+template <class T, size_t Count, class... More>
 concept takes = requires { typename type_list<typename initialisers<Count>::template taken_by<T, More...>>; };
 
-constexpr std::size_t octet_of(std::size_t count) { return (count + 7) / 8; }
+constexpr size_t octet_of(size_t count) { return (count + 7) / 8; }
 
 /// Lists the members of the declared object of a class, or nothing where one has no address. Eight lists in one template: that costs the
 /// compiler as much as what is in it.
-template <std::size_t Octet>
+template <size_t Octet>
 struct member_lists;
 template <>
 struct member_lists<0> {
-    template <class, std::size_t>
+    template <class, size_t>
     static consteval ListedMembers<> list() {
         return {};
     }
 };
-template <class T, std::size_t Count>
+template <class T, size_t Count>
 consteval auto members_of() {
     return member_lists<octet_of(Count)>::template list<T, Count>();
 }
@@ -115,7 +114,7 @@ consteval auto members_of() {
 #define TENON_DETAIL_MEMBER_LISTS(Before)                                                                                \
     template <>                                                                                                          \
     struct member_lists<octet_of(Before + 8)> {                                                                          \
-        template <class T, std::size_t Count>                                                                            \
+        template <class T, size_t Count>                                                                            \
         static consteval auto list() {                                                                                   \
             auto& object = declared<T>::object.value;                                                                    \
             if constexpr (Count == Before + 1) {                                                                         \
@@ -209,8 +208,8 @@ TENON_DETAIL_OCTET(56)
 // clang-format on
 
 /// The most initialisers `{}` that an aggregate takes which takes `Least`. All fewer are taken too, so the search may leap.
-template <class T, std::size_t Least = 0>
-consteval std::size_t most_initialisers() {
+template <class T, size_t Least = 0>
+consteval size_t most_initialisers() {
     if constexpr (!__is_aggregate(T) || __is_union(T)) {
         return 0;
     } else if constexpr (takes<T, Least + 8>) {

@@ -6,33 +6,31 @@
 #pragma once
 
 #include <tenon/identity/arity.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/text.hpp>
-
-#include <cstddef>
-#include <cstdint>
 
 // g++ leaves out the scopes that a name shares with the function that prints it, so these stand where no type of anybody's does.
 namespace tenon_printer {
 
 template <class T>
 consteval tenon::detail::Chars type() {
-    return __PRETTY_FUNCTION__;
+    return {__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1};
 }
 
 template <auto Address>
 consteval tenon::detail::Chars member() {
-    return __PRETTY_FUNCTION__;
+    return {__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1};
 }
 
 template <template <class...> class C>
 consteval tenon::detail::Chars template_name() {
-    return __PRETTY_FUNCTION__;
+    return {__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1};
 }
 
 /// All values of a list at once: an enumerator is printed as `acme::Format::gray`, a value without one as `(acme::Format)2`.
 template <class E, E... Values>
 consteval tenon::detail::Chars values() {
-    return __PRETTY_FUNCTION__;
+    return {__PRETTY_FUNCTION__, sizeof __PRETTY_FUNCTION__ - 1};
 }
 
 }  // namespace tenon_printer
@@ -44,7 +42,7 @@ template <class...>
 struct name_probe_template {};
 
 /// The size of everything in front of the type's name, found with a type whose name is known; behind it stands "]".
-inline constexpr std::size_t type_name_at = tenon_printer::type<name_probe>().size - sizeof("tenon::detail::name_probe");
+inline constexpr size_t type_name_at = tenon_printer::type<name_probe>().size - sizeof("tenon::detail::name_probe");
 
 /// The name of a class or enum as the compiler prints it, with template arguments.
 constexpr Chars type_in(Chars printed) { return {printed.data + type_name_at, printed.size - type_name_at - 1}; }
@@ -58,12 +56,12 @@ static_assert(__builtin_strcmp(printed_type<name_probe>().data, "tenon::detail::
 
 /// The number of characters in front of the first that is one of some, or of the end. A builtin is one step of a constant evaluation, a
 /// loop several for each character. (Those of g++ 12 that return a pointer are right only about the start of a text.)
-constexpr std::size_t length_before(const char* text, const char* some) {
+constexpr size_t length_before(const char* text, const char* some) {
 #if defined(__clang__)
-    std::size_t length = __builtin_strlen(text);
+    size_t length = __builtin_strlen(text);
     for (; *some != '\0'; ++some)
         if (const char* const found = __builtin_strchr(text, *some)) {
-            const auto size = static_cast<std::size_t>(found - text);
+            const auto size = static_cast<size_t>(found - text);
             if (size < length) length = size;
         }
     return length;
@@ -80,7 +78,7 @@ constexpr bool is_name_char(char c) {
 /// `Addresses` of members as a template argument make the compiler print the members' names: "&object.value.width" of clang++,
 /// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. The last address is
 /// repeated, so that something stands behind every name. So many are printed together, as clang++ 14 prints no longer array in full.
-inline constexpr std::size_t most_printed_together = 8;
+inline constexpr size_t most_printed_together = 8;
 
 #if defined(__clang__)
 inline constexpr char before_member = '.';
@@ -104,13 +102,13 @@ constexpr const char* end_of_first_member(const char* printed) { return __builti
 
 /// The names of members in the text that prints their addresses. What stands before a name is equally long for all of a class.
 template <class Named>
-constexpr void read_member_names(const char* printed, Named* members, std::size_t count) {
+constexpr void read_member_names(const char* printed, Named* members, size_t count) {
     const char* end = end_of_first_member(printed);
     const char* name = end;
     while (name[-1] != before_member) --name;
-    const std::size_t from_end_to_name = between_members.size + static_cast<std::size_t>(name - first_item(printed));
-    for (std::size_t k = 0; true; ++k) {
-        members[k].name = {name, static_cast<std::size_t>(end - name)};
+    const size_t from_end_to_name = between_members.size + static_cast<size_t>(name - first_item(printed));
+    for (size_t k = 0; true; ++k) {
+        members[k].name = {name, static_cast<size_t>(end - name)};
         if (k + 1 == count) return;
         name = end + from_end_to_name;
         end = end_of_member(name);
@@ -141,13 +139,13 @@ template <class Probe = enumerator_probe>
 class EnumeratorReader {
 public:
     /// `type` is the size of the enum's printed name.
-    constexpr EnumeratorReader(const char* printed, std::size_t type) : at_(printed + list_at + type), cast_(type + 2) {}
+    constexpr EnumeratorReader(const char* printed, size_t type) : at_(printed + list_at + type), cast_(type + 2) {}
 
     /// Skips values without an enumerator that are printed in so many characters each, at most so many of them, and counts them.
-    constexpr std::size_t skip(std::size_t most, std::size_t characters) {
-        const std::size_t whole = cast_ + characters + 2;  // ", "
+    constexpr size_t skip(size_t most, size_t characters) {
+        const size_t whole = cast_ + characters + 2;  // ", "
         const char* at = at_;
-        std::size_t skipped = 0;
+        size_t skipped = 0;
         for (; skipped != most && *at == '('; ++skipped) at += whole;
         at_ = at;
         return skipped;
@@ -161,12 +159,12 @@ public:
             at_ = end_of_number(at_);
         } else {
             const char* first = at_;
-            for (std::size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope
+            for (size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope
                 depth += *at_ == '<';
                 depth -= *at_ == '>';
                 if (*at_ == ':') first = at_ + 1;
             }
-            name = {first, static_cast<std::size_t>(at_ - first)};
+            name = {first, static_cast<size_t>(at_ - first)};
         }
         at_ += 2;
         return name;
@@ -176,11 +174,11 @@ private:
     static constexpr bool ends_value(char c) { return c == ',' || c == '}' || c == '>'; }
 
     /// The size of what stands in front of the list beside the type's name: the list is "{a, b}" of g++, "<a, b>" of clang++.
-    static constexpr std::size_t list_at =
+    static constexpr size_t list_at =
         length_before(tenon_printer::values<Probe, Probe::known>().data, "{<") + 1 - printed_type<Probe>().size;
 
     const char* at_;
-    std::size_t cast_;
+    size_t cast_;
 };
 
 template <class Probe = enumerator_probe>

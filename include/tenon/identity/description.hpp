@@ -4,20 +4,20 @@
 // macros of <tenon/describe.hpp> specialise it; whoever has a family of templates to describe specialises it by hand.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/text.hpp>
 #include <tenon/identity/traits.hpp>
-
-#include <cstddef>
 
 namespace tenon {
 
 /// A literal as a template argument.
-template <std::size_t N>
+template <size_t N>
 struct Literal {
     char chars[N] = {};
     consteval Literal(const char (&literal)[N]) {  // implicit: a literal is written where one is meant
-        for (std::size_t k = 0; k < N; ++k) chars[k] = literal[k];
+        for (size_t k = 0; k < N; ++k) chars[k] = literal[k];
     }
+    constexpr operator detail::Chars() const { return detail::whole(chars); }
 };
 
 /// Names one data member or virtual function: its name and the pointer to it. Its type and offset or slot are found, not told.

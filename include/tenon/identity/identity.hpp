@@ -4,49 +4,47 @@
 // digest: FNV-1a over the hash of the signature and those of the lines, eight bytes each, least significant first.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/line.hpp>
-
-#include <cstddef>
-#include <cstdint>
 
 namespace tenon {
 namespace detail {
 
 /// What of an export is a flag beside the text: a lookup may ask for less than there is, never for more.
-inline constexpr std::uint32_t is_function = 1;
-inline constexpr std::uint32_t is_const = 2;     // the exported variable itself
-inline constexpr std::uint32_t is_noexcept = 4;  // the exported function itself
+inline constexpr uint32_t is_function = 1;
+inline constexpr uint32_t is_const = 2;     // the exported variable itself
+inline constexpr uint32_t is_noexcept = 4;  // the exported function itself
 
 /// The type of an export as its signature spells it, and the flags beside it.
 template <class T>
 struct exportable {
     using type = T;
-    static constexpr std::uint32_t flags = 0;
+    static constexpr uint32_t flags = 0;
 };
 template <class T>
 struct exportable<const T> {
     using type = T;
-    static constexpr std::uint32_t flags = is_const;
+    static constexpr uint32_t flags = is_const;
 };
 template <class R, class... A>
 struct exportable<R(A...)> {
     using type = R(A...);
-    static constexpr std::uint32_t flags = is_function;
+    static constexpr uint32_t flags = is_function;
 };
 template <class R, class... A>
 struct exportable<R(A..., ...)> {
     using type = R(A..., ...);
-    static constexpr std::uint32_t flags = is_function;
+    static constexpr uint32_t flags = is_function;
 };
 template <class R, class... A>
 struct exportable<R(A...) noexcept> {
     using type = R(A...);
-    static constexpr std::uint32_t flags = is_function | is_noexcept;
+    static constexpr uint32_t flags = is_function | is_noexcept;
 };
 template <class R, class... A>
 struct exportable<R(A..., ...) noexcept> {
     using type = R(A..., ...);
-    static constexpr std::uint32_t flags = is_function | is_noexcept;
+    static constexpr uint32_t flags = is_function | is_noexcept;
 };
 
 template <class T>
@@ -55,7 +53,7 @@ using exported = typename exportable<T>::type;
 /// The signature of a variable; that of a function is written by FunctionView.
 struct VariableView {
     const TypeView* type;
-    constexpr std::size_t most_characters() const { return type->text.size + 4; }
+    constexpr size_t most_characters() const { return type->text.size + 4; }
     constexpr void write(Writer& out) const {
         out.put("var ");
         out.put(type->text);
@@ -88,8 +86,8 @@ inline constexpr auto signature<T&&> = refused_signature<T>();
 /// What many signatures mention is a single type: they share what it reaches.
 constexpr const Mentions& sole_part(const Mentions& mentions) {
     const Mentions* sole = &mentions;
-    std::size_t parts = 0;
-    for (std::size_t k = 0; k < mentions.count; ++k) {
+    size_t parts = 0;
+    for (size_t k = 0; k < mentions.count; ++k) {
         if (mentions.parts[k]->is_empty()) continue;
         sole = mentions.parts[k];
         ++parts;
@@ -97,26 +95,26 @@ constexpr const Mentions& sole_part(const Mentions& mentions) {
     return parts == 1 ? sole_part(*sole) : mentions;
 }
 
-constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const* reached, std::size_t count) {
+constexpr uint64_t hash_of_text(uint64_t signature, const Node* const* reached, size_t count) {
     Fnv1a all;
     all.number(signature);
-    for (std::size_t k = 0; k < count; ++k) all.number(reached[k]->hash);
+    for (size_t k = 0; k < count; ++k) all.number(reached[k]->hash);
     return all.value();
 }
 
 /// An identity as data.
 struct IdentityView {
-    std::uint64_t hash;
-    const std::uint32_t* signature;
-    std::size_t signature_size;
+    uint64_t hash;
+    const uint32_t* signature;
+    size_t signature_size;
     const Node* const* reached;
-    std::size_t reached_count;
-    std::uint64_t reached_digest;
+    size_t reached_count;
+    uint64_t reached_digest;
     bool needs_more_records;  // of packages or vtables
 };
-template <std::size_t Words, std::size_t Count>
+template <size_t Words, size_t Count>
 constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& reached) {
-    const std::uint64_t hash = hash_of_text(text.hash, reached.nodes, Count);
+    const uint64_t hash = hash_of_text(text.hash, reached.nodes, Count);
     return {hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
@@ -128,20 +126,20 @@ template <class T>
 template <class T>
 [[gnu::visibility("hidden")]] inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
 
-constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
-    for (std::size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
+constexpr void copy_chars(char* out, const uint32_t* words, size_t size) {
+    for (size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
 }
 
 }  // namespace detail
 
 /// An identity text as characters: lines with '\n' between them. Converts to std::string_view and the like.
-template <std::size_t Size>
+template <size_t Size>
 struct TypeText {
     char chars[Size + 1] = {};
     constexpr const char* data() const { return chars; }
-    constexpr std::size_t size() const { return Size; }
+    constexpr size_t size() const { return Size; }
     template <class View>
-        requires(__is_constructible(View, const char*, std::size_t) && __is_trivially_copyable(View))
+        requires(__is_constructible(View, const char*, size_t) && __is_trivially_copyable(View))
     constexpr operator View() const {
         return View(chars, Size);
     }
@@ -149,15 +147,15 @@ struct TypeText {
 
 namespace detail {
 
-constexpr std::size_t size_of_text(const IdentityView& view) {
-    std::size_t size = view.signature_size;
-    for (std::size_t k = 0; k < view.reached_count; ++k) size += 1 + view.reached[k]->size;
+constexpr size_t size_of_text(const IdentityView& view) {
+    size_t size = view.signature_size;
+    for (size_t k = 0; k < view.reached_count; ++k) size += 1 + view.reached[k]->size;
     return size;
 }
 constexpr void copy_text(char* out, const IdentityView& view) {
     copy_chars(out, view.signature, view.signature_size);
     out += view.signature_size;
-    for (std::size_t k = 0; k < view.reached_count; ++k) {
+    for (size_t k = 0; k < view.reached_count; ++k) {
         *out++ = '\n';
         copy_chars(out, view.reached[k]->words, view.reached[k]->size);
         out += view.reached[k]->size;
@@ -179,6 +177,6 @@ template <class T>
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr std::uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
+[[gnu::visibility("hidden")]] inline constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 
 }  // namespace tenon

@@ -5,11 +5,10 @@
 #pragma once
 
 #include <tenon/identity/enumerators.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/members.hpp>
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/identity/template_spelling.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
@@ -22,13 +21,13 @@ struct Inside {
     Chars kind = {};  // " nominal ", " -128..255,bits", ...
     Chars text = {};
     const MemberView* members = nullptr;
-    std::size_t member_count = 0, member_characters = 0;
+    size_t member_count = 0, member_characters = 0;
     const EnumeratorList* enumerators = nullptr;
     bool lists_members = false, lists_enumerators = false;
 
     /// In a class of a size with so many digits.
-    constexpr std::size_t most_characters(std::size_t digits) const {
-        const std::size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
+    constexpr size_t most_characters(size_t digits) const {
+        const size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
         return lists_enumerators ? most + enumerators->most_characters() : most;
     }
     constexpr void write(Writer& out) const {
@@ -44,7 +43,7 @@ struct Inside {
 private:
     constexpr void write_members(Writer& out) const {
         out.put(" {");
-        for (std::size_t k = 0; k < member_count; ++k) {
+        for (size_t k = 0; k < member_count; ++k) {
             const MemberView& member = members[k];
             const PartType& type = *member.type;
             const bool is_function = type.kind == PartType::Kind::function;
@@ -68,7 +67,7 @@ private:
     }
 };
 
-template <std::size_t Count>
+template <size_t Count>
 constexpr Inside inside_of(const MemberTable<Count>& table) {
     return {{}, {}, table.of, Count, table.characters, nullptr, true};
 }
@@ -89,8 +88,8 @@ inline constexpr Inside inside = found_inside<T>();
 
 template <Literal Revision>
 consteval Inside nominal_inside() {
-    static_assert(is_plain(Revision.chars), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
-    return {" nominal ", Revision.chars};
+    static_assert(is_plain(Revision), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
+    return {" nominal ", Revision};
 }
 template <class T, Literal Revision>
 inline constexpr Inside inside<T, nominal<Revision>> = nominal_inside<Revision>();

@@ -4,9 +4,8 @@
 #pragma once
 
 #include <tenon/identity/inside.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/members.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
@@ -62,20 +61,20 @@ template <class Part>
 inline constexpr bool is_function_part = part<Part>::view.type->kind == PartType::Kind::function;
 
 /// Whether bases, members and the padding that alignment calls for fill a class to its end.
-template <std::size_t Count>
-constexpr bool account_for(const MemberTable<Count>& table, std::size_t start, std::size_t size, std::size_t alignment) {
-    const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
-    std::size_t end = start;
-    for (std::size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
+template <size_t Count>
+constexpr bool account_for(const MemberTable<Count>& table, size_t start, size_t size, size_t alignment) {
+    const auto rounded = [](size_t at, size_t to) { return (at + to - 1) / to * to; };
+    size_t end = start;
+    for (size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
         const PartType& type = *table.of[k].type;
         if (type.kind == PartType::Kind::base && table.of[k].offset == 0 && type.size > end) end = type.size;
     }
-    for (std::size_t k = 0; k < Count; ++k) {
+    for (size_t k = 0; k < Count; ++k) {
         const PartType& type = *table.of[k].type;
         if (type.kind == PartType::Kind::function) continue;
-        const std::size_t offset = table.of[k].offset;
+        const size_t offset = table.of[k].offset;
         bool follows = offset < end;  // a union's member, an empty one, one in the padding of a base
-        for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
+        for (size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
         if (!follows) return false;
         if (offset + type.size > end) end = offset + type.size;
     }

@@ -21,23 +21,22 @@
 #pragma once
 
 #include <tenon/identity/inside_described.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/package_of.hpp>
 #include <tenon/identity/passing.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
 /// A class or union as its line shows it.
 struct ClassLine {
     Chars key, name;
-    std::size_t size, alignment;
+    size_t size, alignment;
     const Passing* passing;
     const Inside* inside;
 
-    constexpr std::size_t most_characters() const {
-        const std::size_t digits = digits_of(size);
+    constexpr size_t most_characters() const {
+        const size_t digits = digits_of(size);
         return key.size + name.size + 2 * digits + 13 + passing->most_characters() + inside->most_characters(digits);
     }
     constexpr void write(Writer& out) const {
@@ -57,7 +56,7 @@ struct EnumLine {
     Chars name, underlying;
     const Inside* inside;
 
-    constexpr std::size_t most_characters() const {
+    constexpr size_t most_characters() const {
         return name.size + underlying.size + 8 + inside->most_characters(1);
     }
     constexpr void write(Writer& out) const {
@@ -73,7 +72,7 @@ struct EnumLine {
 struct HandleLine {
     Chars key, name;
 
-    constexpr std::size_t most_characters() const { return key.size + name.size + 7; }
+    constexpr size_t most_characters() const { return key.size + name.size + 7; }
     constexpr void write(Writer& out) const {
         out.put(key);
         out.put(name);
@@ -121,7 +120,7 @@ template <class T>
 [[gnu::visibility("hidden")]] inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
 
 /// (Of the lists of mentions only the addresses are asked: types that mention each other make their nodes in a circle.)
-template <std::size_t Words>
+template <size_t Words>
 constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, const Mentions& inside, const Package& package,
                          bool has_vtable) {
     return {text.words, text.size, text.hash, arguments, inside, &package, has_vtable};

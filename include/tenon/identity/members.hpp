@@ -9,10 +9,9 @@
 #include <tenon/identity/arity.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/spelling.hpp>
 #include <tenon/identity/traits.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
@@ -26,7 +25,7 @@ namespace tenon::detail {
 struct PartType {
     enum class Kind : unsigned char { data, function, base };
     Chars text;  // its spelling
-    std::size_t size, alignment;
+    size_t size, alignment;
     Kind kind = Kind::data;
 };
 template <class M>
@@ -40,25 +39,25 @@ inline constexpr PartType base_class{spelling<B>::view.text, sizeof(B), alignof(
 struct MemberView {
     const PartType* type;
     Chars name;
-    std::size_t offset;
+    size_t offset;
 };
 
-template <std::size_t Count>
+template <size_t Count>
 struct MemberTable {
     MemberView of[Count + 1];
-    std::size_t characters;  // of their names and types
+    size_t characters;  // of their names and types
 };
 
 /// Measures where members lie. The place behind the previous member is tried first; where it is another, every byte is. Returns how many
 /// characters show their names and types.
-constexpr std::size_t measure(MemberView* members, const volatile void* const* addresses, std::size_t count, const unsigned char* bytes,
-                              std::size_t size) {
-    std::size_t next = 0, characters = 0;
-    for (std::size_t k = 0; k < count; ++k) {
+constexpr size_t measure(MemberView* members, const volatile void* const* addresses, size_t count, const unsigned char* bytes,
+                              size_t size) {
+    size_t next = 0, characters = 0;
+    for (size_t k = 0; k < count; ++k) {
         const PartType& type = *members[k].type;
         characters += members[k].name.size + type.text.size;
         if (type.kind == PartType::Kind::function) continue;
-        std::size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
+        size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
         if (at >= size || addresses[k] != bytes + at)
             for (at = 0; addresses[k] != bytes + at;) ++at;
         members[k].offset = at;
@@ -68,23 +67,23 @@ constexpr std::size_t measure(MemberView* members, const volatile void* const* a
 }
 
 /// The addresses of members from `First` on, as many as are printed together.
-template <std::size_t First, std::size_t Count>
+template <size_t First, size_t Count>
 consteval auto printed_from(const Addresses<Count>& addresses) {
     if constexpr (Count <= most_printed_together) {
         auto all = addresses;
         all.of[Count] = all.of[Count - 1];
         return all;
     } else {
-        constexpr std::size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
+        constexpr size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
         Addresses<names> part{};
-        for (std::size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
+        for (size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
         part.of[names] = part.of[names - 1];
         return part;
     }
 }
 
 template <class Probe = member_probe>
-constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
+constexpr void read_names(MemberView* members, const Chars* printed, size_t count) {
     static_assert(member_names_can_be_read<Probe>, "tenon: this compiler prints members in a form unknown to tenon");
     for (; count > most_printed_together; count -= most_printed_together, members += most_printed_together)
         read_member_names(printed++->data, members, most_printed_together);
@@ -92,18 +91,18 @@ constexpr void read_names(MemberView* members, const Chars* printed, std::size_t
 }
 
 /// One function for all classes of so many members.
-template <std::size_t Count, std::size_t Parts>
+template <size_t Count, size_t Parts>
 constexpr MemberTable<Count> table_of(const PartType* const (&types)[Count], const Chars (&printed)[Parts],
-                                      const Addresses<Count>& addresses, const unsigned char* bytes, std::size_t size) {
+                                      const Addresses<Count>& addresses, const unsigned char* bytes, size_t size) {
     MemberTable<Count> found{};
-    for (std::size_t k = 0; k < Count; ++k) found.of[k].type = types[k];
+    for (size_t k = 0; k < Count; ++k) found.of[k].type = types[k];
     read_names(found.of, printed, Count);
     found.characters = measure(found.of, addresses.of, Count, bytes, size);
     return found;
 }
 
 /// The members of an aggregate that is looked into without help; of anything else says what to do.
-template <class T, std::size_t Count = most_initialisers<T>()>
+template <class T, size_t Count = most_initialisers<T>()>
 consteval auto find_members() {
     // An error of the standard library on the way from here, "incomplete type", is about what a member of this T is made of, as
     // std::vector<Device> of a class that is only declared: use TENON_DESCRIBE(T, members...), which makes no object.
@@ -147,7 +146,7 @@ using found = decltype(find_members<T>());
 /// no constant with a name: g++ would emit one of a class that only this file sees, and what it points to is not there.)
 template <class T, class Listed, class Parts = indices_to<(Listed::count + most_printed_together - 1) / most_printed_together>>
 inline constexpr MemberTable<0> found_members{};
-template <class T, class First, class... M, std::size_t... Part>
+template <class T, class First, class... M, size_t... Part>
 inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<Part...>> = table_of(
     {&data_member<First>, &data_member<M>...},
     {tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, 1 + sizeof...(M)>().addresses)>()...},
@@ -159,7 +158,7 @@ struct part;
 template <Literal Name, auto Pointer>
 struct part<member<Name, Pointer>> {
     using type = member_type<Pointer>;
-    static constexpr MemberView view{&data_member<type>, Name.chars, 0};
+    static constexpr MemberView view{&data_member<type>, Name, 0};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
         return __builtin_addressof(object.*Pointer);
@@ -169,7 +168,7 @@ template <Literal Name, auto Pointer>
     requires function_type<member_type<Pointer>>
 struct part<member<Name, Pointer>> {
     using type = member_type<Pointer>;
-    static constexpr MemberView view{&virtual_function<type>, Name.chars, 0};
+    static constexpr MemberView view{&virtual_function<type>, Name, 0};
     template <class Object>
     static constexpr const volatile void* address(Object&) {
         return nullptr;

@@ -6,8 +6,7 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
-
-#include <cstddef>
+#include <tenon/identity/integers.hpp>
 
 namespace tenon::detail {
 
@@ -23,7 +22,7 @@ struct KnownName {
     /// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
     bool is_member_of_template = false;
 
-    constexpr std::size_t size() const { return head.size + tail.size; }
+    constexpr size_t size() const { return head.size + tail.size; }
     constexpr void write(Writer& out) const {
         out.put(head);
         if (tail.size != 0) out.put(tail);
@@ -32,14 +31,14 @@ struct KnownName {
 
 /// Whether a name is an identifier.
 constexpr bool is_identifier(Chars name) {
-    for (std::size_t k = 0; k < name.size; ++k)
+    for (size_t k = 0; k < name.size; ++k)
         if (!is_name_char(name.data[k])) return false;
     return name.size != 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
 }
 
 /// Whether a name is made of identifiers and "::" only.
 constexpr bool is_qualified_name(Chars name) {
-    for (std::size_t k = 0; k < name.size; ++k)
+    for (size_t k = 0; k < name.size; ++k)
         if (!is_name_char(name.data[k]) && name.data[k] != ':') return false;
     return true;
 }
@@ -51,7 +50,7 @@ constexpr bool is_standard(Chars printed) {
 }
 
 /// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
-constexpr std::size_t inline_namespace(Chars name) {
+constexpr size_t inline_namespace(Chars name) {
     constexpr Chars known[] = {"__cxx11::", "__1::", "__debug::", "__cxx1998::", "_V2::", "__8::", "__fs::"};
     if (name.size == 0 || name.data[0] != '_') return 0;
     for (const Chars one : known)
@@ -62,11 +61,11 @@ constexpr std::size_t inline_namespace(Chars name) {
 /// A name as a compiler prints it, less those.
 constexpr void skip_inline_namespaces(KnownName& name) {
     const Chars printed = name.head;
-    for (std::size_t k = 0; k + 1 < printed.size; ++k) {
+    for (size_t k = 0; k + 1 < printed.size; ++k) {
         if (printed.data[k] != ':') continue;
-        const std::size_t first = k += 2;
-        std::size_t last = first;
-        while (const std::size_t size = inline_namespace(printed.from(last))) last += size;
+        const size_t first = k += 2;
+        size_t last = first;
+        while (const size_t size = inline_namespace(printed.from(last))) last += size;
         if (last == first) continue;
         name.head = {printed.data, first};
         name.tail = printed.from(last);
@@ -77,7 +76,7 @@ constexpr void skip_inline_namespaces(KnownName& name) {
 /// What the compiler's spelling of a class or enum tells.
 constexpr KnownName read_name(Chars printed) {
     KnownName name;
-    std::size_t at = length_before(printed.data, "<({");
+    size_t at = length_before(printed.data, "<({");
     name.head = {printed.data, at < printed.size ? at : printed.size};
     if (is_standard(name.head)) {
         name.is_standard = true;
@@ -88,7 +87,7 @@ constexpr KnownName read_name(Chars printed) {
     name.is_nameable = printed.data[at] == '<' && at != 0 && printed.data[at - 1] != ':';
     name.has_arguments = true;
     if (!name.is_nameable) return name;
-    std::size_t depth = 0;
+    size_t depth = 0;
     do {
         depth += printed.data[at] == '<';
         depth -= printed.data[at] == '>';

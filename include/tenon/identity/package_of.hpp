@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/identity/description.hpp>
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/spelling.hpp>
 
@@ -18,10 +19,10 @@ concept one_of = (__is_same(T, Types) || ...);
 struct PackageSignature {
     Chars name;
     const TypeView* const* types;
-    std::size_t count;
-    constexpr std::size_t most_characters() const {
-        std::size_t most = name.size + 13;
-        for (std::size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
+    size_t count;
+    constexpr size_t most_characters() const {
+        size_t most = name.size + 13;
+        for (size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
         return most;
     }
     constexpr void write(Writer& out) const {
@@ -35,10 +36,10 @@ struct PackageSignature {
 
 template <Literal Name, class... Types>
 struct package_holder : mentions_of<Types...> {
-    static_assert(is_plain(Name.chars), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
-    static constexpr PackageSignature source{Name.chars, views_of<Types...>, sizeof...(Types)};
+    static_assert(is_plain(Name), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
+    static constexpr PackageSignature source{Name, views_of<Types...>, sizeof...(Types)};
     [[gnu::visibility("hidden")]] static constexpr auto signature = written<room_for_text(source.most_characters())>(source);
-    static constexpr Package value{Name.chars, signature.words, signature.size, signature.hash, &mentions_of<Types...>::mentions};
+    static constexpr Package value{Name, signature.words, signature.size, signature.hash, &mentions_of<Types...>::mentions};
 };
 
 struct no_package_holder {

@@ -4,9 +4,8 @@
 // not trivial to copy, move and destroy; a caller that believes otherwise crashes. So every class line says so.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/text.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
@@ -17,7 +16,7 @@ struct Passing {
     bool immovable = false, trivial_abi = false;
     bool polymorphic = false, virtual_destructor = false, is_final = false;
 
-    constexpr std::size_t most_characters() const { return is_plain ? 8 : 96; }
+    constexpr size_t most_characters() const { return is_plain ? 8 : 96; }
     constexpr void write(Writer& out) const {
         if (is_plain) {
             out.put(" trivial");

@@ -5,7 +5,7 @@
 
 #include <tenon/identity/text.hpp>
 
-#include <cstddef>  // defines the library's macros
+#include <version>  // defines the library's macros
 
 namespace tenon::detail {
 

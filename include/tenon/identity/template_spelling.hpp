@@ -4,11 +4,9 @@
 // language has no way to take apart just any argument list; the lists taken apart here are those in use, and others are refused.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/spelling.hpp>
 #include <tenon/identity/traits.hpp>
-
-#include <cstddef>
-#include <cstdint>
 
 namespace tenon::detail {
 
@@ -19,10 +17,10 @@ namespace tenon::detail {
 template <auto Address>
 consteval Chars addressed_name() {
     Chars whole = tenon_printer::member<Address>();
-    std::size_t first = whole.size;
+    size_t first = whole.size;
     while (whole.data[first - 1] != '=') --first;
     ++first;
-    std::size_t last = whole.size - 1;
+    size_t last = whole.size - 1;
     if (whole.data[first] == '(' && whole.data[first + 1] == '&') {
         first += 3;
         --last;
@@ -39,7 +37,7 @@ concept integer = sizeof(T) <= 8 && fundamental_name<T> != nullptr && requires {
 struct ValueView {
     Chars text = {};
     bool is_address = false, is_signed = false;
-    std::uint64_t number = 0;
+    uint64_t number = 0;
 };
 template <auto Value>
 consteval ValueView value_view() {
@@ -47,10 +45,10 @@ consteval ValueView value_view() {
     if constexpr (__is_same(type, bool)) {
         return {Value ? Chars("true") : Chars("false")};
     } else if constexpr (__is_enum(type)) {
-        return {{}, false, has_sign<__underlying_type(type)>, static_cast<std::uint64_t>(Value)};
+        return {{}, false, has_sign<__underlying_type(type)>, static_cast<uint64_t>(Value)};
     } else if constexpr (integer<type>) {
-        return {{}, false, has_sign<type>, static_cast<std::uint64_t>(Value)};
-    } else if constexpr (!is_pointer<type> && !__is_same(type, std::nullptr_t)) {
+        return {{}, false, has_sign<type>, static_cast<uint64_t>(Value)};
+    } else if constexpr (!is_pointer<type> && !__is_same(type, nullptr_t)) {
         static_assert(!__is_same(type, type),
                       "tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or "
                       "pointer has no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
@@ -67,7 +65,7 @@ consteval ValueView value_view() {
 }
 
 /// A template argument that is a value, always with its type: "(int)3".
-template <std::size_t Room>
+template <size_t Room>
 constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeView& of, const ValueView& value) {
     ComposedView<Room> view{};
     Writer out(view.chars);
@@ -78,7 +76,7 @@ constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeV
     if (value.text.size != 0)
         out.put(value.text);
     else if (value.is_signed)
-        out.put_signed(static_cast<std::int64_t>(value.number));
+        out.put_signed(static_cast<int64_t>(value.number));
     else
         out.put_number(value.number);
     finish(view, out, self);
@@ -101,7 +99,7 @@ struct value_argument<Value> : spelling<decltype(Value)> {
 template <template <class...> class C>
 consteval KnownName find_template_name() {
     constexpr Chars printed = tenon_printer::template_name<C>();
-    constexpr std::size_t head =
+    constexpr size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
     KnownName name{.head = {printed.data + head, printed.size - head - 1}};
     static_assert(is_qualified_name({printed.data + head, printed.size - head - 1}),
@@ -121,9 +119,9 @@ struct template_argument {
 };
 
 /// A specialisation: its name and the arguments that are spelled.
-template <std::size_t Room>
+template <size_t Room>
 constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const KnownName& name, const TypeView* const* arguments,
-                                                 std::size_t count) {
+                                                 size_t count) {
     ComposedView<Room> view{};
     Writer out(view.chars);
     name.write(out);

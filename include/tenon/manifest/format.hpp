@@ -35,23 +35,22 @@
 // identity text: exports stated together share their lines.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
+#include <tenon/identity/integers.hpp>
 
 namespace tenon::detail {
 
-inline constexpr std::uint32_t format_number = 1;
+inline constexpr uint32_t format_number = 1;
 
 /// In the flags of an export, beside those of its type: it reaches all lines of its table in their order, and none is listed.
-inline constexpr std::uint32_t reaches_all_lines = 0x8000;
+inline constexpr uint32_t reaches_all_lines = 0x8000;
 
 /// In the format of each record of a sealed file.
-inline constexpr std::uint32_t sealed_mark = 0x80000000u;
-inline constexpr std::size_t digest_size = 32;
-enum class SealKind : std::uint32_t { none, sha256 };
+inline constexpr uint32_t sealed_mark = 0x80000000u;
+inline constexpr size_t digest_size = 32;
+enum class SealKind : uint32_t { none, sha256 };
 
 /// Above the numbers that other owners use, which `readelf -n` would name.
-enum class RecordType : std::uint32_t {
+enum class RecordType : uint32_t {
     exports = 0x101,
     package = 0x102,
     init = 0x103,
@@ -62,13 +61,13 @@ enum class RecordType : std::uint32_t {
     seal = 0x108,
 };
 
-inline constexpr std::uint32_t owner_size = 6;
-inline constexpr std::uint32_t owner_words[2] =  // "Tenon\0\0\0"
+inline constexpr uint32_t owner_size = 6;
+inline constexpr uint32_t owner_words[2] =  // "Tenon\0\0\0"
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     {0x6f6e6554, 0x0000006e};
 #else
     {0x54656e6f, 0x6e000000};
 #endif
-inline constexpr std::size_t record_head_words = 5;
+inline constexpr size_t record_head_words = 5;
 
 }  // namespace tenon::detail

@@ -4,10 +4,9 @@
 // for a type is in that type's identity already.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/manifest/record_writer.hpp>
-
-#include <cstddef>
 
 namespace tenon::detail {
 
@@ -52,7 +51,7 @@ template <class Source = toolchain_text>
 struct toolchain_record {
     static constexpr auto text = written<32>(Source{});
     static constexpr void write(WordWriter& out) {
-        const std::size_t start = out.begin(RecordType::toolchain);
+        const size_t start = out.begin(RecordType::toolchain);
         out.number(text.size);
         out.text(text.words, text.size);
         out.end(start);

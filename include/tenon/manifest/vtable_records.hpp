@@ -5,10 +5,8 @@
 // lines: they tell of a function that was inserted, removed or moved where no description was kept up.
 #pragma once
 
+#include <tenon/identity/integers.hpp>
 #include <tenon/manifest/package_records.hpp>
-
-#include <cstddef>
-#include <cstdint>
 
 namespace tenon::detail {
 
@@ -41,14 +39,14 @@ struct listed_functions<described<member<Name, Pointer>, Rest...>, Found...> : l
 
 /// One class of the record.
 struct VtableHead {
-    std::uint32_t line_hash[2];
-    std::uint32_t functions;
-    std::uint32_t has_end;
+    uint32_t line_hash[2];
+    uint32_t functions;
+    uint32_t has_end;
 };
 template <const Node& N, class T, auto... Functions>
 constexpr auto vtable_entry(function_list<Functions...>) {
     constexpr bool has_end = !__is_final(T);
-    constexpr VtableHead head{{static_cast<std::uint32_t>(N.hash), static_cast<std::uint32_t>(N.hash >> 32)}, sizeof...(Functions), has_end};
+    constexpr VtableHead head{{static_cast<uint32_t>(N.hash), static_cast<uint32_t>(N.hash >> 32)}, sizeof...(Functions), has_end};
     if constexpr (has_end)
         return packed(head, Functions..., &vtable_probe<T>::tenon_end_of_vtable);
     else
@@ -64,7 +62,7 @@ template <class... T>
 consteval void each_reached(auto use) {
     (use(reached_by<T>.nodes, reached_by<T>.count), ...);
     using packages = package_records<T...>;
-    const auto each_package = [&]<std::size_t... K>(indices<K...>) {
+    const auto each_package = [&]<size_t... K>(indices<K...>) {
         (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
     };
     each_package(indices_to<packages::list.count>());
@@ -72,18 +70,18 @@ consteval void each_reached(auto use) {
 
 /// How many of these there are, those that are reached twice counted twice.
 template <class... T>
-consteval std::size_t count_reached() {
-    std::size_t all = 0;
-    each_reached<T...>([&](const Node* const*, std::size_t count) { all += count; });
+consteval size_t count_reached() {
+    size_t all = 0;
+    each_reached<T...>([&](const Node* const*, size_t count) { all += count; });
     return all;
 }
 
 /// The nodes whose vtables are compared.
-template <std::size_t Most, class... T>
+template <size_t Most, class... T>
 consteval NodeSet<Most> vtables_reached() {
     NodeSet<Most> found;
-    each_reached<T...>([&](const Node* const* nodes, std::size_t count) {
-        for (std::size_t k = 0; k < count; ++k)
+    each_reached<T...>([&](const Node* const* nodes, size_t count) {
+        for (size_t k = 0; k < count; ++k)
             if (nodes[k]->has_vtable) found.add(*nodes[k]);
     });
     return found;
@@ -92,14 +90,14 @@ consteval NodeSet<Most> vtables_reached() {
 /// The record of those vtables; most often there are none.
 template <class... T>
 struct vtable_record {
-    static constexpr std::size_t count = 0;
+    static constexpr size_t count = 0;
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
     requires((reached_by<T>.has_vtables || reached_by<T>.has_packages) || ...)
 struct vtable_record<T...> {
     static constexpr auto nodes = vtables_reached<count_reached<T...>(), T...>();
-    static constexpr std::size_t count = nodes.count();
+    static constexpr size_t count = nodes.count();
 
     static constexpr auto make() {
         if constexpr (count == 0)
@@ -109,16 +107,16 @@ struct vtable_record<T...> {
     }
 
 private:
-    template <std::size_t... K>
+    template <size_t... K>
     static constexpr auto make(indices<K...>) {
         return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<way<type_of_node<nodes[K]>>>::type{})...);
     }
     template <class... Entries>
     static constexpr auto make(Entries... entries) {
-        constexpr std::size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
+        constexpr size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
         constexpr Words<record_head_words + 2> head{
-            {owner_size, size, static_cast<std::uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
-        return packed(head, entries..., std::uint32_t{0});
+            {owner_size, size, static_cast<uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
+        return packed(head, entries..., uint32_t{0});
     }
 };
 
