@@ -114,7 +114,7 @@ struct EnumeratorList {
         for (size_t k = 0; k < count; ++k) most += items[k].name.size + 25;
         return most;
     }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put(" {");
         for (size_t k = 0; k < count; ++k) {
             out.put(k == 0 ? Chars(" ") : Chars("; "));

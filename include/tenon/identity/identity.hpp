@@ -54,7 +54,7 @@ using exported = typename exportable<T>::type;
 struct VariableView {
     const TypeView* type;
     constexpr size_t most_characters() const { return type->text.size + 4; }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put("var ");
         out.put(type->text);
     }

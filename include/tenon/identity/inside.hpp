@@ -30,7 +30,7 @@ struct Inside {
         const size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
         return lists_enumerators ? most + enumerators->most_characters() : most;
     }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         if (lists_members) {
             write_members(out);
         } else {

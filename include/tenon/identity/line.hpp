@@ -39,7 +39,7 @@ struct ClassLine {
         const size_t digits = digits_of(size);
         return key.size + name.size + 2 * digits + 13 + passing->most_characters() + inside->most_characters(digits);
     }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put(key);
         out.put(name);
         out.put(" size ");
@@ -59,7 +59,7 @@ struct EnumLine {
     constexpr size_t most_characters() const {
         return name.size + underlying.size + 8 + inside->most_characters(1);
     }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put("enum ");
         out.put(name);
         out.put(" : ");
@@ -73,7 +73,7 @@ struct HandleLine {
     Chars key, name;
 
     constexpr size_t most_characters() const { return key.size + name.size + 7; }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put(key);
         out.put(name);
         out.put(" opaque");

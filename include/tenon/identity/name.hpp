@@ -23,7 +23,7 @@ struct KnownName {
     bool is_member_of_template = false;
 
     constexpr size_t size() const { return head.size + tail.size; }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put(head);
         if (tail.size != 0) out.put(tail);
     }

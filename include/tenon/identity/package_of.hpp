@@ -25,7 +25,7 @@ struct PackageSignature {
         for (size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
         return most;
     }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put("package ");
         out.put(name);
         out.put(" { ");

@@ -17,7 +17,7 @@ struct Passing {
     bool polymorphic = false, virtual_destructor = false, is_final = false;
 
     constexpr size_t most_characters() const { return is_plain ? 8 : 96; }
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         if (is_plain) {
             out.put(" trivial");
             return;

@@ -182,7 +182,7 @@ struct FunctionView {
         for (size_t k = 0; k != count; ++k) most += parameters[k]->text.size + 2;
         return most;
     }
-    constexpr void write_type(Writer& out) const {
+    constexpr void write_type(auto& out) const {
         out.put(result->front());
         out.put("(");
         put_list(out, parameters, count, ", ");
@@ -193,7 +193,7 @@ struct FunctionView {
         if (result->has_back()) out.put(result->back());
     }
     /// As the signature of an export.
-    constexpr void write(Writer& out) const {
+    constexpr void write(auto& out) const {
         out.put("fn ");
         write_type(out);
     }

@@ -132,7 +132,8 @@ constexpr uint64_t hash_of_words(const uint32_t* words, size_t characters) {
     return hash;
 }
 
-/// What `source.write(Writer&)` writes, of less than four characters a word.
+/// What `source.write(out)` writes to a Writer, of less than four characters a word. (Each `write` is a template, so that a unit pays for
+/// the kinds of text that it has.)
 template <size_t Words, class Source>
 constexpr Text<Words> written(const Source& source) {
     char characters[Words * 4] = {};

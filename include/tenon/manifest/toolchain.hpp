@@ -16,7 +16,7 @@ struct packing_probe {
 };
 
 struct toolchain_text {
-    static constexpr void write(Writer& out) {
+    static constexpr void write(auto& out) {
 #if defined(__clang__)
         out.put("clang++ ");
         put_version(out, __clang_major__, __clang_minor__, __clang_patchlevel__);
@@ -37,7 +37,7 @@ struct toolchain_text {
 private:
     enum smallest_unfixed { value };  // one byte with -fshort-enums
 
-    static constexpr void put_version(Writer& out, unsigned major, unsigned minor, unsigned patch) {
+    static constexpr void put_version(auto& out, unsigned major, unsigned minor, unsigned patch) {
         out.put_number(major);
         out.put(".");
         out.put_number(minor);
