@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The integers of <cstddef> and <cstdint>, as the compiler names them to those two headers. What they bring beside these costs a
-// translation unit as much as the spelling of all types, so the headers that plugins' authors include do without them.
+// The integers of <cstddef> and <cstdint>, as the compiler names them to those two headers, which plugins' authors need not include:
+// with all that they bring beside these, <tenon/export.hpp> would cost g++ 3 % more and clang++ 6 %.
 #pragma once
 
 namespace tenon {
