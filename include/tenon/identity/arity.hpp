@@ -99,11 +99,11 @@ consteval auto members_of() {
     return member_lists<octet_of(Count)>::template list<T, Count>();
 }
 
-// A bit-field has no address, an array without a bound no size. clang++ before 16 cannot be asked: there an error that points below,
+// A bit-field has no address, an array without a bound no size. clang++ before 19 cannot be asked: there an error that points below,
 // "address of bit-field requested", "no matching function for call to 'list_members'", says that the class which the error names needs
 // TENON_NOMINAL(T, "revision"). An error that a structured binding has too few or too many names says the same; one that an
 // anonymous union or struct cannot be decomposed asks for TENON_DESCRIBE(T, members...), which lists its members like the others.
-#if defined(__clang__) && __clang_major__ < 16
+#if defined(__clang__) && __clang_major__ < 19
 #define TENON_DETAIL_LIST(...) return list_members(__VA_ARGS__)
 #else  // each mention of all names costs as much as all else: the list is kept by the requirement that asks for it
 #define TENON_DETAIL_LIST(...) \
