@@ -18,42 +18,57 @@
 ///
 /// The address is that of the entity at load time, a constant of the binary: no thread_local variable, no reference.
 #define TENON_EXPORT(...)                                                                                               \
+    TENON_DETAIL_COUNTING                                                                                               \
     TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_SLOT, __VA_ARGS__)                                                        \
     TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORTED, __VA_ARGS__)>( \
-        nullptr TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_NAME, __VA_ARGS__)))
+        nullptr TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_NAME, __VA_ARGS__)))                                          \
+    TENON_DETAIL_COUNTED
 
 /// Exports one function or variable under a name of its own: an entity of another namespace, an instance of a template, or a
 /// static_cast that picks an overload. The name is an identifier, unquoted; the entity may contain commas.
 ///
 ///     TENON_EXPORT_AS(scale, static_cast<double (*)(double)>(acme::scale));
-#define TENON_EXPORT_AS(Name, ...)                      \
-    TENON_DETAIL_SLOT(#Name, __COUNTER__, __VA_ARGS__); \
-    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr, #Name))
+#define TENON_EXPORT_AS(Name, ...)                                                                               \
+    TENON_DETAIL_COUNTING                                                                                        \
+    TENON_DETAIL_SLOT(#Name, __COUNTER__, __VA_ARGS__);                                                          \
+    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr, #Name)) \
+    TENON_DETAIL_COUNTED
 
 /// States the packages to which types belong, for a binary that neither exports nor looks up anything that reaches them: a shared
 /// library that a distributor may replace; a program whose packages are to be readable from its file.
 ///
 ///     TENON_USES(acme::Image, acme::Options);
-#define TENON_USES(...) TENON_DETAIL_RECORDS(tenon::detail::section_of<tenon::detail::uses_records<__VA_ARGS__>>)
+#define TENON_USES(...) TENON_DETAIL_SECTION(tenon::detail::uses_records<__VA_ARGS__>)
 
 /// Names a function, `void f()`, that the loader calls once after all checks and before the plugin is handed to anybody; those of one
 /// binary in the order in which the linker laid their records. An exception that it throws becomes the error of the open.
 ///
 ///     TENON_INIT(connect);
-#define TENON_INIT(Function)                                                \
-    TENON_DETAIL_INIT_SLOT("tenon_init." #Function, Function, __COUNTER__); \
-    TENON_DETAIL_RECORDS(tenon::detail::section_of<tenon::detail::init_records<#Function, decltype(Function)>>)
+#define TENON_INIT(Function)                                                         \
+    TENON_DETAIL_COUNTING                                                            \
+    TENON_DETAIL_INIT_SLOT("tenon_init." #Function, Function, __COUNTER__);          \
+    TENON_DETAIL_SECTION(tenon::detail::init_records<#Function, decltype(Function)>) \
+    TENON_DETAIL_COUNTED
 
 /// States a fact about the binary in two texts, readable from its file and from a plugin that is open: a version, an author, a licence.
 ///
 ///     TENON_METADATA("version", "1.4");
-#define TENON_METADATA(Key, Value) TENON_DETAIL_RECORDS(tenon::detail::section_of<tenon::detail::metadata_record<Key, Value>>)
+#define TENON_METADATA(Key, Value) TENON_DETAIL_SECTION(tenon::detail::metadata_record<Key, Value>)
 
 /// Makes room for a seal, once in a binary. `tenon-inspect seal` writes the SHA-256 digest of the finished file into it; from then on the
 /// file is opened only as long as no bit of it changes. Until then it says nothing.
 ///
 ///     TENON_SEAL();
-#define TENON_SEAL() TENON_DETAIL_RECORDS(tenon::detail::section_of<tenon::detail::seal_record>)
+#define TENON_SEAL() TENON_DETAIL_SECTION(tenon::detail::seal_record)
+
+// clang++ 22 calls __COUNTER__ an extension of a later C.
+#if defined(__clang__) && __clang_major__ >= 22
+#define TENON_DETAIL_COUNTING _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wc2y-extensions\"")
+#define TENON_DETAIL_COUNTED _Pragma("clang diagnostic pop")
+#else
+#define TENON_DETAIL_COUNTING
+#define TENON_DETAIL_COUNTED
+#endif
 
 #define TENON_DETAIL_EXPORT_SLOT(Entity) TENON_DETAIL_SLOT(#Entity, __COUNTER__, Entity);
 #define TENON_DETAIL_EXPORTED(...) , typename decltype(tenon::detail::target_of((__VA_ARGS__)))::type
@@ -61,6 +76,8 @@
 
 // A section of its own for each statement: one shared name breaks clang++ with precompiled headers. Four bytes of alignment, by which
 // the readers of notes step. The object is of namespace scope, as g++ drops the section of a template's static member.
+#define TENON_DETAIL_SECTION(...) \
+    TENON_DETAIL_COUNTING TENON_DETAIL_RECORDS(tenon::detail::section_of<__VA_ARGS__>) TENON_DETAIL_COUNTED
 #define TENON_DETAIL_RECORDS(...) TENON_DETAIL_RECORDS_IN(__COUNTER__, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                                                       \

@@ -64,7 +64,10 @@ TEST_CASE("a manifest tells the slots of virtual functions, whichever compiler b
 }
 
 TEST_CASE("a class is told once, however many statements reach it, and a final one without its size") {
-    const std::string path = plugin_of({"struct Base { virtual void run() = 0; protected: ~Base() = default; };\n"
+    const std::string path = plugin_of({"#if defined(__clang__) && __clang_major__ >= 21\n"  // they know a warning of `more`
+                                        "#pragma clang diagnostic ignored \"-Wunnecessary-virtual-specifier\"\n"
+                                        "#endif\n"
+                                        "struct Base { virtual void run() = 0; protected: ~Base() = default; };\n"
                                         "struct Last final : Base { void run() override {} virtual int more() { return 0; } };\n"
                                         "TENON_DESCRIBE(Base, run);\nTENON_DESCRIBE_DERIVED(Last, (Base), run, more);\n"
                                         "static Last last;\nBase& base() { return last; }\nLast& both(Base&) { return last; }\n"

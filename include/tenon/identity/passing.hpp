@@ -42,8 +42,11 @@ struct Passing {
 template <class T>
 consteval bool has_trivial_abi() {
 #if defined(__clang__) && defined(__has_builtin)
-#if __has_builtin(__is_trivially_relocatable) && __clang_major__ >= 19
-    return __is_trivially_relocatable(T);  // clang++ 14 obeys the attribute and does not tell
+#if __has_builtin(__is_trivially_relocatable) && __clang_major__ >= 19  // clang++ 14 obeys the attribute and does not tell
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wdeprecated-builtins"  // of clang++ 22, whose other builtin does not ask for the attribute
+    return __is_trivially_relocatable(T);
+#pragma clang diagnostic pop
 #endif
 #endif
     return false;

@@ -199,6 +199,7 @@ struct spelling<C<V, Vs...>> : named_specialisation<C<V, Vs...>, value_argument<
 template <template <class, auto...> class C, class A, auto V, auto... Vs>
 struct spelling<C<A, V, Vs...>> : named_specialisation<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class A, A...> class C, class A, A V, A... Vs>
+    requires(!has_more_arguments<C<A, V, Vs...>>)  // clang++ 22 takes an Array<int, 3> for both
 struct spelling<C<A, V, Vs...>> : named_specialisation<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {};
 template <template <class, class, auto...> class C, class A, class B, auto V, auto... Vs>
 struct spelling<C<A, B, V, Vs...>>

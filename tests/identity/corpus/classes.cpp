@@ -788,6 +788,7 @@ void templates() {
     SHOW(acme::Sequence<int, 1, 2, 3>);
     SHOW(acme::Sequence<char, 'x'>);
     SHOW(acme::Sequence<acme::Small, acme::Small::rgb>);
+    SHOW(acme::Array<std::size_t, 3>);  // a number of the type in front of it, but not by it
     SHOW(acme::TwoAndNumber<int, acme::One, -4>);
     SHOW(acme::TypeNumberTypes<int, 3, long, acme::One>);
     SHOW(acme::NumberTypes<3, long, acme::One>);
