@@ -12,6 +12,7 @@ package_of() {
         ld.lld) echo lld ;;
         ld.lld-*) echo "lld-${1#ld.lld-}" ;;
         benchmark) echo libbenchmark-dev ;;
+        libc++ | libc++abi) echo "$1-dev" ;;
         *) echo "$1" ;; # g++, meson, pkg-config, python3, catch2
     esac
 }
@@ -21,6 +22,7 @@ is_here() {
         c++) is_here g++ || is_here clang++ ;;
         meson) printf '%s\n' 1.0 "$(meson --version)" | sort --version-sort --check ;;
         catch2 | benchmark) pkg-config --exists "$1" ;;
+        libc++ | libc++abi) echo "int main() {}" | clang++ -stdlib=libc++ -x c++ - -o /dev/null ;;
         *) command -v "$1" ;;
     esac >/dev/null 2>&1
 }
@@ -33,7 +35,7 @@ apt_get() {
 
 apt_install() {
     echo "installing: $*"
-    apt_get install --yes --no-install-recommends "$@"
+    apt_get install --yes --no-remove --no-install-recommends "$@"
 }
 
 # Makes sure that the tools named are here: installs what is missing where there is apt-get, names it where there is not.
