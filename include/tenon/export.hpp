@@ -44,10 +44,10 @@
 /// binary in the order in which the linker laid their records. An exception that it throws becomes the error of the open.
 ///
 ///     TENON_INIT(connect);
-#define TENON_INIT(Function)                                                         \
-    TENON_DETAIL_COUNTING                                                            \
-    TENON_DETAIL_INIT_SLOT("tenon_init." #Function, Function, __COUNTER__);          \
-    TENON_DETAIL_SECTION(tenon::detail::init_records<#Function, decltype(Function)>) \
+#define TENON_INIT(Function)                                                                                    \
+    TENON_DETAIL_COUNTING                                                                                       \
+    TENON_DETAIL_INIT_SLOT("tenon_init." #Function, Function, __COUNTER__);                                     \
+    TENON_DETAIL_RECORDS(tenon::detail::section_of<tenon::detail::init_records<#Function, decltype(Function)>>) \
     TENON_DETAIL_COUNTED
 
 /// States a fact about the binary in two texts, readable from its file and from a plugin that is open: a version, an author, a licence.
