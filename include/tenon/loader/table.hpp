@@ -23,7 +23,7 @@ namespace tenon::detail {
 
 /// Must be changed with the layout or meaning of any type below, those of records.hpp among them: loaders with different numbers refuse
 /// each other.
-inline constexpr std::uint32_t table_version = 2;
+inline constexpr std::uint32_t table_version = 3;
 
 /// Bytes of an image in memory.
 struct AddressRange {
@@ -215,10 +215,10 @@ __asm__(
     ".long 6, 12, 0x107\n"
     ".asciz \"Tenon\"\n"
     ".balign 4\n"
-    ".long 1, 2\n"  // format_number, table_version
+    ".long 2, 3\n"  // format_number, table_version
     ".long tenon.table - .\n"
     ".popsection");
-static_assert(format_number == 1 && table_version == 2 && static_cast<int>(RecordType::anchor) == 0x107,
+static_assert(format_number == 2 && table_version == 3 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
 /// Whether an image's segment lies in one that is loaded: strange linkers make segments of notes that the dynamic linker does not map.

@@ -39,7 +39,7 @@
 
 namespace tenon::detail {
 
-inline constexpr uint32_t format_number = 1;
+inline constexpr uint32_t format_number = 2;
 
 /// In the flags of an export, beside those of its type: it reaches all lines of its table in their order, and none is listed.
 inline constexpr uint32_t reaches_all_lines = 0x8000;
