@@ -41,19 +41,30 @@
         TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
     }
 
-/// Describes an enum by its enumerators: one with values outside -128..255 that are no single bits, or with names that share a value.
+/// Describes an enum by its enumerators: one with values outside -128..255 that are no single bits, or with names that share a value. With
+/// none, an enum that has none, such as `enum class Id : int {}`; it must be defined.
 ///
 ///     TENON_DESCRIBE_ENUM(acme::Error, none, busy, last);
+///     TENON_DESCRIBE_ENUM(acme::Id);
 #define TENON_DESCRIBE_ENUM(E, ...)                                                                                        \
     template <>                                                                                                            \
     struct tenon::description<E> {                                                                                         \
         using tenon_type = E;                                                                                              \
         using way = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>;   \
+        TENON_DETAIL_PASTE(TENON_DETAIL_DEFINED, __VA_OPT__(_BY_ENUMERATORS))(E)                                           \
     }
 
 #define TENON_DETAIL_BARE(...) __VA_ARGS__
 #define TENON_DETAIL_BASE(B) , tenon::base<B>
 #define TENON_DETAIL_ENUMERATOR(Name) , tenon::enumerator<#Name, tenon_type::Name>
+
+// A declaration alone would show no enumerators either. An error that points here, "is incomplete", "before its enum-specifier", says that
+// the enum is only declared: include its definition.
+#define TENON_DETAIL_DEFINED(E) \
+    struct tenon_defined {      \
+        using enum E;           \
+    };
+#define TENON_DETAIL_DEFINED_BY_ENUMERATORS(E)
 
 // An item in parentheses is an overload, its name and type. Whether it is one is found by putting a macro in front of it.
 #define TENON_DETAIL_BY_FORM(Macro, Item) TENON_DETAIL_PASTE(Macro, TENON_DETAIL_SECOND(TENON_DETAIL_OVERLOAD_PROBE Item, _NAMED, ))(Item)
@@ -109,8 +120,8 @@
     template <>                    \
     struct tenon::description<T> : tenon::nominal<Revision> {}
 
-/// Declares a handle: a class that is never looked into, and may be incomplete. It stands behind pointers and references, or as an
-/// argument of a template of namespace std.
+/// Declares a handle: a class that is never looked into, and may be incomplete. It is used by its address only: behind pointers, references
+/// and the smart pointers of namespace std, as an exported variable. By value, and as an element of a container, it is refused.
 ///
 ///     TENON_OPAQUE(acme::Device);
 #define TENON_OPAQUE(T) \

@@ -6,6 +6,7 @@
 #include "../catch.hpp"
 #include "texts.hpp"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -177,9 +178,26 @@ TEST_CASE("a handle is never looked into, complete or not") {
           "fn void(descriptions::Complete&)\nstruct descriptions::Complete opaque");
 }
 
-TEST_CASE("a handle may be an argument of a template of namespace std") {
+TEST_CASE("a handle may be an argument of a template of namespace std that only points at it") {
     CHECK(text_of<std::unique_ptr<descriptions::Device>>.ends_with("\nstruct descriptions::Device opaque"));
     CHECK(text_of<std::vector<std::shared_ptr<descriptions::Device>>>.ends_with("\nstruct descriptions::Device opaque"));
+    CHECK(text_of<std::shared_ptr<const descriptions::Complete>>.ends_with("\nstruct descriptions::Complete opaque"));
+    CHECK(text_of<std::reference_wrapper<descriptions::Complete>>.ends_with("\nstruct descriptions::Complete opaque"));
+    CHECK(text_of<std::weak_ptr<descriptions::Device>*>.ends_with("\nstruct descriptions::Device opaque"));
+}
+
+TEST_CASE("pointers and references to a handle stand anywhere") {
+    CHECK(spelled<std::vector<descriptions::Device*>> == "std::vector<descriptions::Device*>");
+    CHECK(spelled<std::function<descriptions::Complete&(const descriptions::Device*)>> ==
+          "std::function<descriptions::Complete&(const descriptions::Device*)>");
+}
+
+TEST_CASE("a handle may be an argument of a user's template, which is looked into") {
+    CHECK(inside_of<descriptions::Vec<descriptions::Complete>> == "data_: descriptions::Complete* @0; size_: int @8");
+}
+
+TEST_CASE("a handle may be an exported variable, which is used by its address") {
+    CHECK(text_of<descriptions::Complete> == "var descriptions::Complete\nstruct descriptions::Complete opaque");
 }
 
 TEST_CASE("a family of templates is described by hand, all at once") {

@@ -52,7 +52,7 @@ struct nominal {
     using way = nominal;
 };
 
-/// Declares a handle: never looked into, may be incomplete; stands behind pointers and references, or as an argument of a std template.
+/// Declares a handle: never looked into, may be incomplete; used by its address only, as behind pointers, references, smart pointers.
 struct opaque {
     using way = opaque;
 };

@@ -72,12 +72,22 @@ constexpr Inside inside_of(const MemberTable<Count>& table) {
     return {{}, {}, table.of, Count, table.characters, nullptr, true};
 }
 
+/// The inside of an enum whose enumerators are found without help.
+template <class E>
+consteval Inside searched_inside() {
+    constexpr auto& found = found_enumerators<E>::list;
+    static_assert(found.count != 0,
+                  "tenon: this enum is only declared here, or has no enumerator that is found without help; include its definition, or use "
+                  "TENON_DESCRIBE_ENUM(E, enumerators...), and TENON_DESCRIBE_ENUM(E) for one that has none");
+    return {" -128..255,bits", {}, nullptr, 0, 0, &found, false, true};
+}
+
 template <class T>
 consteval Inside found_inside() {
     if constexpr (name_of<T>.is_standard)
         return {" ", standard_library};
     else if constexpr (__is_enum(T))
-        return {" -128..255,bits", {}, nullptr, 0, 0, &found_enumerators<T>::list, false, true};
+        return searched_inside<T>();
     else
         return inside_of(found_members<T, found<T>>);
 }
@@ -97,6 +107,9 @@ inline constexpr Inside inside<T, nominal<Revision>> = nominal_inside<Revision>(
 template <class E, class... Enumerators>
 consteval Inside enumerated_inside() {
     static_assert(__is_enum(E), "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
+    if constexpr (sizeof...(Enumerators) == 0)
+        static_assert(found_enumerators<E>::list.count == 0,
+                      "tenon: TENON_DESCRIBE_ENUM lists no enumerator of an enum that has some; list them all, or leave it undescribed");
     return {" described", {}, nullptr, 0, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
 }
 template <class E, class... Enumerators>
@@ -108,11 +121,15 @@ struct inside_mentions : mentions_of<> {};
 template <class Listed>
 struct listed_mentions;
 template <class... M>
-struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {};
+struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {
+    static_assert((can_be_held<M> && ...));
+};
 template <class T>
     requires(!__is_enum(T) && !name_of<T>.is_standard && requires { sizeof(T); })
 struct inside_mentions<T, undescribed> : listed_mentions<found<T>> {};
 template <class T, class... Parts>
-struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {};
+struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {
+    static_assert((can_be_held<typename part<Parts>::type> && ...));
+};
 
 }  // namespace tenon::detail

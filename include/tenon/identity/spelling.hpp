@@ -6,6 +6,7 @@
 // A spelling is composed once, of the spellings of the types that a type is made of, and copied from then on.
 #pragma once
 
+#include <tenon/identity/description.hpp>
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
@@ -238,6 +239,27 @@ struct spelling<T> {
     static constexpr Mentions mentions{true, &node_of<T>};
 };
 
+template <class T>
+concept is_handle = (__is_class(T) || __is_union(T)) && __is_same(typename description<T>::way, opaque);
+
+/// Says that a handle is held or passed by value, where its size would matter, which no line states.
+template <class T>
+consteval bool refuse_handle() {
+    static_assert(!__is_same(T, T),
+                  "tenon: a class that is TENON_OPAQUE must not be passed, held or stored by value; put it behind a pointer or a reference, "
+                  "or use TENON_NOMINAL(T, \"revision\"), which states its size");
+    return true;
+}
+
+/// Asked of every type that something is made of: true.
+template <class T>
+inline constexpr bool can_be_held = true;
+template <class T>
+inline constexpr bool can_be_held<const T> = can_be_held<T>;
+template <class T>
+    requires is_handle<T>
+inline constexpr bool can_be_held<T> = refuse_handle<T>();
+
 /// A type made of one other mentions what that one mentions.
 template <class T>
     requires(!is_array<T>)
@@ -274,11 +296,13 @@ struct spelling<T&&> : spelling<T> {
 };
 template <class T, size_t N>
 struct spelling<T[N]> : spelling<T> {
+    static_assert(can_be_held<T>);
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
         array_view(spelling::view.chars, spelling<T>::view, N);
 };
 template <class T>
 struct spelling<T[]> : spelling<T> {
+    static_assert(can_be_held<T>);
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
         array_view(spelling::view.chars, spelling<T>::view, 0);
 };
@@ -303,6 +327,7 @@ inline constexpr ComposedView<room_for(Spelling::function.most_characters())> fu
 #define TENON_DETAIL_FUNCTION_OF(Type, Ellipsis, Text)                                                               \
     template <bool N, class R, class... A>                                                                           \
     struct spelling<Type noexcept(N)> : mentions_of<R, A...> {                                                       \
+        static_assert((can_be_held<R> && ... && can_be_held<A>));                                                    \
         static constexpr FunctionView function{&spelling<R>::view, views_of<A...>, sizeof...(A), Ellipsis, Text, N}; \
         static constexpr const TypeView& view = function_spelling<spelling>;                                         \
     };

@@ -132,6 +132,29 @@ constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const
     return view;
 }
 
+/// The templates of namespace std that only point at what they are given: they may be given a handle.
+constexpr bool only_points(Chars name) {
+    constexpr Chars known[] = {"std::unique_ptr",     "std::shared_ptr",        "std::weak_ptr",
+                               "std::default_delete", "std::reference_wrapper", "std::enable_shared_from_this"};
+    for (const Chars one : known)
+        if (name == one) return true;
+    return false;
+}
+
+/// Asked of every argument of a template: true. One of namespace std may store what it is given.
+template <const KnownName& Name, class T>
+consteval bool refuse_stored_handle() {
+    if constexpr (is_standard(joined_name<Name>()) && !only_points(joined_name<Name>())) return refuse_handle<T>();
+    return true;
+}
+template <const KnownName& Name, class Argument>
+inline constexpr bool may_be_given = true;
+template <const KnownName& Name, class T>
+    requires is_handle<T>
+inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_handle<Name, T>();
+template <const KnownName& Name, class T>
+inline constexpr bool may_be_given<Name, spelling<const T>> = may_be_given<Name, spelling<T>>;
+
 /// The named types reached through the arguments are mentions of its line.
 template <class T, class... Arguments>
 struct specialisation_mentions {
@@ -140,6 +163,7 @@ struct specialisation_mentions {
 };
 template <class T, const KnownName& Name, class... Arguments>
 struct specialisation_spelling : specialisation_mentions<T, Arguments...> {
+    static_assert((may_be_given<Name, Arguments> && ...));
     static constexpr const TypeView* views[] = {&Arguments::view..., nullptr};
     static constexpr ComposedView<room_for((Name.size() + ... + (Arguments::view.text.size + 2)))> view =
         specialisation_view(specialisation_spelling::view.chars, Name, views, sizeof...(Arguments));

@@ -618,6 +618,8 @@ TENON_NOMINAL(acme::BitFields, "3 2 20");
 TENON_NOMINAL(acme::Reference, "int&");
 TENON_DESCRIBE_ENUM(acme::Error, none, busy, again, last);
 TENON_DESCRIBE_ENUM(acme::Wildly, small, huge);
+TENON_DESCRIBE_ENUM(acme::None);
+TENON_DESCRIBE_ENUM(acme::Byte);
 TENON_NOMINAL(acme::Cache, "3");
 TENON_NOMINAL(acme::Handle, "1");
 TENON_NOMINAL(acme::Trusted, "2026-01 beta");

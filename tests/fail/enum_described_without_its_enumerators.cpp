@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: TENON_DESCRIBE_ENUM lists no enumerator of an enum that has some
+// EXPECT: acme::Mode
+// ALONE
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace acme {
+enum class Mode : int { off, on };
+}  // namespace acme
+
+TENON_DESCRIBE_ENUM(acme::Mode);
+
+void set(acme::Mode) {}
+TENON_EXPORT(set);

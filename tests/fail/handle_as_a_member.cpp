@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a class that is TENON_OPAQUE must not be passed, held or stored by value; put it behind a pointer or a reference, or use TENON_NOMINAL(T, "revision"), which states its size
+// EXPECT: acme::Device
+// ALONE
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Device {
+    int number;
+};
+struct Bus {
+    int count;
+    const Device first;
+};
+}  // namespace acme
+
+TENON_OPAQUE(acme::Device);
+
+acme::Bus* bus;
+TENON_EXPORT(bus);
