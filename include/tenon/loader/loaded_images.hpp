@@ -57,8 +57,8 @@ struct ImageView {
         for (std::size_t k = 0; k < count; ++k) {
             const ElfW(Phdr)& one = headers[k];
             if (one.p_type == PT_LOAD) segments.push_back({base + one.p_vaddr, one.p_memsz});
-            if (one.p_type == PT_NOTE && is_mapped(one, headers, count))
-                notes.push_back({{reinterpret_cast<const unsigned char*>(base + one.p_vaddr), one.p_filesz}, one.p_offset});
+            if (one.p_type != PT_NOTE) continue;
+            if (const NoteRange range = notes_in_memory(one, base, headers, count); range.bytes.data != nullptr) notes.push_back(range);
         }
     }
 };
@@ -130,6 +130,7 @@ struct FoundImage {
     std::uint64_t number = 0;
     std::string path;
     Array<unsigned char> notes;
+    List<NoteRange> ranges;
 };
 
 /// Those of some images, named by their numbers, that have records.
@@ -148,12 +149,14 @@ inline List<FoundImage> find_images(const List<std::uint64_t>& numbers) {
             std::size_t size = 0;
             for (const NoteRange& one : seen.notes) size += one.bytes.size;
             auto notes = Array<unsigned char>::for_overwrite(size);
+            List<NoteRange> ranges;
             unsigned char* to = notes.begin();
             for (const NoteRange& one : seen.notes) {
                 std::memcpy(to, one.bytes.data, one.bytes.size);
+                ranges.push_back({{to, one.bytes.size}, one.offset});
                 to += one.bytes.size;
             }
-            search.found.push_back({number, image->dlpi_name != nullptr ? image->dlpi_name : "", std::move(notes)});
+            search.found.push_back({number, image->dlpi_name != nullptr ? image->dlpi_name : "", std::move(notes), std::move(ranges)});
             return 0;
         }
     } search{numbers, {}};
@@ -171,9 +174,8 @@ struct Stranger {
 
 /// Under the lock: judges an image that others loaded, and takes in its packages.
 inline void take_in(Table& table, const FoundImage& image, Versioning versioning, List<Stranger>& strangers) {
-    const NoteRange notes{{image.notes.begin(), image.notes.size()}, 0};
     Records records;
-    if (records.read(&notes, 1).field != nullptr) return;  // not ours to judge: it is loaded
+    if (records.read(image.ranges.begin(), image.ranges.size()).field != nullptr) return;  // not ours to judge: it is loaded
     const auto note = [&](const Error& error) {
         strangers.push_back({image.path, error});
         Disagreement** last = &table.disagreements;

@@ -221,13 +221,16 @@ __asm__(
 static_assert(format_number == 2 && table_version == 3 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
-/// Whether an image's segment lies in one that is loaded: strange linkers make segments of notes that the dynamic linker does not map.
-inline bool is_mapped(const ElfW(Phdr) & segment, const ElfW(Phdr) * headers, std::size_t count) {
+/// A segment of notes in memory, by its offset in the file, as the tools that take a section out of a file leave a wrong address behind;
+/// nothing where the dynamic linker does not map it.
+inline NoteRange notes_in_memory(const ElfW(Phdr) & notes, ElfW(Addr) base, const ElfW(Phdr) * headers, std::size_t count) {
     for (std::size_t k = 0; k < count; ++k) {
-        const std::uint64_t first = headers[k].p_vaddr, size = headers[k].p_memsz;
-        if (headers[k].p_type == PT_LOAD && segment.p_vaddr - first <= size && segment.p_filesz <= size - (segment.p_vaddr - first)) return true;
+        const ElfW(Phdr)& in = headers[k];
+        const std::uint64_t at = notes.p_offset - in.p_offset;
+        if (in.p_type == PT_LOAD && at <= in.p_filesz && notes.p_filesz <= in.p_filesz - at)
+            return {{reinterpret_cast<const unsigned char*>(base + in.p_vaddr + at), notes.p_filesz}, notes.p_offset};
     }
-    return false;
+    return {};
 }
 
 /// Calls `use` with the type and the payload of each of an image's notes that are ours, until one returns true; returns whether one has.
@@ -236,8 +239,8 @@ template <class Use>
 bool find_note(const dl_phdr_info& image, Use use) {
     for (std::size_t k = 0; k < image.dlpi_phnum; ++k) {
         const ElfW(Phdr)& one = image.dlpi_phdr[k];
-        if (one.p_type != PT_NOTE || !is_mapped(one, image.dlpi_phdr, image.dlpi_phnum)) continue;
-        const NoteRange notes{{reinterpret_cast<const unsigned char*>(image.dlpi_addr + one.p_vaddr), one.p_filesz}, 0};
+        if (one.p_type != PT_NOTE) continue;
+        const NoteRange notes = notes_in_memory(one, image.dlpi_addr, image.dlpi_phdr, image.dlpi_phnum);
         bool found = false;
         each_note(&notes, 1, [&](std::uint32_t type, Bytes payload, std::uint64_t) {
             found = use(static_cast<RecordType>(type), payload);

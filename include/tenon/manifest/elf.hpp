@@ -94,6 +94,13 @@ public:
         return nullptr;
     }
 
+    /// Whether the dynamic linker maps a range of the file.
+    bool is_mapped(std::uint64_t offset, std::uint64_t size) const {
+        for (const Segment& one : segments_)
+            if (one.type == PT_LOAD && offset >= one.offset && offset - one.offset <= one.file_size && size <= one.file_size - (offset - one.offset)) return true;
+        return false;
+    }
+
     Error damaged(const std::string& what, std::uint64_t offset) const {
         return {Errc::damaged, "tenon: " + path_ + ": damaged: " + what + " (at offset " + std::to_string(offset) + ")"};
     }

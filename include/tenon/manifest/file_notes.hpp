@@ -85,34 +85,35 @@ private:
     std::size_t ahead_ = piece;
 };
 
-/// Reads the notes of a file.
+/// Reads the notes of a file, as far as they will be loaded.
 inline Result<FileNotes> read_notes(const ElfFile& elf, Texts texts) {
+    const auto is_read = [&](const Segment& one) { return one.type == PT_NOTE && elf.is_mapped(one.offset, one.file_size); };
     FileNotes notes;
     std::size_t count = 0, size = 0;
-    for (const Segment& one : elf.segments())
-        if (one.type == PT_NOTE) {
-            if (!elf.file().has(one.offset, one.file_size)) return elf.damaged("a note segment outside the file", one.header);
-            // No file needs more, and what is allocated stays in proportion to the file.
-            if (one.file_size > elf.file().size() - size) return elf.damaged("note segments that overlap", one.header);
-            size += static_cast<std::size_t>(one.file_size);
-            ++count;
-        }
+    for (const Segment& one : elf.segments()) {
+        if (one.type != PT_NOTE) continue;
+        if (!elf.file().has(one.offset, one.file_size)) return elf.damaged("a note segment outside the file", one.header);
+        // No file needs more, and what is allocated stays in proportion to the file.
+        if (one.file_size > elf.file().size() - size) return elf.damaged("note segments that overlap", one.header);
+        size += static_cast<std::size_t>(one.file_size);
+        if (is_read(one)) ++count;
+    }
     notes.bytes = Array<unsigned char>::for_overwrite(size);
     notes.ranges = Array<NoteRange>(count);
     unsigned char* to = notes.bytes.begin();
     NoteRange* range = notes.ranges.begin();
-    for (const Segment& one : elf.segments())
-        if (one.type == PT_NOTE) {
-            *range = {{to, static_cast<std::size_t>(one.file_size)}, one.offset};
-            if (texts == Texts::all) {
-                if (!elf.read(one.offset, to, range->bytes.size)) return elf.shrunk();
-                notes.parts.push_back(range->bytes);
-            } else if (!NoteReader(elf, *range, to).read(notes.parts)) {
-                return elf.shrunk();
-            }
-            to += range->bytes.size;
-            ++range;
+    for (const Segment& one : elf.segments()) {
+        if (!is_read(one)) continue;
+        *range = {{to, static_cast<std::size_t>(one.file_size)}, one.offset};
+        if (texts == Texts::all) {
+            if (!elf.read(one.offset, to, range->bytes.size)) return elf.shrunk();
+            notes.parts.push_back(range->bytes);
+        } else if (!NoteReader(elf, *range, to).read(notes.parts)) {
+            return elf.shrunk();
         }
+        to += range->bytes.size;
+        ++range;
+    }
     return notes;
 }
 

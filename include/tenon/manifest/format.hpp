@@ -60,6 +60,7 @@ enum class RecordType : uint32_t {
     anchor = 0x107,
     seal = 0x108,
 };
+constexpr bool is_record_type(uint32_t type) { return type >= static_cast<uint32_t>(RecordType::exports) && type <= static_cast<uint32_t>(RecordType::seal); }
 
 inline constexpr uint32_t owner_size = 6;
 inline constexpr uint32_t owner_words[2] =  // "Tenon\0\0\0"

@@ -23,31 +23,34 @@ struct AllThere {
     bool operator()(Bytes) const { return true; }
 };
 
-/// Calls `use` with the type, the payload, and its offset, of each note of the owner "Tenon"; before, `need` with the heads of all notes,
-/// which makes them be there or returns false. Notes are padded to 4 bytes whatever p_align says: those of ours are multiples of 8, and an
-/// alignment of 8 in the segment is that of another's.
+/// Whether a note begins with these bytes, of a segment that ends behind them or later: by its owner's name, though the size of that may be
+/// damaged where the type is one of ours.
+inline bool is_ours(Bytes head) {
+    const auto type = head.load<std::uint32_t>(8);
+    return std::memcmp(head.data + 12, owner_words, head.size - 12) == 0 && (head.load<std::uint32_t>(0) == owner_size || is_record_type(type));
+}
+
+/// Calls `use` with the type, the payload, and its offset, of each note of the owner "Tenon"; before, `need` with the bytes that are looked
+/// at, which makes them be there or returns false. Ours are found by their heads, at multiples of 4 in the file, and the notes of others
+/// are not followed: they are padded to 4 or to 8, linkers join sections of notes, and one whose sizes are wrong (a text in a section
+/// .note.vendor) must not hide what lies behind it.
 template <class Use, class Need = AllThere>
 Damage each_note(const NoteRange* ranges, std::size_t count, Use use, Need need = {}) {
-    constexpr std::size_t head = 12, head_and_owner = 20;
+    constexpr std::size_t head = 20, least = 16, step = 4;
     for (std::size_t k = 0; k < count; ++k) {
         const Bytes all = ranges[k].bytes;
-        for (std::size_t at = 0; all.has(at, head);) {
-            if (!need(all.from(at, all.has(at, head_and_owner) ? head_and_owner : head))) return {"a note that is no longer there", ranges[k].offset + at};
-            const std::uint64_t owner = all.load<std::uint32_t>(at), payload = all.load<std::uint32_t>(at + 4);
-            if (owner == 0) {  // no note has no owner: padding between sections of notes
-                at += 4;
+        for (std::size_t at = (step - ranges[k].offset % step) % step; all.has(at, least);) {
+            const Bytes here = all.from(at, smaller(head, all.size - at));
+            if (!need(here)) return {"a note that is no longer there", ranges[k].offset + at};
+            if (!is_ours(here)) {
+                at += step;
                 continue;
             }
-            const std::uint64_t payload_at = at + head + (owner + 3) / 4 * 4;
-            if (!all.has(payload_at, payload)) return {"size of a note", ranges[k].offset + at};
-            if (owner == owner_size && std::memcmp(all.data + at + head, "Tenon", owner_size) == 0) {
-                const auto start = static_cast<std::size_t>(payload_at);
-                if (const Damage damage = use(all.load<std::uint32_t>(at + 8), all.from(start, static_cast<std::size_t>(payload)), ranges[k].offset + start);
-                    damage.field)
-                    return damage;
-            }
-            at = static_cast<std::size_t>(payload_at + (payload + 3) / 4 * 4);
-            if (at > all.size) break;
+            const std::uint64_t size = here.load<std::uint32_t>(4);
+            if (here.load<std::uint32_t>(0) != owner_size || !all.has(at + head, size)) return {"size of a note", ranges[k].offset + at};
+            const Bytes payload = all.from(at + head, static_cast<std::size_t>(size));
+            if (const Damage damage = use(here.load<std::uint32_t>(8), payload, ranges[k].offset + at + head); damage.field) return damage;
+            at += head + (payload.size + step - 1) / step * step;
         }
     }
     return {};

@@ -69,8 +69,6 @@ private:
                 }
                 case PT_NOTE:
                 case PT_GNU_PROPERTY:
-                    if (one.memory_size == 0) break;  // nothing of it is looked at
-                    if (lies_in_loaded(one) == nullptr || one.memory_size > one.file_size) return fail("the place of a note segment", one.header);
                     if (!properties(one)) return false;
                     break;
                 case PT_GNU_EH_FRAME:
@@ -114,12 +112,13 @@ private:
         return false;
     }
 
-    /// Notes of the owner "GNU" tell the dynamic linker what the code needs; it reads them with less care than these lines. In a segment of
-    /// any other alignment it does not look for them.
+    /// Notes of the owner "GNU" tell the dynamic linker what the code needs; it reads them with less care than these lines, at the address
+    /// of the segment, whatever its offset. In a segment of any other alignment it does not look for them.
     bool properties(const Segment& segment) {
         constexpr std::uint64_t step = 8;
-        if (segment.alignment != step) return true;
-        for (std::uint64_t at = segment.address, end = segment.address + segment.file_size; end - at >= 12;) {
+        if (segment.alignment != step || segment.memory_size == 0) return true;
+        if (!bytes_.has(segment.address, segment.memory_size)) return fail("the place of a note segment", segment.header);
+        for (std::uint64_t at = segment.address, end = segment.address + segment.memory_size; end - at >= 12;) {
             const Bytes head{bytes_.at(at, 12), 12};
             const std::uint64_t owner = head.load<std::uint32_t>(0), payload = head.load<std::uint32_t>(4);
             const std::uint64_t size = rounded_up(rounded_up(12 + owner, step) + payload, step);
