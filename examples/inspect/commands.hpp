@@ -35,10 +35,6 @@ Json as_json(const tenon::Error& error);
 Json as_json(const tenon::Lines& lines);
 Json as_json(const tenon::Vtable& one);
 
-/// "int(int)" of "fn int(int)".
-std::string_view type_of(std::string_view signature);
-/// "const int", "void() noexcept".
-std::string type_of(const tenon::Export& one);
 /// "acme::Codec"; of a class whose line the file does not hold, "class" and the line's hash.
 std::string name_of(const tenon::Vtable& one);
 

@@ -64,7 +64,7 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
     for (const auto& [name, was] : old_exports) {
         const auto found = new_exports.find(name);
         if (found == new_exports.end()) {
-            all.push_back({"export", name, "removed", true, type_of(was), {}, {}});
+            all.push_back({"export", name, "removed", true, was.type(), {}, {}});
             continue;
         }
         const tenon::Export& is = found->second;
@@ -79,10 +79,10 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
         const bool same_flags = was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept;
         if (was.lines == is.lines && same_flags && !is_moved) continue;
         const bool breaks = was.lines != is.lines || is_moved || !still_allowed(was, is);
-        all.push_back({"export", name, "changed", breaks, type_of(was), type_of(is), std::move(differences)});
+        all.push_back({"export", name, "changed", breaks, was.type(), is.type(), std::move(differences)});
     }
     for (const auto& [name, is] : new_exports)
-        if (!old_exports.contains(name)) all.push_back({"export", name, "added", false, {}, type_of(is), {}});
+        if (!old_exports.contains(name)) all.push_back({"export", name, "added", false, {}, is.type(), {}});
 
     const auto old_packages = by_name(old_one.packages()), new_packages = by_name(new_one.packages());
     for (const auto& [name, was] : old_packages) {

@@ -24,7 +24,7 @@ Json as_json(const std::string& path, const Manifest& manifest) {
     for (const tenon::Export& one : manifest.exports())
         exports.push_back(Json::object({{"name", Json::text(one.name)},
                                         {"kind", Json::text(one.is_function ? "function" : "variable")},
-                                        {"type", Json::text(type_of(one.signature))},
+                                        {"type", Json::text(one.signature.substr(one.signature.find(' ') + 1))},
                                         {"const", Json::truth(one.is_const)},
                                         {"noexcept", Json::truth(one.is_noexcept)},
                                         {"hash", Json::text(hex(one.hash))},
@@ -97,7 +97,7 @@ void print(const std::string& path, const Manifest& manifest) {
         std::vector<tenon::Export> exports = manifest.exports();
         std::sort(exports.begin(), exports.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
         for (const tenon::Export& one : exports)
-            row({{std::string(one.name), Style::name}, {one.is_function ? "function" : "variable", Style::faint}, {hex(one.hash), Style::faint}, {type_of(one)}});
+            row({{std::string(one.name), Style::name}, {one.is_function ? "function" : "variable", Style::faint}, {hex(one.hash), Style::faint}, {one.type()}});
     });
     section("packages", [&] {
         for (const tenon::PackageInfo& one : manifest.packages())
@@ -112,15 +112,6 @@ void print(const std::string& path, const Manifest& manifest) {
 }
 
 }  // namespace
-
-std::string_view type_of(std::string_view signature) {
-    const std::size_t blank = signature.find(' ');
-    return blank == std::string_view::npos ? signature : signature.substr(blank + 1);
-}
-
-std::string type_of(const tenon::Export& one) {
-    return (one.is_const ? "const " : "") + std::string(type_of(one.signature)) + (one.is_noexcept ? " noexcept" : "");
-}
 
 std::string name_of(const tenon::Vtable& one) {
     if (one.line.empty()) return "class " + hex(one.line_hash);

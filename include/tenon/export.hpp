@@ -28,10 +28,12 @@
 /// static_cast that picks an overload. The name is an identifier, unquoted; the entity may contain commas.
 ///
 ///     TENON_EXPORT_AS(scale, static_cast<double (*)(double)>(acme::scale));
-#define TENON_EXPORT_AS(Name, ...)                                                                               \
-    TENON_DETAIL_COUNTING                                                                                        \
-    TENON_DETAIL_SLOT(#Name, __COUNTER__, __VA_ARGS__);                                                          \
-    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr, #Name)) \
+#define TENON_EXPORT_AS(Name, ...)                                                                                                        \
+    static_assert(tenon::detail::is_identifier(#Name),                                                                                    \
+                  "tenon: the first argument of TENON_EXPORT_AS must be an identifier; write it without quotes, namespace or arguments"); \
+    TENON_DETAIL_COUNTING                                                                                                                 \
+    TENON_DETAIL_SLOT(#Name, __COUNTER__, __VA_ARGS__);                                                                                   \
+    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr, #Name))                          \
     TENON_DETAIL_COUNTED
 
 /// States the packages to which types belong, for a binary that neither exports nor looks up anything that reaches them: a shared
@@ -70,7 +72,10 @@
 #define TENON_DETAIL_COUNTED
 #endif
 
-#define TENON_DETAIL_EXPORT_SLOT(Entity) TENON_DETAIL_SLOT(#Entity, __COUNTER__, Entity);
+#define TENON_DETAIL_EXPORT_SLOT(Entity)                                                                                                 \
+    static_assert(tenon::detail::is_identifier(#Entity),                                                                                 \
+                  "tenon: the name of an export must be an identifier; use TENON_EXPORT_AS(name, entity) for one in another namespace"); \
+    TENON_DETAIL_SLOT(#Entity, __COUNTER__, Entity);
 #define TENON_DETAIL_EXPORTED(...) , typename decltype(tenon::detail::target_of((__VA_ARGS__)))::type
 #define TENON_DETAIL_EXPORT_NAME(Name) , #Name
 

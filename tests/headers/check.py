@@ -69,7 +69,7 @@ def wrong_includes(header):
 
 cases = {header: (alone, header) for header in headers}
 cases["two units"] = (two_units,)
-for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-O2", "-fvisibility=hidden"]):
+for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-fno-char8_t"], ["-O2", "-fvisibility=hidden"]):
     cases["everything " + " ".join(variant)] = (compile, everything, "-c", "-o", os.devnull, *variant)
 
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

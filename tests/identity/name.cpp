@@ -6,12 +6,22 @@
 #include "../catch.hpp"
 #include "texts.hpp"
 
+#include <pthread.h>
+
 #include <chrono>
+#include <cstddef>
+#include <cstdio>
+#include <ctime>
+#include <cwchar>
 #include <string>
 #include <system_error>
 #include <vector>
 
+struct __dirstream;  // as the C library declares its handles
 struct name_at_global_scope {};
+struct _IO_FILES {
+    int x;
+};
 
 namespace names {
 
@@ -45,6 +55,14 @@ struct Thing {};
 namespace __1 {
 struct Thing {};
 }  // namespace __1
+struct _IO_FILE {
+    int x;
+};
+struct Lock {
+    pthread_mutex_t mutex;
+    std::FILE* log;
+    std::mbstate_t state;
+};
 
 }  // namespace names
 
@@ -111,4 +129,25 @@ TEST_CASE("member classes of class templates are told from other specialisations
     STATIC_REQUIRE_FALSE(is_member("acme::Box<acme::Box<int>::Node>"));
     STATIC_REQUIRE_FALSE(is_member("acme::Box<int>"));
     STATIC_REQUIRE_FALSE(is_member("acme::Box"));
+}
+
+TEST_CASE("a handle of the C library is opaque, whether its unit sees it defined or not") {
+    STATIC_REQUIRE(text_of<FILE*> == "var _IO_FILE*\nstruct _IO_FILE opaque");
+    STATIC_REQUIRE(text_of<int(const FILE*)> == "fn int(const _IO_FILE*)\nstruct _IO_FILE opaque");
+    STATIC_REQUIRE(text_of<__dirstream*> == "var __dirstream*\nstruct __dirstream opaque");
+}
+
+TEST_CASE("a type of the C library whose inside is its own is trusted by its name and size") {
+    CHECK(line_of<pthread_mutex_t> ==
+          "union pthread_mutex_t size " + std::to_string(sizeof(pthread_mutex_t)) + " align 8 trivial C library");
+    STATIC_REQUIRE(line_of<std::max_align_t> == "struct max_align_t size 32 align 16 trivial C library");
+    CHECK(inside_of<names::Lock>.starts_with("mutex: pthread_mutex_t @0; log: _IO_FILE* @"));
+    STATIC_REQUIRE(text_of<names::Lock>.ends_with("\nstruct __mbstate_t size 8 align 4 trivial C library"));
+}
+
+TEST_CASE("a public struct of the C library is looked into, as is one of a user that is called alike") {
+    STATIC_REQUIRE(inside_of<std::tm>.starts_with("tm_sec: int @0; tm_min: int @4; "));
+    STATIC_REQUIRE(inside_of<std::timespec>.starts_with("tv_sec: long @0; "));
+    STATIC_REQUIRE(inside_of<names::_IO_FILE> == "x: int @0");
+    STATIC_REQUIRE(inside_of<_IO_FILES> == "x: int @0");
 }

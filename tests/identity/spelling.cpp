@@ -4,6 +4,7 @@
 #include "../catch.hpp"
 #include "texts.hpp"
 
+#include <cstdarg>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -16,6 +17,10 @@ struct S {
 };
 enum class E { a };
 using Callback = void (*)(int);
+struct Arguments {
+    int count;
+    va_list list;
+};
 template <class T>
 using Pointer = T*;
 
@@ -76,6 +81,37 @@ TEST_CASE("pointers to arrays and functions stand in parentheses") {
     STATIC_REQUIRE(spelled<void (*)(int)> == "void (*)(int)");
     STATIC_REQUIRE(spelled<void(int (&)[2][3])> == "void(int (&)[2][3])");
     STATIC_REQUIRE(spelled<int (S::*)[3]> == "int (spellings::S::*)[3]");
+}
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"  // the compilers say it, too
+TEST_CASE("a __restrict pointer is spelled with it, but not as a parameter or a result") {
+    STATIC_REQUIRE(spelled<float* __restrict> == "float* __restrict");
+    STATIC_REQUIRE(spelled<float* __restrict*> == "float* __restrict*");
+    STATIC_REQUIRE(spelled<float* const __restrict*> == "float* __restrict const*");
+    STATIC_REQUIRE(spelled<float* __restrict[3]> == "float* __restrict[3]");
+    STATIC_REQUIRE(spelled<float* __restrict(float* __restrict)> == "float*(float*)");
+}
+
+TEST_CASE("const of a result is not spelled, what it points to is") {
+    STATIC_REQUIRE(spelled<const int()> == "int()");
+    STATIC_REQUIRE(spelled<const S(int) noexcept> == "spellings::S(int)");
+    STATIC_REQUIRE(spelled<const S (*)()> == "spellings::S (*)()");
+    STATIC_REQUIRE(spelled<const S* const()> == "const spellings::S*()");
+    STATIC_REQUIRE(spelled<const S&()> == "const spellings::S&()");
+    STATIC_REQUIRE(spelled<const int (S::*)() const> == "int (spellings::S::*)() const");
+    STATIC_REQUIRE(tenon::type_hash_v<const S()> == tenon::type_hash_v<S()>);
+}
+#pragma GCC diagnostic pop
+
+TEST_CASE("va_list is spelled alike by all compilers and not looked into") {
+#if defined(__x86_64__)
+    STATIC_REQUIRE(text_of<int(const short*, va_list)> == "fn int(const short*, __va_list_tag*)");
+    STATIC_REQUIRE(text_of<va_list> == "var __va_list_tag[1]");
+#elif defined(__aarch64__) && !defined(__APPLE__)
+    STATIC_REQUIRE(text_of<int(const short*, va_list)> == "fn int(const short*, __va_list)");
+#endif
+    CHECK(inside_of<spellings::Arguments>.starts_with("count: int @0; list: "));
 }
 
 TEST_CASE("functions that take and return functions are spelled from inside out") {

@@ -52,8 +52,6 @@ using init_function = void();
 
 #define TENON_DETAIL_SLOT(Name, Id, ...) TENON_DETAIL_SLOT_NAMED(Name, Id, __VA_ARGS__)
 #define TENON_DETAIL_SLOT_NAMED(Name, Id, ...)                                                                                           \
-    static_assert(tenon::detail::is_identifier(Name),                                                                                    \
-                  "tenon: the name of an export must be an identifier; use TENON_EXPORT_AS(name, entity) for one in another namespace"); \
     using tenon_target_##Id = decltype(tenon::detail::target_of((__VA_ARGS__)));                                                         \
     static_assert(tenon_target_##Id::is_function || (!__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&) &&                      \
                                                      !__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&&)),                      \

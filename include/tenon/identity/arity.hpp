@@ -20,11 +20,14 @@ struct ListedMembers {
     static constexpr size_t count = sizeof...(M);
     Addresses<count> addresses;
 };
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"  // nothing else makes a void* of the address of a __restrict pointer under clang++
 template <class... M>
     requires((sizeof(M) != 0) && ...)  // an array without a bound has no size, or 0
 consteval ListedMembers<M...> list_members(M*... members) {
-    return {{{members..., nullptr}}};
+    return {{{(const volatile void*)members..., nullptr}}};
 }
+#pragma GCC diagnostic pop
 
 #if defined(__clang__)
 #pragma clang diagnostic push

@@ -75,12 +75,26 @@ constexpr bool is_name_char(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Where g++ prints an entity of a module it adds which: "acme::Image@acme.image::Inner". The module is no part of a name.
+constexpr bool is_in_module(Chars printed, size_t at) { return at < printed.size && printed.data[at] == '@'; }
+
+/// The size of "@acme.image", or of "@acme.image:partition".
+constexpr size_t size_of_module(Chars from) {
+    size_t size = 1;
+    while (size < from.size && (is_name_char(from.data[size]) || from.data[size] == '.' ||
+                                (from.data[size] == ':' && size + 1 < from.size && from.data[size + 1] != ':' && from.data[size - 1] != ':')))
+        ++size;
+    return size;
+}
+
 /// `Addresses` of members as a template argument make the compiler print the members' names: "&object.value.width" of clang++,
 /// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. The last address is
 /// repeated, so that something stands behind every name. So many are printed together, as clang++ 14 prints no longer array in full.
 inline constexpr size_t most_printed_together = 8;
 
 #if defined(__clang__)
+inline constexpr const char* name_ends = "<({";
+constexpr size_t length_before_module(const char*) { return static_cast<size_t>(-1); }
 inline constexpr char before_member = '.';
 inline constexpr Chars between_members = ", ";
 constexpr const char* first_item(const char* printed) { return __builtin_strchr(printed, '&'); }
@@ -91,6 +105,8 @@ constexpr const char* end_of_number(const char* number) {
     return comma != nullptr ? comma : __builtin_strchr(number, '>');
 }
 #else
+inline constexpr const char* name_ends = "<({@";
+constexpr size_t length_before_module(const char* printed) { return length_before(printed, "@"); }
 inline constexpr char before_member = ':';
 inline constexpr Chars between_members = ")), ";
 constexpr const char* first_item(const char* printed) { return __builtin_strstr(printed, "((const volatile void*)(& "); }
@@ -139,7 +155,10 @@ template <class Probe = enumerator_probe>
 class EnumeratorReader {
 public:
     /// `type` is the size of the enum's printed name.
-    constexpr EnumeratorReader(const char* printed, size_t type) : at_(printed + list_at + type), cast_(type + 2) {}
+    constexpr EnumeratorReader(const char* printed, size_t type) : at_(printed + list_at + type), cast_(type + 2) {
+        const Chars before{printed, list_at + type};
+        if (const size_t at = length_before_module(printed); at < before.size) cast_ -= size_of_module(before.from(at));  // is not in casts
+    }
 
     /// Skips values without an enumerator that are printed in so many characters each, at most so many of them, and counts them.
     constexpr size_t skip(size_t most, size_t characters) {

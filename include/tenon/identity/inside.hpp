@@ -86,6 +86,8 @@ template <class T>
 consteval Inside found_inside() {
     if constexpr (name_of<T>.is_standard)
         return {" ", standard_library};
+    else if constexpr (name_of<T>.is_c_value)
+        return {" ", "C library"};
     else if constexpr (__is_enum(T))
         return searched_inside<T>();
     else
@@ -125,7 +127,7 @@ struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {
     static_assert((can_be_held<M> && ...));
 };
 template <class T>
-    requires(!__is_enum(T) && !name_of<T>.is_standard && requires { sizeof(T); })
+    requires(!__is_enum(T) && !is_of_library<T> && requires { sizeof(T); })
 struct inside_mentions<T, undescribed> : listed_mentions<found<T>> {};
 template <class T, class... Parts>
 struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {

@@ -152,6 +152,8 @@ inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<Part.
     {tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, 1 + sizeof...(M)>().addresses)>()...},
     members_of<T, 1 + sizeof...(M)>().addresses, declared<T>::object.bytes, sizeof(T));
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"  // as in arity.hpp
 /// One part of a description: what its line shows, and where it lies in an object.
 template <class Part>
 struct part;
@@ -161,9 +163,10 @@ struct part<member<Name, Pointer>> {
     static constexpr MemberView view{&data_member<type>, Name, 0};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
-        return __builtin_addressof(object.*Pointer);
+        return (const volatile void*)__builtin_addressof(object.*Pointer);
     }
 };
+#pragma GCC diagnostic pop
 template <Literal Name, auto Pointer>
     requires function_type<member_type<Pointer>>
 struct part<member<Name, Pointer>> {

@@ -15,6 +15,7 @@ struct KnownName {
     Chars head = {}, tail = {};  // in two parts, where the compiler printed something between them that is not part of it
     bool is_simple = false;      // all that the compiler printed, as most are
     bool is_given = false, is_standard = false;
+    bool is_c_handle = false, is_c_value = false;
     bool has_arguments = false;
     /// Types without linkage are not: "(anonymous namespace)::", "(lambda at", "main()::" of the compilers, "{anonymous}", "<lambda",
     /// "<unnamed" of g++. (clang++ prints a local class as if it were a global one: not seen.)
@@ -49,6 +50,23 @@ constexpr bool is_standard(Chars printed) {
            (printed.starts_with("std::") || printed.starts_with("__gnu_cxx::") || printed.starts_with("__gnu_debug::"));
 }
 
+/// Handles of the C library: complete in one unit and only declared in the next.
+inline constexpr Chars c_handles[] = {"_IO_FILE", "__dirstream", "__locale_struct", "re_dfa_t"};
+
+/// Types of the C library whose inside is its own. Those whose members it documents, as `tm`, are looked into like any other.
+inline constexpr Chars c_values[] = {"pthread_mutex_t",  "pthread_mutexattr_t",  "pthread_cond_t",    "pthread_condattr_t",
+                                     "pthread_rwlock_t", "pthread_rwlockattr_t", "pthread_barrier_t", "pthread_barrierattr_t",
+                                     "pthread_attr_t",   "sem_t",                "fenv_t",            "siginfo_t",
+                                     "max_align_t",      "__mbstate_t",          "_G_fpos_t",         "_G_fpos64_t",
+                                     "__sigset_t",       "__jmp_buf_tag"};
+
+/// Whether a name is among some; the first character tells of most that it is not.
+constexpr bool is_among(const auto& some, Chars name) {
+    for (const Chars& one : some)
+        if (one.data[0] == name.data[0] && name == one) return true;
+    return false;
+}
+
 /// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
 constexpr size_t inline_namespace(Chars name) {
     constexpr Chars known[] = {"__cxx11::", "__1::", "__debug::", "__cxx1998::", "_V2::", "__8::", "__fs::"};
@@ -76,13 +94,21 @@ constexpr void skip_inline_namespaces(KnownName& name) {
 /// What the compiler's spelling of a class or enum tells.
 constexpr KnownName read_name(Chars printed) {
     KnownName name;
-    size_t at = length_before(printed.data, "<({");
+    size_t at = length_before(printed.data, name_ends);
     name.head = {printed.data, at < printed.size ? at : printed.size};
     if (is_standard(name.head)) {
         name.is_standard = true;
         skip_inline_namespaces(name);
+    } else if (is_in_module(printed, at)) {
+        const size_t behind = at + size_of_module(printed.from(at));
+        at = behind + length_before(printed.data + behind, name_ends);
+        name.tail = {printed.data + behind, (at < printed.size ? at : printed.size) - behind};
     }
-    name.is_simple = at >= printed.size && !name.is_standard;
+    name.is_simple = at >= printed.size && name.head.size == printed.size && !name.is_standard;
+    if (name.is_simple) {
+        name.is_c_handle = is_among(c_handles, printed);
+        name.is_c_value = is_among(c_values, printed);
+    }
     if (at >= printed.size) return name;
     name.is_nameable = printed.data[at] == '<' && at != 0 && printed.data[at - 1] != ':';
     name.has_arguments = true;
@@ -106,6 +132,10 @@ constexpr KnownName known_name(Chars given, Chars printed) {
 }
 template <class T>
 inline constexpr KnownName name_of = known_name(given_name<T>, tenon_printer::type<T>());
+
+/// Whether T is trusted by its name, with its library's: its inside is nobody else's.
+template <class T>
+inline constexpr bool is_of_library = name_of<T>.is_standard || name_of<T>.is_c_value;
 
 /// True; says what is wrong with a name.
 template <const KnownName& Name>
@@ -153,3 +183,8 @@ template <class T>
 inline constexpr Chars whole_name<T, true> = name_of<T>.head;
 
 }  // namespace tenon::detail
+
+/// A handle of the C library is one without being described.
+template <class T>
+    requires(tenon::detail::name_of<T>.is_c_handle)
+struct tenon::description<T> : tenon::opaque {};

@@ -45,7 +45,9 @@ template <> inline constexpr const char* fundamental_name<void> = "void";
 template <> inline constexpr const char* fundamental_name<bool> = "bool";
 template <> inline constexpr const char* fundamental_name<signed char> = "signed char";
 template <> inline constexpr const char* fundamental_name<unsigned char> = "unsigned char";
+#if defined(__cpp_char8_t)  // not with -fno-char8_t
 template <> inline constexpr const char* fundamental_name<char8_t> = "char8_t";
+#endif
 template <> inline constexpr const char* fundamental_name<char16_t> = "char16_t";
 template <> inline constexpr const char* fundamental_name<char32_t> = "char32_t";
 template <> inline constexpr const char* fundamental_name<short> = "short";
@@ -85,6 +87,25 @@ consteval TypeView fundamental_view() {
         return {};
 }
 
+/// The class that `va_list` is, or is an array of, and its name; none where it is a pointer. (g++ takes that of x86-64 for no class, and
+/// prints that of AArch64 otherwise than clang++.)
+struct no_va_list {};
+template <class T>
+struct va_list_class {
+    using type = T;
+    static constexpr Chars name = "__va_list";
+};
+template <class T>
+struct va_list_class<T[1]> {
+    using type = T;
+    static constexpr Chars name = "__va_list_tag";
+};
+template <class T>
+struct va_list_class<T*> {
+    using type = no_va_list;
+    static constexpr Chars name = {};
+};
+
 /// A view whose text is composed, and kept in it.
 template <size_t Room>
 struct ComposedView : TypeView {
@@ -120,10 +141,11 @@ constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeVi
     return view;
 }
 
-/// "const", "volatile" or both.
+/// "const", "volatile" or both, or "__restrict".
 template <size_t Room>
 constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const TypeView& of, Chars word) {
     ComposedView<Room> view{};
+    view.form = of.form;
     Writer out(view.chars);
     if (of.form == Form::pointer) {
         out.put(of.front());
@@ -230,6 +252,21 @@ struct spelling {
     static constexpr Mentions mentions{};
 };
 
+/// Its inside is that of the ABI, so it counts as a fundamental type.
+#if !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wattributes"  // of the compiler's own, which no template knows
+#pragma GCC diagnostic ignored "-Wignored-attributes"
+#endif
+template <>
+struct spelling<va_list_class<__builtin_va_list>::type> {
+    static constexpr TypeView view{va_list_class<__builtin_va_list>::name};
+    static constexpr Mentions mentions{};
+};
+#if !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
 /// Classes, unions and enums; those that are template specialisations are in template_spelling.hpp.
 template <class T>
     requires(__is_class(T) || __is_union(T) || __is_enum(T))
@@ -285,6 +322,11 @@ struct spelling<T*> : spelling<T> {
         pointer_view(spelling::view.chars, spelling<T>::view, "*", Form::pointer);
 };
 template <class T>
+struct spelling<T* __restrict> : spelling<T*> {
+    static constexpr ComposedView<room_for(spelling<T*>::view.text.size)> view =
+        qualified_view(spelling::view.chars, spelling<T*>::view, "__restrict");
+};
+template <class T>
 struct spelling<T&> : spelling<T> {
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
         pointer_view(spelling::view.chars, spelling<T>::view, "&", Form::plain);
@@ -313,6 +355,18 @@ struct spelling<M C::*> : mentions_of<M, C> {
     static constexpr ComposedView<room_for(of.text.size + parent.text.size)> view = member_pointer_view(spelling::view.chars, of, parent);
 };
 
+/// What a function returns, without const and the like of the value itself, which no caller sees.
+template <class T>
+inline constexpr const TypeView* result_view = &spelling<T>::view;
+template <class T>
+inline constexpr const TypeView* result_view<const T> = &spelling<T>::view;
+template <class T>
+inline constexpr const TypeView* result_view<volatile T> = &spelling<T>::view;
+template <class T>
+inline constexpr const TypeView* result_view<const volatile T> = &spelling<T>::view;
+template <class T>
+inline constexpr const TypeView* result_view<T* __restrict> = &spelling<T*>::view;
+
 template <class... T>
 inline constexpr const TypeView* views_of[] = {&spelling<T>::view..., nullptr};
 
@@ -328,7 +382,7 @@ inline constexpr ComposedView<room_for(Spelling::function.most_characters())> fu
     template <bool N, class R, class... A>                                                                           \
     struct spelling<Type noexcept(N)> : mentions_of<R, A...> {                                                       \
         static_assert((can_be_held<R> && ... && can_be_held<A>));                                                    \
-        static constexpr FunctionView function{&spelling<R>::view, views_of<A...>, sizeof...(A), Ellipsis, Text, N}; \
+        static constexpr FunctionView function{result_view<R>, views_of<A...>, sizeof...(A), Ellipsis, Text, N};     \
         static constexpr const TypeView& view = function_spelling<spelling>;                                         \
     };
 TENON_DETAIL_FUNCTION(, {})

@@ -10,12 +10,23 @@
 
 namespace tenon::detail {
 
+/// A qualified name as a compiler prints it.
+constexpr KnownName entity_name(Chars printed) {
+    KnownName name{.head = printed};
+    if (const size_t at = length_before_module(printed.data); is_in_module(printed, at)) {
+        name.head.size = at;
+        name.tail = printed.from(at + size_of_module(printed.from(at)));
+    }
+    name.is_nameable = is_qualified_name(name.head) && is_qualified_name(name.tail);
+    return name;
+}
+
 /// The name of the variable or function whose address a template argument is: "(& acme::radius)" or "acme::filter" of g++,
 /// "&acme::radius" of clang++. A limit: of a function or variable that is a specialisation of a template clang++ does not print the
 /// arguments, so that Step<&f<int>> and Step<&f<double>> would share a text; give such classes names with TENON_NAME. (g++ prints
 /// them, which is refused.)
 template <auto Address>
-consteval Chars addressed_name() {
+consteval KnownName addressed_name() {
     Chars whole = tenon_printer::member<Address>();
     size_t first = whole.size;
     while (whole.data[first - 1] != '=') --first;
@@ -26,8 +37,10 @@ consteval Chars addressed_name() {
         --last;
     }
     if (whole.data[first] == '&') ++first;
-    return {whole.data + first, last - first};
+    return entity_name({whole.data + first, last - first});
 }
+template <auto Address>
+inline constexpr KnownName name_of_address = addressed_name<Address>();
 
 /// Whether a template argument is an integer that its text can tell.
 template <class T>
@@ -56,11 +69,10 @@ consteval ValueView value_view() {
     } else if constexpr (__is_same(constant<Value>, constant<type(nullptr)>)) {  // comparable where an address is not
         return {"nullptr"};
     } else {
-        constexpr Chars name = addressed_name<Value>();
-        static_assert(is_qualified_name(name),
+        static_assert(name_of_address<Value>.is_nameable,
                       "tenon: a template argument points to something that another binary cannot name alike; give the class a "
                       "name with TENON_NAME(T, \"acme::Name\")");
-        return {name, true};
+        return {joined_name<name_of_address<Value>>(), true};
     }
 }
 
@@ -101,12 +113,13 @@ consteval KnownName find_template_name() {
     constexpr Chars printed = tenon_printer::template_name<C>();
     constexpr size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
-    KnownName name{.head = {printed.data + head, printed.size - head - 1}};
-    static_assert(is_qualified_name({printed.data + head, printed.size - head - 1}),
+    constexpr KnownName name = entity_name({printed.data + head, printed.size - head - 1});
+    static_assert(name.is_nameable,
                   "tenon: a template that is a template argument has no name that another binary could mean alike; give the class a "
                   "name with TENON_NAME(T, \"acme::Name\")");
-    skip_inline_namespaces(name);
-    return name;
+    KnownName shown = name;
+    if (name.tail.size == 0) skip_inline_namespaces(shown);
+    return shown;
 }
 template <template <class...> class C>
 inline constexpr KnownName name_of_template = find_template_name<C>();

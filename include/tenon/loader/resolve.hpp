@@ -9,6 +9,7 @@
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/vtables.hpp>
 #include <tenon/manifest/edit_distance.hpp>
+#include <tenon/manifest/spoken.hpp>
 
 #include <cstddef>
 #include <string>
@@ -35,14 +36,6 @@ inline Error no_such_export(const Image& image, std::string_view name) {
     for (const Near& one : nearest)
         if (one.distance < too_far) message += (&one == nearest ? "; near it: " : ", ") + quoted(one.name);
     return {Errc::symbol_not_found, std::move(message)};
-}
-
-/// "int" of "var int": a signature as a person would say it.
-inline std::string spoken(std::string_view signature, std::uint32_t flags) {
-    std::string type(signature.substr(signature.find(' ') + 1));
-    if (flags & is_const) type = "const " + type;
-    if (flags & is_noexcept) type += " noexcept";
-    return type;
 }
 
 /// Why an export cannot be had as what is expected; one of these is so.

@@ -8,6 +8,7 @@
 #include <tenon/manifest/reading.hpp>
 #include <tenon/manifest/result.hpp>
 #include <tenon/manifest/shared.hpp>
+#include <tenon/manifest/spoken.hpp>
 #include <tenon/manifest/vtable_records.hpp>
 #include <tenon/manifest/vtables.hpp>
 
@@ -28,6 +29,11 @@ struct Export {
     bool is_const = false;     ///< the variable itself is const
     bool is_noexcept = false;  ///< the function itself is noexcept
     Lines lines;               ///< the identity text: the signature, then a line for each type reached
+
+    /// Spells the type as C++ does, with what the flags say: "void(acme::Image&) noexcept", "int* const".
+    std::string type() const {
+        return detail::spoken(signature, (is_const ? detail::is_const : 0) | (is_noexcept ? detail::is_noexcept : 0));
+    }
 };
 
 /// One package, as a binary states it.

@@ -12,6 +12,7 @@ import os
 import pathlib
 import platform
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ import tempfile
 here = pathlib.Path(__file__).resolve().parent
 accept = sys.argv[1] == "--accept"
 include, *compiler = sys.argv[1 + accept :]
+include = os.path.abspath(include)
 compilers = [compiler] if compiler else [[name] for name in ("g++", "clang++", "clang++-19") if shutil.which(name)]
 
 # Long double, char and wchar_t are what they are on x86-64 Linux; elsewhere the texts are only checked against their hashes.
@@ -65,6 +67,8 @@ def runs(command):
     yield "standard.cpp", NEUTRAL
     for flag in ABI_FLAGS if has_golden else []:
         yield "flags.cpp", [flag]
+    if module_builds(command, ""):
+        yield "module.cpp", []
     probe = [*command, "-stdlib=libc++", "-std=c++20", "-xc++", "-fsyntax-only", "-"]
     libcxx = subprocess.run(probe, capture_output=True, text=True, input="#include <utility>\n")
     if libcxx.returncode == 0 and not libcxx.stderr:  # it warns of a compiler that is too old for it
@@ -73,13 +77,32 @@ def runs(command):
         yield "standard.cpp", ["-stdlib=libc++"]
 
 
+def module_builds(command, directory):
+    """The commands in front of that which compiles the unit of the module, and what they make; nothing for compilers that have none."""
+    base, interface = [*command, "-std=c++20", "-I", include], here / "module_interface.cpp"
+    version = subprocess.run([*command, "-dM", "-E", "-xc++", os.devnull], capture_output=True, text=True).stdout
+    clang = re.search(r"__clang_major__ (\d+)", version)
+    if not clang:
+        return [[*base, "-fmodules-ts", "-c", interface, "-o", f"{directory}/interface.o"]], ["-fmodules-ts", f"{directory}/interface.o"]
+    if int(clang[1]) < 17:
+        return None
+    made = f"{directory}/acme.image.pcm"
+    return [[*base, "-xc++-module", "--precompile", interface, "-o", made]], [f"-fmodule-file=acme.image={made}", made]
+
+
 def output_of(command, unit, flags, directory):
     """What is wrong with a unit, or None, and what its program prints."""
     program = os.path.join(directory, str(hash((*command, unit, *flags))))
     build = [*command, "-std=c++20", "-I", include, *flags, here / unit, "-o", program]
-    run = subprocess.run(build, capture_output=True, text=True)
-    if run.returncode != 0:
-        return run.stderr, ""
+    builds, place = [build], None
+    if unit == "module.cpp":
+        place = tempfile.mkdtemp(dir=directory)  # g++ writes what it makes of a module into the current one
+        first, made = module_builds(command, place)
+        builds = [*first, build + made]
+    for one in builds:
+        run = subprocess.run(one, capture_output=True, text=True, cwd=place)
+        if run.returncode != 0:
+            return run.stderr, ""
     return None, subprocess.run([program], capture_output=True, check=True).stdout.decode()
 
 

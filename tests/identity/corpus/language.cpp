@@ -3,6 +3,7 @@
 // The part of the corpus that needs no class: fundamental types, and what is made of them.
 #include "show.hpp"
 
+#include <cstdarg>
 #include <cstddef>
 #include <cstdint>
 
@@ -162,6 +163,12 @@ void functions() {
     SHOW(long double(long double, wchar_t));
     SHOW(unsigned long(char8_t, char16_t, char32_t));
     SHOW(__int128_t(__uint128_t));
+    SHOW(int(const char*, std::va_list));
+    SHOW(std::va_list);
+    SHOW(void(float* __restrict, const float* __restrict));
+    SHOW(const char* __restrict*);
+    SHOW(float* const __restrict[2]);
+    SHOW(int(std::FILE*));
 }
 
 void function_pointers() {
