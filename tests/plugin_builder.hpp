@@ -147,6 +147,12 @@ inline std::string program(const std::string& source, const std::string& flags =
                  cxx, name);
 }
 
+/// The symbols of ours that the dynamic linker may bind to those of another binary, sorted: named "tenon.", or of something in namespace tenon.
+inline std::string shown_symbols(const std::string& path) {
+    return run("( readelf --dyn-syms --wide '" + path + "' | awk '$5 != \"LOCAL\" && $6 == \"DEFAULT\" && $7 != \"UND\" "
+               "&& $8 ~ /^(tenon[._]|_Z[A-Z]*N?[KVrO]*5tenon)/ { print $8 }' | LC_ALL=C sort | c++filt )").output;
+}
+
 /// Whether a compiler and its linker know some flags, by a program of them that runs.
 inline bool knows(const std::string& flags, const std::string& cxx = compiler(),
                   const std::string& program = "int main() {}\n") {

@@ -7,7 +7,8 @@
 #include <tenon/identity/arity.hpp>
 #include <tenon/version.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
@@ -119,4 +120,5 @@ TENON_DETAIL_OCTET(248)
 #pragma clang diagnostic pop
 #endif
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

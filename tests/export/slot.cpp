@@ -112,3 +112,10 @@ TEST_CASE("a slot is a symbol whose name tells a function from a variable") {
     CHECK(symbols.output.find(" tenon.add\n") == std::string::npos);
     CHECK(symbols.output.find(" tenon..radius\n") == std::string::npos);
 }
+
+TEST_CASE("a plugin shows nothing of ours but its slots") {
+    for (const char* const flags : {"-O0", "-O2", "-Os -fvisibility=hidden"}) {
+        INFO(flags);
+        CHECK(shown_symbols(plugin("visible/plugin.cpp", flags)) == "tenon..height\ntenon..unpack\ntenon.radius\ntenon_init.begin\n");
+    }
+}

@@ -49,22 +49,26 @@ def two_units():
 
 
 def alone(header):
-    return compile(f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only") or wrong_includes(header)
+    return compile(f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only") or breaks_rules(header)
 
 
-def wrong_includes(header):
-    """Names what a header includes and must not."""
+def breaks_rules(header):
+    """Names what a header includes and must not, and namespaces that it does not hide."""
     wrong = []
     room = header.split("/")[1]
     for included in re.findall(r"^# *include *<(.+?)>", (include / header).read_text(), re.MULTILINE):
         included_room = re.match(r"tenon/(\w+)/", included)
         breaks_out = room in ARROWS and included_room and included_room[1] not in ARROWS[room]
         if included in BANNED or breaks_out:
-            wrong.append(included)
+            wrong.append("includes " + included)
+    # Its own namespaces are hidden, each time that they are opened: no dynamic linker binds one binary's tenon to another's.
+    for opened in re.findall(r"^namespace .*\btenon.*$", (include / header).read_text(), re.MULTILINE):
+        if not opened.startswith('namespace [[gnu::visibility("hidden")]] '):
+            wrong.append("hide the namespace: " + opened)
     if header in LIGHT:
         run = subprocess.run([*command, "-xc++", "-M", str(include / header)], capture_output=True, text=True)
-        wrong += [path for path in run.stdout.split() if os.path.basename(path) in HEAVY]
-    return "\n".join(f"includes {name}" for name in wrong)
+        wrong += ["includes " + path for path in run.stdout.split() if os.path.basename(path) in HEAVY]
+    return "\n".join(wrong)
 
 
 cases = {header: (alone, header) for header in headers}

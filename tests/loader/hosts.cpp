@@ -8,9 +8,13 @@
 #include "../plugin_builder.hpp"
 #include "../plugins/cross/api.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <memory>
+#include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace building;
@@ -97,4 +101,72 @@ TEST_CASE("value() of an error is an exception, or prints and aborts where there
     const std::string message = "tenon: /nowhere.so: cannot be read: No such file or directory\n";
     CHECK(run("exec " + program("basic/host.cpp", no_exceptions) + " value") == Ran{134, message});
     CHECK(run(program("basic/host.cpp", knows(optimised()) ? optimised() : "-O1") + " value") == Ran{0, "caught " + message});
+}
+
+namespace {
+
+/// What is thrown is known to all: a host catches what a plugin throws.
+constexpr const char* slots_and_failure =
+    "tenon..height\ntenon..open\ntenon..unpack\ntenon.radius\ntenon_init.begin\n";
+
+std::string without_failure(const std::string& symbols) {
+    std::string others;
+    for (std::size_t at = 0, end; at < symbols.size(); at = end + 1) {
+        end = symbols.find('\n', at);
+        const std::string one = symbols.substr(at, end - at);
+        if (one.find("tenon::Failure") == std::string::npos) others += one + "\n";
+    }
+    return others;
+}
+
+/// A copy of our headers as another version of them might be: what loaders share is laid out in another way.
+fs::path other_version() {
+    const fs::path include = new_directory();
+    fs::copy(from_environment("TENON_TEST_INCLUDE"), include, fs::copy_options::recursive);
+    const fs::path table = include / "tenon/loader/table.hpp";
+    std::ifstream file(table);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    for (const auto& [now, then] : {std::pair("table_version = 3;", "table_version = 4;"), std::pair("table_version == 3", "table_version == 4"),
+                                    std::pair(".long 2, 3\\n", ".long 2, 4\\n"), std::pair("struct Image {", "struct Image {\n    void* grown[64] = {};")}) {
+        const std::size_t at = text.find(now);
+        if (at == std::string::npos) throw std::runtime_error(std::string("table.hpp has no ") + now);
+        text.replace(at, std::string(now).size(), then);
+    }
+    std::ofstream(table) << text;
+    return include;
+}
+
+}  // namespace
+
+TEST_CASE("a binary with a loader shows nothing of ours but its slots and what it throws") {
+    for (const char* const flags : {"-O0 -DLOADER", "-O2 -DLOADER"}) {
+        INFO(flags);
+        CHECK(without_failure(shown_symbols(plugin("visible/plugin.cpp", flags))) == slots_and_failure);
+        CHECK(without_failure(shown_symbols(program("visible/plugin.cpp", std::string(flags) + " -DPROGRAM", "-rdynamic"))) == slots_and_failure);
+    }
+}
+
+TEST_CASE("a loader of another version of tenon is refused in words, whatever the program shows") {
+    const fs::path other = other_version();
+    const std::string nested = (new_directory() / "nested.so").string(), leaf = plugin("basic/plugin.cpp");
+    for (const char* const cxx_flags : {"-O0", "-O2"}) {
+        REQUIRE(run(compiler() + " -std=c++20 -shared -fPIC " + cxx_flags + " -DLOADER -I'" + other.string() + "' '" +
+                    source_of("two_versions/plugin.cpp").string() + "' -o '" + nested + "'") == Ran{0, ""});
+        for (const char* const link_flags : {"", "-rdynamic"}) {
+            INFO(cxx_flags << ", the program linked with " << link_flags);
+            CHECK(run(program("two_versions/host.cpp", cxx_flags, link_flags) + " " + nested + " " + leaf) ==
+                  Ran{0, "nested: package_mismatch: tenon: a loader of another version of tenon was loaded first in this process; build the "
+                         "program and its plugins with one version of tenon\nnested: symbol_not_found\n"});
+        }
+    }
+}
+
+TEST_CASE("loaders of two standard libraries meet in one process, whatever the program shows") {
+    const std::string libcxx = "-stdlib=libc++";
+    if (!is_clang(compiler()) || !knows(libcxx, compiler(), "#include <string>\nint main() { std::string s; }\n")) {
+        WARN(compiler() << " has no libc++");
+        return;
+    }
+    CHECK(run(program("two_versions/host.cpp", "-O0", "-rdynamic") + " " + plugin("two_versions/plugin.cpp", "-O0 " + libcxx) + " " +
+              plugin("basic/plugin.cpp")) == Ran{0, "nested: 12\nnested: symbol_not_found\n"});
 }

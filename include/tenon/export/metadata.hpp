@@ -7,7 +7,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/manifest/record_writer.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 template <Literal Key, Literal Value>
 struct metadata_record {
@@ -32,4 +33,5 @@ struct seal_record {
     }
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -9,7 +9,8 @@
 #include <tenon/manifest/record_writer.hpp>
 #include <tenon/manifest/vtable_records.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// One export as its table shows it, beside its name.
 struct ExportView {
@@ -200,4 +201,5 @@ template <class Records>
     requires requires(WordWriter& out) { Records::write(out); }
 inline constexpr auto& section_of<Records> = words_of<Records>;
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

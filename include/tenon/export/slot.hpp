@@ -8,7 +8,8 @@
 #include <tenon/identity/identity.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// What is exported by an expression: a function by its name or by a static_cast that picks an overload (a function pointer that is
 /// no object); a variable by its name.
@@ -48,7 +49,8 @@ constexpr bool is_visible(const char* printed) {
 
 using init_function = void();
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon
 
 #define TENON_DETAIL_SLOT(Name, Id, ...) TENON_DETAIL_SLOT_NAMED(Name, Id, __VA_ARGS__)
 #define TENON_DETAIL_SLOT_NAMED(Name, Id, ...)                                                                                           \

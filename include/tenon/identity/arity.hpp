@@ -7,7 +7,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 template <size_t Count>
 struct Addresses {
@@ -234,4 +235,5 @@ consteval size_t most_initialisers() {
 #pragma clang diagnostic pop
 #endif
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -10,7 +10,7 @@
 #include <tenon/identity/text.hpp>
 
 // g++ leaves out the scopes that a name shares with the function that prints it, so these stand where no type of anybody's does.
-namespace tenon_printer {
+namespace [[gnu::visibility("hidden")]] tenon_printer {
 
 template <class T>
 consteval tenon::detail::Chars type() {
@@ -35,7 +35,8 @@ consteval tenon::detail::Chars values() {
 
 }  // namespace tenon_printer
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 struct name_probe {};
 template <class...>
@@ -206,4 +207,5 @@ inline constexpr bool enumerators_can_be_read = [] {
     return read.next().size == 0 && read.next() == "known" && read.skip(2, 1) == 1;
 }();
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

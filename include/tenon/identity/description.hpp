@@ -8,7 +8,7 @@
 #include <tenon/identity/text.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A literal as a template argument.
 template <size_t N>

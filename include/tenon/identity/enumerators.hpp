@@ -9,7 +9,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
@@ -192,4 +193,5 @@ struct listed_enumerators_of<E, enumerator<Names, Values>...> {
     static constexpr EnumeratorList list{all.items, sizeof...(Names), has_sign<underlying>};
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -6,7 +6,7 @@
 
 #include <tenon/identity/integers.hpp>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// Computes the 64-bit FNV-1a hash of bytes given one at a time or as a text.
 /// Source: Fowler, Noll, Vo; draft-eastlake-fnv. Not resistant to deliberate collisions: whoever relies on a

@@ -7,7 +7,7 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/line.hpp>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// What of an export is a flag beside the text: a lookup may ask for less than there is, never for more.
@@ -67,11 +67,11 @@ consteval VariableView variable_view() {
 
 /// The signature of an exportable type.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto signature =
+inline constexpr auto signature =
     written<room_for_text(variable_view<T>().most_characters())>(variable_view<T>());
 template <class T>
     requires(__is_same(T, const T))  // a function
-[[gnu::visibility("hidden")]] inline constexpr auto signature<T> =
+inline constexpr auto signature<T> =
     written<room_for_text(spelling<T>::function.most_characters())>(spelling<T>::function);
 template <class T>
 consteval Text<1> refused_signature() {
@@ -120,11 +120,11 @@ constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& re
 
 /// The named types that T reaches.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto& reached_by = reached_from<sole_part(spelling<T>::mentions)>;
+inline constexpr auto& reached_by = reached_from<sole_part(spelling<T>::mentions)>;
 
 /// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
+inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
 
 constexpr void copy_chars(char* out, const uint32_t* words, size_t size) {
     for (size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
@@ -173,10 +173,10 @@ consteval auto type_text() {
 /// The identity text of T: line one the signature, then a line for each named type that T reaches. `noexcept` of T itself and
 /// `const` of T itself are not part of it.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto type_text_v = detail::type_text<T>();
+inline constexpr auto type_text_v = detail::type_text<T>();
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
+inline constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 
 }  // namespace tenon

@@ -10,7 +10,8 @@
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/identity/template_spelling.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The way in which T shows its inside: described<...>, nominal<...>, opaque or undescribed.
 template <class T>
@@ -134,4 +135,5 @@ struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts
     static_assert((can_be_held<typename part<Parts>::type> && ...));
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

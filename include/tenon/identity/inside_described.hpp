@@ -7,7 +7,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/members.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// D with functions declared that override those listed by the description of T and by those of its bases. The macros define
 /// `description<T>::tenon_overrider<D>`, and say so by `has_overriders`.
@@ -123,4 +124,5 @@ consteval Inside described_inside() {
 template <class T, class... Parts>
 inline constexpr Inside inside<T, described<Parts...>> = described_inside<T, Parts...>();
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

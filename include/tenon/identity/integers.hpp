@@ -4,7 +4,7 @@
 // with all that they bring beside these, <tenon/export.hpp> would cost g++ 3 % more and clang++ 6 %.
 #pragma once
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 using size_t = decltype(sizeof 0);
 using nullptr_t = decltype(nullptr);

@@ -26,7 +26,8 @@
 #include <tenon/identity/package_of.hpp>
 #include <tenon/identity/passing.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A class or union as its line shows it.
 struct ClassLine {
@@ -109,7 +110,7 @@ template <const Node& N>
 using type_of_node = typename decltype(kept_for(keeper<node_key<N>>{}))::type;
 
 template <class T>
-struct [[gnu::visibility("hidden")]] node_owner;
+struct node_owner;
 
 /// Whether the vtable of T is compared: not that of a handle, nor one of the standard library, whose ABI is in the line.
 template <class T, class Way = way<T>>
@@ -117,7 +118,7 @@ concept has_vtable = __is_class(T) && !__is_same(Way, opaque) && requires { size
                      !name_of<T>.is_standard && sizeof(node_owner<T>) != 0;
 
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
+inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
 
 /// (Of the lists of mentions only the addresses are asked: types that mention each other make their nodes in a circle.)
 template <size_t Words>
@@ -129,15 +130,16 @@ constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, con
 /// The node of T, computed once in a translation unit however often T is met. Hidden: another binary of the process may have another T
 /// of this name, and must not lend its line to this one.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr Node node = node_with(
+inline constexpr Node node = node_with(
     line_text<T>, {false, nullptr, spelling<T>::arguments::parts, spelling<T>::arguments::count},
     {false, nullptr, inside_mentions<T, way<T>>::parts, inside_mentions<T, way<T>>::count}, package_of<T>::holder::value, has_vtable<T>);
 template <class T>
-struct [[gnu::visibility("hidden")]] node_owner : keep<node_key<node<T>>, type_holder<T>{}> {};
+struct node_owner : keep<node_key<node<T>>, type_holder<T>{}> {};
 
 template <class T>
 constexpr const Node& node_of() {
     return node<T>;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

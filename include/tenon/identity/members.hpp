@@ -13,7 +13,8 @@
 #include <tenon/identity/spelling.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
@@ -200,4 +201,5 @@ inline constexpr MemberTable<sizeof...(Parts)> described_members = [] {
 #pragma clang diagnostic pop
 #endif
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -8,7 +8,8 @@
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/integers.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// What is known of the name of a class, union or enum, without its template arguments.
 struct KnownName {
@@ -182,7 +183,8 @@ inline constexpr Chars whole_name = any_whole_name<name_of<T>>();
 template <class T>
 inline constexpr Chars whole_name<T, true> = name_of<T>.head;
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon
 
 /// A handle of the C library is one without being described.
 template <class T>

@@ -8,7 +8,8 @@
 #include <tenon/identity/text.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 struct Node;
 struct Package;
@@ -144,7 +145,7 @@ struct Reached {
 };
 
 template <const Mentions& From, size_t Capacity>
-[[gnu::visibility("hidden")]] inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
+inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
 
 /// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++
 /// takes an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
@@ -180,8 +181,9 @@ constexpr Reached<1> reached_at_once(const Node& node) {
 
 /// The named types that are reached from what a type mentions, computed once in a translation unit. Most often it is one.
 template <const Mentions& From, bool EndsAtOnce = ends_at_once(From)>
-[[gnu::visibility("hidden")]] inline constexpr auto reached_from = reach<From, 16>::all();
+inline constexpr auto reached_from = reach<From, 16>::all();
 template <const Mentions& From>
-[[gnu::visibility("hidden")]] inline constexpr auto reached_from<From, true> = reached_at_once(From.node());
+inline constexpr auto reached_from<From, true> = reached_at_once(From.node());
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

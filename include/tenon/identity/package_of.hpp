@@ -9,7 +9,7 @@
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/spelling.hpp>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 namespace detail {
 
@@ -38,7 +38,7 @@ template <Literal Name, class... Types>
 struct package_holder : mentions_of<Types...> {
     static_assert(is_plain(Name), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
     static constexpr PackageSignature source{Name, views_of<Types...>, sizeof...(Types)};
-    [[gnu::visibility("hidden")]] static constexpr auto signature = written<room_for_text(source.most_characters())>(source);
+    static constexpr auto signature = written<room_for_text(source.most_characters())>(source);
     static constexpr Package value{Name, signature.words, signature.size, signature.hash, &mentions_of<Types...>::mentions};
 };
 

@@ -7,7 +7,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/text.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// What of passing is not trivial. A deleted operation is no part of passing.
 struct Passing {
@@ -87,4 +88,5 @@ inline constexpr Passing passing = find_passing<T>();
 template <class T>
 inline constexpr Passing passing<T, true>{};
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

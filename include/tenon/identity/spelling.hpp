@@ -12,7 +12,8 @@
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// What of a spelling matters to that of a type made of it.
 enum class Form : unsigned char { plain, pointer, array, function };
@@ -400,4 +401,5 @@ TENON_DETAIL_FUNCTION(const volatile&&, " const volatile &&")
 #undef TENON_DETAIL_FUNCTION
 #undef TENON_DETAIL_FUNCTION_OF
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

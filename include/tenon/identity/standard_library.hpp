@@ -7,7 +7,8 @@
 
 #include <version>  // defines the library's macros
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 #if defined(_LIBCPP_VERSION)
 #if _LIBCPP_ABI_VERSION == 1
@@ -31,4 +32,5 @@ inline constexpr Chars standard_library = "libstdc++ cow";
 #error "tenon: a standard library that tenon does not know; libstdc++ and libc++ are supported"
 #endif
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

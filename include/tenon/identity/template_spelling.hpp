@@ -8,7 +8,8 @@
 #include <tenon/identity/spelling.hpp>
 #include <tenon/identity/traits.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A qualified name as a compiler prints it.
 constexpr KnownName entity_name(Chars printed) {
@@ -251,4 +252,5 @@ struct spelling<C<D, A...>> : named_specialisation<C<D, A...>, template_argument
 template <template <class, template <class...> class, class...> class C, class A, template <class...> class D, class... B>
 struct spelling<C<A, D, B...>> : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -7,7 +7,8 @@
 #include <tenon/identity/hash.hpp>
 #include <tenon/identity/integers.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Some characters that somebody else keeps: string_view without its header.
 struct Chars {
@@ -144,4 +145,5 @@ constexpr Text<Words> written(const Source& source) {
     return text;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

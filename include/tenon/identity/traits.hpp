@@ -6,7 +6,8 @@
 
 #include <tenon/identity/integers.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 template <class T>
 struct type_holder {
@@ -89,4 +90,5 @@ template <size_t Count>
 using indices_to = indices<__integer_pack(Count)...>;
 #endif
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -13,7 +13,8 @@
 #include <type_traits>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 template <class M>
 struct symbol_type {
@@ -25,7 +26,7 @@ struct symbol_type<Symbol<T>> {
 };
 
 template <class Api, class Plugin>
-class [[gnu::visibility("hidden")]] Binder {
+class Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
     using Listed = found<Api>;
     template <std::size_t I>
@@ -61,4 +62,5 @@ private:
     }
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -13,7 +13,8 @@
 #include <cstdint>
 #include <cstring>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 struct none {};
 
@@ -33,12 +34,12 @@ constexpr auto make_expected_vtables() {
         return none{};
 }
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto expected_vtables = make_expected_vtables<T>();
+inline constexpr auto expected_vtables = make_expected_vtables<T>();
 
 /// One object for each T in a binary: its address stands for "verified as T by this binary". Hidden, as a binary must never take
 /// another's idea of T for its own.
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr Expected expected{
+inline constexpr Expected expected{
     identity<exported<T>>,
     exportable<T>::flags,
     &expected_vtables<T>,
@@ -55,7 +56,7 @@ constexpr auto make_expected_packages() {
         return none{};
 }
 template <class T>
-[[gnu::visibility("hidden")]] inline constexpr auto expected_packages = make_expected_packages<T>();
+inline constexpr auto expected_packages = make_expected_packages<T>();
 
 inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 
@@ -76,4 +77,5 @@ inline bool same_text(const Records& records, const ExportRecord& found, const E
     return true;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

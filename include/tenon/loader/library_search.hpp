@@ -17,7 +17,8 @@
 
 #include <unistd.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The path of the program's own file.
 inline std::string program_path() {
@@ -108,4 +109,5 @@ inline std::string find_library(const std::string& name, const List<Needing>& ch
     return {};
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

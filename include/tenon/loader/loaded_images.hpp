@@ -16,7 +16,8 @@
 #include <dlfcn.h>
 #include <link.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The path of the binary that holds an address. Not by dladdr, which waits for constructors, and knows no static program.
 inline std::string path_of(const void* address) {
@@ -221,4 +222,5 @@ inline List<Stranger> take_in_loaded_images(Table& table, unsigned long long our
     return strangers;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

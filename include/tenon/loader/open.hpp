@@ -16,13 +16,13 @@
 
 #include <dlfcn.h>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// Which other binaries see the symbols of a plugin: none, or all that are loaded later.
 enum class Scope { local, global };
 
 /// How to open a plugin. Of one that is open already, scope, versioning and binding stay what they are; what is refused is refused all the same.
-struct OpenOptions {
+struct [[gnu::visibility("protected")]] OpenOptions {
     Versioning versioning = Versioning::exact;
     Scope scope = Scope::local;
     bool same_toolchain = false;  ///< refuse what was built with any other compiler, standard library or data model

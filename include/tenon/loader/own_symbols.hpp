@@ -13,7 +13,8 @@
 #include <dlfcn.h>
 #include <link.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The first part of GNU's hash of a symbol's name, and the rest of it.
 constexpr std::uint32_t gnu_hash(std::string_view name, std::uint32_t start = 5381) {
@@ -68,4 +69,5 @@ private:
     std::uint32_t bucket_count_ = 0, first_hashed_ = 0;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

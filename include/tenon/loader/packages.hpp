@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// What of a package must agree with the canonical version.
 enum class Versioning {

@@ -16,13 +16,13 @@
 #include <string>
 #include <string_view>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
-class Manifest;  // is defined by <tenon/manifest.hpp>, which whoever only looks symbols up need not compile
+class [[gnu::visibility("protected")]] Manifest;  // is defined by <tenon/manifest.hpp>, which whoever only looks symbols up need not compile
 
 /// A plugin that is open, or the program. A handle of one word; copies and equal ones mean the same plugin, which stays loaded until the
 /// process ends. All members may be called by many threads at once.
-class Plugin {
+class [[gnu::visibility("protected")]] Plugin {
 public:
     /// Finds the export `name` if it is of type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol that is returned
     /// is a proof: T and everything that T reaches is the same on both sides. `noexcept` and `const` of the export itself may be

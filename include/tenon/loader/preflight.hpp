@@ -14,7 +14,8 @@
 
 #include <dlfcn.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A library that comes along, with its records if it has any.
 struct Dependency {
@@ -108,4 +109,5 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     return result;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -9,7 +9,8 @@
 
 #include <dlfcn.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The program's own records, read from its image.
 inline Image* read_program() {
@@ -63,4 +64,5 @@ inline Result<void> verify_loaded() {
     return error;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -9,7 +9,8 @@
 
 #include <string>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Registers packages for the binary that holds `words`; the error of a conflict, which registers nothing, or nothing.
 inline const Error* register_packages(const void* packages, std::size_t size) {
@@ -27,9 +28,11 @@ inline const Error* register_packages(const void* packages, std::size_t size) {
     return nullptr;
 }
 
-/// The registration of the packages of T, made before main by every binary in which T is looked up.
+/// The registration of the packages of T, made before main by every binary in which T is looked up. Hidden by itself: g++ shows the guard of a
+/// variable that only its namespace hides, and one binary would take another's registration for its own.
 template <class T>
 [[gnu::visibility("hidden")]] inline const Error* const registration =
     std::is_empty_v<decltype(make_expected_packages<T>())> ? nullptr : register_packages(&expected_packages<T>, sizeof expected_packages<T>);
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

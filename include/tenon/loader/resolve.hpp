@@ -16,7 +16,8 @@
 #include <string_view>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 inline Error no_such_export(const Image& image, std::string_view name) {
     std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
@@ -76,4 +77,5 @@ inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportR
     return address;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

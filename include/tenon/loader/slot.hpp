@@ -12,7 +12,8 @@
 
 #include <dlfcn.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The symbol of a slot: a prefix and a name, on the stack where it is short.
 class SlotName {
@@ -49,4 +50,5 @@ inline Result<void*> resolve_slot(const Image& image, std::string_view prefix, C
     return address;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

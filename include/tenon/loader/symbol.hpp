@@ -5,12 +5,12 @@
 
 #include <type_traits>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A function or variable of a plugin, of type T. One word; never dangles, as a plugin stays loaded until the process ends. Made by a
 /// lookup; one that is made without is null until it is assigned to.
 template <class T>
-class Symbol {
+class [[gnu::visibility("protected")]] Symbol {
 public:
     using element_type = T;
 
@@ -29,7 +29,7 @@ private:
 /// A function is called as if by its pointer: the conversion below makes a call of the symbol a call of the function itself.
 template <class F>
     requires std::is_function_v<F>
-class Symbol<F> {
+class [[gnu::visibility("protected")]] Symbol<F> {
 public:
     using element_type = F;
 

@@ -10,10 +10,10 @@
 #include <string_view>
 #include <type_traits>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A name to look up. Made implicitly: from a literal at no cost at run time, from any other string by hashing it.
-class SymbolName {
+class [[gnu::visibility("protected")]] SymbolName {
 public:
     template <std::size_t N>
     consteval SymbolName(const char (&literal)[N]) : chars_(literal, N - 1), hash_(detail::name_hash(chars_)) {}

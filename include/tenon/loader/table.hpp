@@ -19,7 +19,8 @@
 #include <link.h>
 #include <pthread.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Must be changed with the layout or meaning of any type below, those of records.hpp among them: loaders with different numbers refuse
 /// each other.
@@ -208,7 +209,7 @@ private:
 
 // This binary's own anchor, and the note that tells where it is: `distance` is counted from its own place. Written in assembler, as
 // the difference of two symbols is a constant of the static linker and needs no relocation.
-[[gnu::used, gnu::visibility("hidden")]] inline Table* table_anchor __asm__("tenon.table") = nullptr;
+[[gnu::used]] inline Table* table_anchor __asm__("tenon.table") = nullptr;
 __asm__(
     ".pushsection .note.tenon.table, \"a\", %note\n"
     ".balign 4\n"
@@ -297,4 +298,5 @@ inline Chars kept(std::string_view text) {
     return {chars, text.size()};
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

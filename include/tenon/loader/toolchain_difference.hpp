@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The fields of a toolchain record: "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed".
 struct ToolchainFields {
@@ -67,4 +68,5 @@ inline bool same_source(const LineList& a, const LineList& b) {
     return true;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -11,7 +11,8 @@
 #include <string>
 #include <string_view>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// What differs in the vtables, in words, or nothing.
 inline std::string explain_vtables(const Records& records, const Expected& expected) {
@@ -31,4 +32,5 @@ inline std::string explain_vtables(const Records& records, const Expected& expec
     return {};
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -16,7 +16,8 @@
 #include <type_traits>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// std::min and std::max, without <algorithm>: as heavy as the whole of <vector>.
 template <class Number>
@@ -126,4 +127,5 @@ struct Part {
     explicit operator bool() const { return is_read; }
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -10,7 +10,8 @@
 #include <cstdint>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// How many bytes of a record a text of so many characters takes.
 constexpr std::uint64_t padded(std::uint64_t size) { return (size + 3) / 4 * 4; }
@@ -106,4 +107,5 @@ private:
     const char* field_ = nullptr;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -10,10 +10,10 @@
 #include <string_view>
 #include <utility>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// One difference: where it is, and the two sides of it; a side is empty where it has nothing.
-struct Difference {
+struct [[gnu::visibility("protected")]] Difference {
     std::string where, expected, found;
     bool may_follow = false;  ///< only offset, size or passing differ, as they do where a type held by value differs
 

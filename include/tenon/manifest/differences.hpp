@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// The lines of an identity text.
 using Lines = std::vector<std::string_view>;

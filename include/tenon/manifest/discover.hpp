@@ -14,10 +14,10 @@
 #include <dirent.h>
 #include <sys/stat.h>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A file, and what it says of itself or why it says nothing.
-struct Discovered {
+struct [[gnu::visibility("protected")]] Discovered {
     std::string path;
     Result<Manifest> manifest;
 };

@@ -11,7 +11,8 @@
 #include <cstdint>
 #include <string>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 struct DynamicStrings {
     List<std::string> needed;
@@ -58,4 +59,5 @@ inline DynamicStrings read_dynamic_strings(const ElfFile& elf) {
     return read_dynamic_strings(elf, names);
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -8,7 +8,8 @@
 #include <cstddef>
 #include <string_view>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// How many characters must be changed, added or left out to make one name of another. Source: Wagner and Fischer, 1974.
 inline std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -26,4 +27,5 @@ inline std::size_t edit_distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

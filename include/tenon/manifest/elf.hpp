@@ -12,7 +12,8 @@
 
 #include <elf.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 #if defined(__x86_64__) && defined(__LP64__)
 inline constexpr std::uint16_t this_machine = EM_X86_64;
@@ -212,4 +213,5 @@ private:
     bool is_64_bit_ = true, is_pie_ = false;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

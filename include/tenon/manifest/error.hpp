@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 enum class Errc {
     cannot_read,         ///< missing file, directory, no permission: what errno says
@@ -42,7 +42,7 @@ constexpr const char* name(Errc code) {
 }
 
 /// An error: its code, and a message of one or more lines that begins "tenon: " and owns its text.
-struct Error {
+struct [[gnu::visibility("protected")]] Error {
     Errc code;
     std::string message;
 };

@@ -22,7 +22,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// What tells one file from another: two names of one file (hard links) agree, two copies do not.
 struct FileId {
@@ -126,4 +127,5 @@ private:
     std::uint64_t size_ = 0;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

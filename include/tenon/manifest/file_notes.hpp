@@ -12,7 +12,8 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 enum class Texts { all, not_of_exports };
 
@@ -117,4 +118,5 @@ inline Result<FileNotes> read_notes(const ElfFile& elf, Texts texts) {
     return notes;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -37,7 +37,8 @@
 
 #include <tenon/identity/integers.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 inline constexpr uint32_t format_number = 2;
 
@@ -71,4 +72,5 @@ inline constexpr uint32_t owner_words[2] =  // "Tenon\0\0\0"
 #endif
 inline constexpr size_t record_head_words = 5;
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -10,7 +10,8 @@
 #include <new>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Owns objects in the order in which they were added; as much of std::vector as is used inside.
 template <class T>
@@ -89,4 +90,5 @@ void heap_sort(T* all, std::size_t count, Less less) {
     }
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

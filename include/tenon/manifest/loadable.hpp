@@ -16,7 +16,8 @@
 #include <string>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The entries of a dynamic section that the dynamic linker follows; of one that is there twice the last.
 class DynamicEntries {
@@ -378,9 +379,10 @@ inline Result<DynamicStrings> check_loadable(const ElfFile& elf) {
     return check.strings();
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// Checks that a shared library for this machine can be loaded without harm to the process, as far as its headers and tables go: what
 /// `open` checks of a file beside its manifest. Of any other file only the headers are checked. Errors: cannot_read, not_a_library,

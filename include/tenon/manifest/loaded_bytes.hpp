@@ -8,7 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 class LoadedBytes {
 public:
@@ -82,4 +83,5 @@ private:
     std::uint64_t window_at_ = 0;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

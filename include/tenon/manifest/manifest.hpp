@@ -18,10 +18,10 @@
 #include <utility>
 #include <vector>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// One export, as its binary states it. The views live as long as the manifest.
-struct Export {
+struct [[gnu::visibility("protected")]] Export {
     std::string_view name;
     std::string_view signature;  ///< "fn void(acme::Image&)" or "var int"
     std::uint64_t hash = 0;      ///< the type hash
@@ -37,13 +37,13 @@ struct Export {
 };
 
 /// One package, as a binary states it.
-struct PackageInfo {
+struct [[gnu::visibility("protected")]] PackageInfo {
     std::string_view name;
     std::uint64_t hash = 0;
     Lines lines;  ///< the list of its types, then a line for each type reached
 };
 
-struct Metadatum {
+struct [[gnu::visibility("protected")]] Metadatum {
     std::string_view key, value;
 };
 
@@ -97,7 +97,7 @@ inline bool is_text(const LineList& lines, std::string_view text) {
 
 /// Whether a binary has the vtables that T reaches as the caller was compiled with them. Hidden, as all that knows a T is.
 template <class T>
-[[gnu::visibility("hidden")]] bool has_vtables_of(const Records& records) {
+bool has_vtables_of(const Records& records) {
     using expected = vtable_record<T>;
     if constexpr (expected::count != 0) {
         static constexpr auto record = expected::make();
@@ -147,7 +147,7 @@ inline Result<void> seal(const std::string& path) {
 }
 
 /// What a binary says of itself. Cheap to copy; copies share the data, which lives as long as any of them.
-class Manifest {
+class [[gnu::visibility("protected")]] Manifest {
 public:
     /// Reads the manifest of a file: a shared library or an executable, of any machine of this byte order. Checks the structure of the
     /// file's headers and of every record; does not recompute hashes (`verify` does). Runs no code of the file, nor the dynamic linker.

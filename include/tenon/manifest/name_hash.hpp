@@ -8,7 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A hash of names for tables in memory, eight characters at a step, with no meaning elsewhere. A literal's is computed at compile time.
 constexpr std::uint64_t name_hash(Chars name) {
@@ -36,4 +37,5 @@ constexpr std::uint64_t name_hash(Chars name) {
     return state;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -10,7 +10,8 @@
 #include <cstdint>
 #include <cstring>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A part of the bytes that holds notes, and its offset in the file.
 struct NoteRange {
@@ -56,4 +57,5 @@ Damage each_note(const NoteRange* ranges, std::size_t count, Use use, Need need 
     return {};
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

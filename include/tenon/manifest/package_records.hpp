@@ -7,7 +7,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/manifest/record_writer.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Some packages, each once.
 template <size_t Capacity>
@@ -57,4 +58,5 @@ struct package_records<T...> {
     }
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

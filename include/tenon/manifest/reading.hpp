@@ -18,7 +18,8 @@
 #include <string_view>
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// The records of one binary and the bytes that they are views of.
 struct ManifestData {
@@ -94,4 +95,5 @@ inline Result<ManifestData> read_manifest(const ElfFile& elf, Texts texts = Text
     return data;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -7,7 +7,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/manifest/format.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// How many words a text takes in a record.
 constexpr size_t padded_words(size_t characters) { return (characters + 3) / 4; }
@@ -116,7 +117,7 @@ constexpr Words<Count> write_words(void (&write)(WordWriter&)) {
     return words;
 }
 template <class Source>
-[[gnu::visibility("hidden")]] inline constexpr auto words_of = write_words<count_words(Source::write)>(Source::write);
+inline constexpr auto words_of = write_words<count_words(Source::write)>(Source::write);
 
 /// Two objects without a gap.
 template <class First, class Second>
@@ -178,6 +179,7 @@ struct package_head {
     }
 };
 template <const Package& P>
-[[gnu::visibility("hidden")]] inline constexpr auto package_record = record_of<package_head<P>>();
+inline constexpr auto package_record = record_of<package_head<P>>();
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -14,7 +14,8 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may throw not as
 /// noexcept.
@@ -364,4 +365,5 @@ private:
     Array<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -8,7 +8,8 @@
 
 #include <elf.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// How a relocation writes: how many bytes, and whether it looks a symbol up. Of one that is not known nothing is said: the
 /// dynamic linker refuses it.
@@ -58,4 +59,5 @@ inline constexpr std::uint32_t no_relocation = R_X86_64_NONE;
 inline constexpr std::uint32_t no_relocation = R_AARCH64_NONE;
 #endif
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

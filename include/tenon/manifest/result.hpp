@@ -13,10 +13,10 @@
 #include <type_traits>
 #include <utility>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// What `Result::value()` throws where there is no value.
-class Failure : public std::exception {
+class [[gnu::visibility("default")]] Failure : public std::exception {
 public:
     explicit Failure(Error error) : error_(std::move(error)) {}
     const char* what() const noexcept override { return error_.message.c_str(); }
@@ -41,7 +41,7 @@ namespace detail {
 
 /// Holds a T, or the Error that says why there is none.
 template <class T>
-class [[nodiscard]] Result {
+class [[nodiscard, gnu::visibility("protected")]] Result {
 public:
     using value_type = T;
     using error_type = Error;
@@ -106,7 +106,7 @@ private:
 };
 
 template <>
-class [[nodiscard]] Result<void> {
+class [[nodiscard, gnu::visibility("protected")]] Result<void> {
 public:
     using value_type = void;
     using error_type = Error;

@@ -17,7 +17,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Computes the digest of a file with the 32 bytes at an offset taken as zero; false where the file has shrunk.
 inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
@@ -75,4 +76,5 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
     return cannot(error);
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

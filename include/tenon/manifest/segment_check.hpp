@@ -9,7 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 inline constexpr std::uint64_t smallest_page = 4096;
 
@@ -168,4 +169,5 @@ private:
 
 inline Damage check_segments(const ElfFile& elf, LoadedBytes& bytes) { return SegmentCheck(elf, bytes).run(); }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -9,7 +9,8 @@
 #include <cstdint>
 #include <cstring>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A digest; two are compared as bytes.
 struct Digest {
@@ -108,4 +109,5 @@ private:
     std::uint64_t total_ = 0;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -6,7 +6,8 @@
 
 #include <utility>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// A reference to a value, or to nothing; copies share it, and the last of them deletes it. Copies may be used by different threads.
 template <class T>
@@ -37,4 +38,5 @@ private:
     Counted* counted_ = nullptr;
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 /// Where the declared name stands in the spelling of a variable's type: behind "int (*" of "int (*)[3]". Template arguments are no part
 /// of a declarator, nor are the parentheses of "char(unsigned)", which follow no space.
@@ -44,4 +45,5 @@ inline std::string spoken(std::string_view signature, std::uint32_t flags) {
     return type;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -8,7 +8,8 @@
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/manifest/record_writer.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 struct packing_probe {
     char first;
@@ -69,4 +70,5 @@ struct toolchain_before {
     static constexpr void write(WordWriter& out) { write_toolchain(out); }
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -14,7 +14,8 @@
 #include <string>
 #include <string_view>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 inline constexpr std::size_t constant_size = sizeof(void (VtableRecord::*)());
 
@@ -130,4 +131,5 @@ inline List<Difference> differences_of(const VtableSlots& expected, const Vtable
     return all;
 }
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

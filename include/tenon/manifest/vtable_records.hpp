@@ -8,7 +8,8 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/manifest/package_records.hpp>
 
-namespace tenon::detail {
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
@@ -120,4 +121,5 @@ private:
     }
 };
 
-}  // namespace tenon::detail
+}  // namespace detail
+}  // namespace tenon

@@ -14,10 +14,10 @@
 #include <string_view>
 #include <vector>
 
-namespace tenon {
+namespace [[gnu::visibility("hidden")]] tenon {
 
 /// The vtable of a class, as a binary was compiled with it. The views live as long as the manifest.
-struct Vtable {
+struct [[gnu::visibility("protected")]] Vtable {
     using Function = detail::VtableFunction;  ///< its item, "encode: virtual int(int)", and its slot
 
     std::uint64_t line_hash = 0;      ///< FNV-1a of the line of the class
