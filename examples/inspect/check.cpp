@@ -22,28 +22,28 @@ using tenon::detail::ElfFile;
 using tenon::detail::List;
 using tenon::detail::Needing;
 
-/// A program, a plugin, or a library.
-struct File {
-    std::string told_as;               // "libshape.so (needed by plugin.so)"
-    List<Needing> chain;        // the files that brought it along, itself the last
-    std::optional<Manifest> manifest;  // nothing where it states nothing
-
-    const std::string& path() const { return chain.back().path; }  // the real one
-    const tenon::detail::DynamicStrings& strings() const { return chain.back().strings; }
-    bool is_called(const std::string& name) const { return strings().soname == name || std::filesystem::path(path()).filename() == name; }
-};
-
 std::string real_path(const std::string& path) {
     std::error_code error;
     const std::filesystem::path real = std::filesystem::canonical(path, error);
     return error ? path : real.string();
 }
 
+/// A program, a plugin, or a library.
+struct File {
+    std::string told_as;               // "libshape.so (needed by plugin.so)"
+    List<Needing> chain;        // the files that brought it along, itself the last
+    std::optional<Manifest> manifest;  // nothing where it states nothing
+
+    std::string path() const { return real_path(chain.back().path); }
+    const tenon::detail::DynamicStrings& strings() const { return chain.back().strings; }
+    bool is_called(const std::string& name) const { return strings().soname == name || std::filesystem::path(path()).filename() == name; }
+};
+
 Result<File> read_file(const std::string& path, std::string told_as, List<Needing> chain) {
     const Result<ElfFile> elf = ElfFile::open(path);
     if (!elf) return elf.error();
     File file{std::move(told_as), std::move(chain), std::nullopt};
-    file.chain.push_back({real_path(path), tenon::detail::read_dynamic_strings(*elf)});
+    file.chain.push_back({path.find('/') == std::string::npos ? "./" + path : path, tenon::detail::read_dynamic_strings(*elf)});
     if (tenon::detail::DynamicStrings& strings = file.chain.back().strings; !strings.runpath.empty()) strings.rpath.clear();
     Result<Manifest> manifest = read(path);
     if (manifest) {
@@ -76,7 +76,7 @@ public:
                 const File& needing = load.files[k];
                 const auto is_it = [&](const File& other) { return other.is_called(name); };
                 if (has(is_it, load.files)) continue;
-                const std::string found = tenon::detail::find_library(name, needing.chain);
+                const std::string found = tenon::detail::find_library(name, needing.chain).path;
                 if (found.empty()) {
                     load.unfound.push_back(name + " (needed by " + needing.path() + ")");
                     continue;
@@ -84,7 +84,7 @@ public:
                 const std::string library = real_path(found);
                 const auto is_same = [&](const File& other) { return other.path() == library; };
                 if (has(is_same, load.files)) continue;
-                Result<File> file = read_file(library, library + " (needed by " + needing.path() + ")", needing.chain);
+                Result<File> file = read_file(found, library + " (needed by " + needing.path() + ")", needing.chain);
                 if (!file) return std::move(file).error();
                 load.files.push_back(std::move(*file));
             }

@@ -2,11 +2,18 @@
 #include <tenon/loader/preflight.hpp>
 
 #include <tenon/loader/plugin.hpp>
+#include <tenon/manifest/manifest.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <fstream>
+#include <iterator>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -103,23 +110,177 @@ TEST_CASE("a library that a library needs is checked too") {
     }
 }
 
+/// What the host prints of a stale library that was found out when it was there.
+std::string found_late(const std::string& library, const std::string& plugin) {
+    return "tenon: " + library + ": built with another version of package \"test.chain\" than " + host() +
+           ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'\n  it came along with " + plugin +
+           ", and its constructors have run\nthe library has run\n";
+}
+
+/// A directory for libraries in that of a chain, with one of a version.
+std::string with_library(const Chain& chain, const std::string& directory, int version) {
+    const fs::path made = chain.directory / directory;
+    fs::create_directories(made);
+    fs::copy_file(Chain(version, "").library, made / "libchain.so");
+    return made.string();
+}
+
 #if defined(__x86_64__)
 TEST_CASE("a library that only the dynamic linker finds is checked as soon as it has") {
     for (const bool is_alone : {true, false}) {
         INFO(is_alone);
         Chain stale(2, "-Wl,-rpath,'$ORIGIN'");
-        const fs::path place = stale.directory / "glibc-hwcaps" / "x86-64-v2" / "libchain.so";
-        fs::create_directories(place.parent_path());
-        fs::rename(stale.library, place);
+        const std::string place = with_library(stale, "glibc-hwcaps/x86-64-v2", 2) + "/libchain.so";
+        fs::remove(stale.library);
         if (!is_alone) fs::copy_file(Chain(1, "").library, stale.library);
-        CHECK(run(host() + " " + stale.plugin) ==
-              Ran{0, "tenon: " + place.string() + ": built with another version of package \"test.chain\" than " + host() +
-                         ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found "
-                         "'weight: short @0'\n  it came along with " +
-                         stale.plugin + ", and its constructors have run\nthe library has run\n"});
+        CHECK(run(host() + " " + stale.plugin) == Ran{0, found_late(place, stale.plugin)});
     }
+    // Nor is a plugin refused for a library that the dynamic linker does not take.
+    const Chain chain(2, "-Wl,-rpath,'$ORIGIN'");
+    with_library(chain, "glibc-hwcaps/x86-64-v2", 1);
+    CHECK(run(host() + " " + chain.plugin) == Ran{0, works});
+}
+
+TEST_CASE("a library that comes along with one that only the dynamic linker finds is judged with the plugin") {
+    Chain chain(2, "");
+    const std::string between = (chain.directory / "libbetween.so").string();
+    Chain::make("chain/between.cpp", between, "-Wl,-soname,libbetween.so -Wl,-rpath,'$ORIGIN/../..' -Wl,--no-as-needed " + chain.library);
+    Chain::make("chain/plugin.cpp", chain.plugin, "-Wl,-rpath,'$ORIGIN' -Wl,--allow-shlib-undefined -Wl,--no-as-needed " + between);
+    fs::create_directories(chain.directory / "glibc-hwcaps" / "x86-64-v2");
+    fs::rename(between, chain.directory / "glibc-hwcaps" / "x86-64-v2" / "libbetween.so");
+    const Ran ran = run(host() + " " + chain.plugin);
+    INFO(ran);
+    CHECK(ran.output.ends_with("it came along with " + chain.plugin + ", and its constructors have run\nthe library has run\n"));
 }
 #endif
+
+TEST_CASE("a library is sought where the environment said when the program began") {
+    const Chain good(1, "-Wl,-rpath,'$ORIGIN'"), bare(1, "");
+    const std::string stale = with_library(bare, "stale", 2), right = with_library(bare, "right", 1);
+    CHECK(run(host() + " " + good.plugin + " " + stale) == Ran{0, works});
+    CHECK(run("LD_LIBRARY_PATH=" + right + " " + host() + " " + bare.plugin + " " + stale) == Ran{0, works});
+    CHECK(run("LD_LIBRARY_PATH=" + right + " " + host() + " " + bare.plugin + " -") == Ran{0, works});
+    Chain expected = bare;
+    expected.library = stale + "/libchain.so";
+    CHECK(run("LD_LIBRARY_PATH=" + stale + " " + host() + " " + bare.plugin + " " + right) == Ran{0, refused(expected)});
+    CHECK(run("LD_LIBRARY_PATH=" + stale + " " + host() + " " + bare.plugin + " -") == Ran{0, refused(expected)});
+    // A path that the dynamic linker takes apart itself; a variable in it belongs to the program.
+    for (const std::string& path : std::vector<std::string>{"/nowhere;" + right + ":" + stale, "$ORIGIN/libraries", "${ORIGIN}/libraries:" + stale, "$ORIGIN/$LIB:$ORIGIN/$PLATFORM:" + right}) {
+        INFO(path);
+        fs::create_directories(fs::path(host()).parent_path() / "libraries");
+        fs::copy_file(right + "/libchain.so", fs::path(host()).parent_path() / "libraries" / "libchain.so", fs::copy_options::overwrite_existing);
+        CHECK(run("LD_LIBRARY_PATH='" + path + "' " + host() + " " + bare.plugin) == Ran{0, works});
+    }
+    CHECK(run("LD_LIBRARY_PATH='/nowhere;" + stale + "' " + host() + " " + bare.plugin) == Ran{0, refused(expected)});
+}
+
+TEST_CASE("a variable that only the dynamic linker expands makes a guess of what is behind it") {
+    for (const bool is_good : {true, false}) {
+        INFO(is_good);
+        const Chain chain(is_good ? 2 : 1, "-Wl,--enable-new-dtags,-rpath,'$ORIGIN/$LIB:$ORIGIN'");
+        // Where $LIB leads to is known from the dynamic linker's own directories alone.
+        std::string last;
+        for (const std::string& lib : {std::string("lib"), std::string("lib64"), std::string("lib/x86_64-linux-gnu"), std::string("lib/aarch64-linux-gnu")})
+            last = with_library(chain, lib, is_good ? 1 : 2);
+        const Ran ran = run(host() + " " + chain.plugin);
+        INFO(ran);
+        if (is_good) CHECK(ran == Ran{0, works});
+        else CHECK(ran.output.ends_with("it came along with " + chain.plugin + ", and its constructors have run\nthe library has run\n"));
+    }
+}
+
+TEST_CASE("a library that cannot be read for want of descriptors is left to the dynamic linker") {
+    const Chain chain(1, "-Wl,-rpath,'$ORIGIN:$ORIGIN/stale'");
+    with_library(chain, "stale", 2);
+    CHECK(run(host() + " " + chain.plugin + " one-descriptor") == Ran{0, works});
+}
+
+TEST_CASE("of a library that is needed twice the one that is loaded first is checked") {
+    Chain chain(1, "");
+    const std::string stale = with_library(chain, "stale", 2), between = (chain.directory / "libbetween.so").string();
+    Chain::make("chain/between.cpp", between, "-Wl,-soname,libbetween.so -Wl,-rpath,'$ORIGIN/stale' -Wl,--no-as-needed " + chain.library);
+    Chain::make("chain/plugin.cpp", chain.plugin, "-Wl,--enable-new-dtags,-rpath,'$ORIGIN' -Wl,--no-as-needed " + between + " " + chain.library);
+    CHECK(run(host() + " " + chain.plugin) == Ran{0, works});
+}
+
+TEST_CASE("a plugin is loaded by the path that was given") {
+    // Package stores and build systems make such links.
+    const Chain apart(1, "-Wl,-rpath,'$ORIGIN/../lib'");
+    const fs::path root = apart.directory / "root", store = apart.directory / "store";
+    for (const fs::path& one : {root / "plugins", root / "lib", store}) fs::create_directories(one);
+    fs::rename(apart.library, root / "lib" / "libchain.so");
+    fs::rename(apart.plugin, store / "plugin.so");
+    fs::create_symlink(store / "plugin.so", root / "plugins" / "plugin.so");
+    CHECK(run(host() + " " + (root / "plugins" / "plugin.so").string()) == Ran{0, works});
+    CHECK(run("cd " + (root / "plugins").string() + " && " + host() + " plugin.so") == Ran{0, works});
+    CHECK(run("cd " + root.string() + " && " + host() + " plugins/plugin.so") == Ran{0, works});
+    // The library that the linker finds from there is the one that is checked.
+    fs::remove(root / "lib" / "libchain.so");
+    fs::copy_file(Chain(2, "").library, root / "lib" / "libchain.so");
+    const Ran ran = run(host() + " " + (root / "plugins" / "plugin.so").string());
+    INFO(ran);
+    CHECK(ran.output.starts_with("tenon: " + (root / "lib" / "libchain.so").string() + " (needed by " + (store / "plugin.so").string() + "): built with another"));
+    CHECK(ran.output.ends_with("the library has not run\n"));
+}
+
+TEST_CASE("a link that leads to another file now opens that file") {
+    const fs::path link = new_directory() / "current.so";
+    std::vector<tenon::Plugin> opened;
+    for (int k = 0; k < 4; ++k) {
+        const std::string file = copy_of(plugin("basic/plugin.cpp"));
+        fs::remove(link);
+        fs::create_symlink(file, link);
+        opened.push_back(tenon::open(link).value());
+        CHECK(opened.back().path() == file);
+        CHECK(tenon::open(file).value() == opened.back());
+    }
+    std::vector<int*> radius;
+    for (const tenon::Plugin& one : opened) radius.push_back(one.lookup<int>("radius").value().get());
+    CHECK(std::set<int*>(radius.begin(), radius.end()).size() == 4);
+}
+
+TEST_CASE("a plugin in memory, or one that was removed, is opened by its descriptor") {
+    const auto content = [](int descriptor) {
+        std::ifstream plugin_file(plugin("basic/plugin.cpp"), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(plugin_file), {}};
+        CHECK(::write(descriptor, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
+        return "/proc/self/fd/" + std::to_string(descriptor);
+    };
+    std::set<int*> places;
+    std::string before;
+    for (int k = 0; k < 3; ++k) {  // of one name, by one descriptor, and another file each time
+        const int descriptor = ::memfd_create("plugin", MFD_CLOEXEC);
+        const std::string path = content(descriptor);
+        if (k != 0) CHECK(path == before);
+        before = path;
+        const auto opened = tenon::open(path);
+        REQUIRE(said(opened) == "no error");
+        CHECK(opened->path() == path);
+        CHECK_FALSE(opened->replaced_on_disk());
+        CHECK(tenon::open(path).value() == *opened);
+        places.insert(opened->lookup<int>("radius").value().get());
+        ::close(descriptor);
+        CHECK(opened->replaced_on_disk());
+    }
+    CHECK(places.size() == 3);
+    const fs::path removed = new_directory() / "removed.so";
+    const int descriptor = ::open(removed.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0700);
+    fs::remove(removed);
+    const std::string path = content(descriptor);
+    CHECK(said(tenon::Manifest::read(path)) == "no error");
+    CHECK(said(tenon::open(path)) == "no error");
+    ::close(descriptor);
+}
+
+TEST_CASE("a plugin is opened where no absolute path leads to it") {
+    for (const char* where : {"deep", "unsearchable"}) {
+        INFO(where);
+        const fs::path directory = new_directory();
+        fs::permissions(building::directory(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+        CHECK(run("cd " + directory.string() + " && " + program("paths/host.cpp") + " " + plugin("basic/plugin.cpp") + " " + where) == Ran{0, "12\n12\n"});
+        if (fs::exists(directory / std::string(200, 'd'))) fs::permissions(directory / std::string(200, 'd'), fs::perms::owner_all);
+    }
+}
 
 TEST_CASE("a library for another machine is told") {
     constexpr std::size_t byte_order = 5, machine = 18;

@@ -246,13 +246,13 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     }
     Result<File> file = File::open(given);
     if (!file) return std::move(file).error();
-    const Result<std::string> path = file->path(given);
-    if (!path) return path.error();
-    {
+    const std::string real = file->path(given), path = real.empty() ? given : real;
+    if (!real.empty()) {
         Lock lock(*table);
-        if (Image* const open = find_image(*table, *path)) return already_open(lock, *open);
+        if (Image* const open = find_image(*table, real)) return already_open(lock, *open);
     }
-    Result<Preflight> checked = preflight(std::move(*file), *path);
+    const std::string to_load = path_to_load(given, real);
+    Result<Preflight> checked = preflight(std::move(*file), path, to_load);
     if (!checked) return std::move(checked).error();
     Image& image = *checked->image;
     if (Result<void> wanted = check_wanted(image, options); !wanted) return std::move(wanted).error();
@@ -269,10 +269,10 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
 #if defined(RTLD_DEEPBIND)
     if (options.deep_binding) flags |= RTLD_DEEPBIND;
 #endif
-    image.handle = ::dlopen(path->c_str(), flags);
+    image.handle = ::dlopen(to_load.c_str(), flags);
     if (image.handle == nullptr) {
         const char* const why = ::dlerror();
-        Error error{Errc::load_failed, "tenon: " + *path + ": the dynamic linker refused it: " + (why != nullptr ? why : "for no reason given")};
+        Error error{Errc::load_failed, "tenon: " + path + ": the dynamic linker refused it: " + (why != nullptr ? why : "for no reason given")};
         const Lock lock(*table);
         open.end();
         return error;
@@ -282,19 +282,18 @@ inline Result<Image*> open_image(const std::string& given, const OpenOptions& op
     adopt_segments(image, located.seen);
     if (!adopt_notes(image, checked->parts, located.seen))
         fail(image, Errc::image_changed,
-             "tenon: " + *path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
+             "tenon: " + path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();
     unsigned long long is_new = 0;
     if (image.failure == 0) {  // what was reserved is loaded, and stays canonical
         const Lock lock(*table);
-        settle_packages(*table, image.records, *path, options.versioning);
+        settle_packages(*table, image.records, path, options.versioning);
         is_new = add_number(table->known, located.number) ? 1 : 0;
     }
     // What came along is taken in, too; libraries that the dynamic linker found where we do not seek are checked now.
     for (const Stranger& one : take_in_loaded_images(*table, is_new))
-        for (const std::string& name : checked->needed)
-            if (image.failure == 0 && one.path.ends_with("/" + name))
-                fail(image, one.error.code, one.error.message + "\n  it came along with " + *path + ", and its constructors have run");
+        if (List<const link_map*> seen; image.failure == 0 && needs(*located.map, one.path, seen))
+            fail(image, one.error.code, one.error.message + "\n  it came along with " + path + ", and its constructors have run");
 
     {
         Lock lock(*table);

@@ -22,6 +22,11 @@ constexpr std::uint32_t gnu_hash(std::string_view name, std::uint32_t start = 53
     return start;
 }
 
+/// What an address in the dynamic section of a loaded image leads to: glibc adds the base to them there, unless the section is read-only.
+inline const void* loaded_at(const link_map& image, ElfW(Addr) address) {
+    return reinterpret_cast<const void*>(address < image.l_addr ? image.l_addr + address : address);
+}
+
 /// Views of an image that stays loaded.
 class OwnSymbols {
 public:
@@ -29,13 +34,11 @@ public:
 
     /// The dynamic linker has followed these tables itself when it relocated the image.
     explicit OwnSymbols(const link_map& image) : base_(image.l_addr) {
-        // glibc adds the base to these addresses where the dynamic section lies, unless it is read-only.
-        const auto pointer = [&](ElfW(Addr) address) { return reinterpret_cast<const void*>(address < base_ ? base_ + address : address); };
         const std::uint32_t* hash = nullptr;
         for (const ElfW(Dyn)* one = image.l_ld; one != nullptr && one->d_tag != DT_NULL; ++one) {
-            if (one->d_tag == DT_GNU_HASH) hash = static_cast<const std::uint32_t*>(pointer(one->d_un.d_ptr));
-            if (one->d_tag == DT_SYMTAB) symbols_ = static_cast<const ElfW(Sym)*>(pointer(one->d_un.d_ptr));
-            if (one->d_tag == DT_STRTAB) names_ = static_cast<const char*>(pointer(one->d_un.d_ptr));
+            if (one->d_tag == DT_GNU_HASH) hash = static_cast<const std::uint32_t*>(loaded_at(image, one->d_un.d_ptr));
+            if (one->d_tag == DT_SYMTAB) symbols_ = static_cast<const ElfW(Sym)*>(loaded_at(image, one->d_un.d_ptr));
+            if (one->d_tag == DT_STRTAB) names_ = static_cast<const char*>(loaded_at(image, one->d_un.d_ptr));
         }
         if (hash == nullptr || symbols_ == nullptr || names_ == nullptr) return;
         // Four numbers: of buckets, of the first symbol that is hashed, of the filter's words, and the filter's shift.

@@ -48,7 +48,7 @@ public:
         return detail::Binder<Api, Plugin>::bind(*this);
     }
 
-    /// The real path by which it was opened first.
+    /// The real path by which it was opened first; as it was given where none leads to the file, as to one that was removed.
     std::string_view path() const { return detail::view(image_->path); }
 
     /// What the plugin says of itself, as it was checked when it was opened. For who includes <tenon/manifest.hpp>, as is `exports`.

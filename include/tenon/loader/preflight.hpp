@@ -28,11 +28,10 @@ struct Preflight {
     Image* image = nullptr;
     List<Bytes> parts;  // of the image's notes: those that were read
     List<Dependency> dependencies;
-    List<std::string> needed;  // names of libraries: what the dynamic linker takes for them is looked at when it has
 
     Preflight() = default;
     Preflight(Preflight&& other) noexcept
-        : image(other.release()), parts(std::move(other.parts)), dependencies(std::move(other.dependencies)), needed(std::move(other.needed)) {}
+        : image(other.release()), parts(std::move(other.parts)), dependencies(std::move(other.dependencies)) {}
     ~Preflight() {
         if (image == nullptr) return;
         delete[] image->path.data;
@@ -42,43 +41,89 @@ struct Preflight {
     Image* release() { return std::exchange(image, nullptr); }
 };
 
-inline bool is_loaded(const std::string& library) {
-    void* const handle = ::dlopen(library.c_str(), RTLD_LAZY | RTLD_NOLOAD);
+/// The handle of the image that the dynamic linker has by a name, or of this file; null where it has none. Only to be compared.
+inline const void* loaded_as(const std::string& name) {
+    void* const handle = ::dlopen(name.c_str(), RTLD_LAZY | RTLD_NOLOAD);
     if (handle != nullptr) ::dlclose(handle);
     else static_cast<void>(::dlerror());
-    return handle != nullptr;
+    return handle;
+}
+inline bool is_loaded(const std::string& library) { return loaded_as(library) != nullptr; }
+
+/// The path by which the dynamic linker is asked for a plugin: as it was given, which is what $ORIGIN is counted from. It knows an image by
+/// the first path: where that leads to another file now (a symbolic link, /proc/self/fd/7), it is spelled in another way.
+inline std::string path_to_load(std::string path, const std::string& real) {
+    if (path.find('/') == std::string::npos) path.insert(0, "./");
+    if (path == real) return path;
+    for (const void* known = loaded_as(path); known != nullptr;) {
+        std::string other = path;
+        other.insert(other.rfind('/') + 1, "./");
+        const void* const by_other = loaded_as(other);
+        if (by_other == known) break;  // it is this file that is loaded
+        path = std::move(other);
+        known = by_other;
+    }
+    return path;
 }
 
-/// Reads the libraries that the last of `chain` needs and that are not loaded yet, and those that these need.
-inline Result<void> read_dependencies(List<Needing>& chain, Preflight& result) {
-    const List<std::string> needed = std::move(chain.back().strings.needed);  // the chain may move
-    for (const std::string& name : needed) {
-        if (is_loaded(name)) continue;
-        result.needed.push_back(name);
-        const std::string sought = find_library(name, chain);
-        if (sought.empty()) continue;
-        Result<std::string> path = real_path(sought);
-        if (!path || is_loaded(*path)) continue;
-        bool is_read = false;
-        for (const Dependency& other : result.dependencies) is_read |= other.path == *path;
-        for (const Needing& other : chain) is_read |= other.path == *path;
-        if (is_read) continue;
-        Result<ElfFile> elf = ElfFile::open(*path);
-        if (!elf) return std::move(elf).error();
-        Result<DynamicStrings> strings = check_loadable(*elf);
-        if (!strings) return std::move(strings).error();
-        Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
-        if (!data) return std::move(data).error();
-        result.dependencies.push_back({*path, std::move(*data)});
-        chain.push_back({*path, std::move(*strings)});
-        if (Result<void> further = read_dependencies(chain, result); !further) return further;
-        chain.pop_back();
+/// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them, as far as it is sure which these are.
+inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
+    List<List<Needing>> queue;  // each with those that brought it along; without any where it is not known which file it is
+    queue.push_back({});
+    queue.back().push_back(std::move(plugin));
+    List<std::string> names;
+    for (std::size_t k = 0; k < queue.size() && !queue[k].empty(); ++k) {
+        for (const std::string& name : List<std::string>(queue[k].back().strings.needed)) {
+            bool is_known = is_loaded(name);
+            for (const std::string& other : names) is_known |= other == name;
+            for (const List<Needing>& other : queue) is_known |= !other.empty() && other.back().strings.soname == name;
+            if (is_known) continue;
+            names.push_back(name);
+            const FoundLibrary sought = find_library(name, queue[k]);
+            if (!sought.is_sure) queue.push_back({});
+            if (!sought.is_sure || sought.path.empty()) continue;
+            const Result<std::string> path = real_path(sought.path);
+            is_known = !path || is_loaded(*path);
+            for (const Dependency& other : found) is_known |= path && other.path == *path;
+            if (is_known) continue;
+            Result<ElfFile> elf = ElfFile::open(*path);
+            if (!elf) return std::move(elf).error();
+            Result<DynamicStrings> strings = check_loadable(*elf);
+            if (!strings) return std::move(strings).error();
+            Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
+            if (!data) return std::move(data).error();
+            found.push_back({*path, std::move(*data)});
+            List<Needing> chain = queue[k];
+            chain.push_back({sought.path, std::move(*strings)});
+            queue.push_back(std::move(chain));
+        }
     }
     return {};
 }
 
-/// Reads and checks all that one open would load. Nothing of it has run.
-inline Result<Preflight> preflight(File file, const std::string& path) {
+/// Whether an image needs a library, itself or through others; asked when all of them are loaded.
+inline bool needs(const link_map& image, std::string_view path, List<const link_map*>& seen) {
+    seen.push_back(&image);
+    const char* names = nullptr;
+    for (const ElfW(Dyn)* one = image.l_ld; one->d_tag != DT_NULL; ++one)
+        if (one->d_tag == DT_STRTAB) names = static_cast<const char*>(loaded_at(image, one->d_un.d_ptr));
+    for (const ElfW(Dyn)* one = image.l_ld; one->d_tag != DT_NULL; ++one) {
+        if (one->d_tag != DT_NEEDED) continue;
+        void* const handle = ::dlopen(names + one->d_un.d_val, RTLD_LAZY | RTLD_NOLOAD);
+        link_map* library = nullptr;
+        if (handle == nullptr || ::dlinfo(handle, RTLD_DI_LINKMAP, &library) != 0) continue;
+        ::dlclose(handle);  // the image holds it
+        if (library->l_name == path) return true;
+        bool is_seen = false;
+        for (const link_map* other : seen) is_seen |= other == library;
+        if (!is_seen && needs(*library, path, seen)) return true;
+    }
+    return false;
+}
+
+/// Reads and checks all that one open would load; `given` is the path by which the dynamic linker will be asked for it. Nothing of it has
+/// run.
+inline Result<Preflight> preflight(File file, const std::string& path, const std::string& given) {
     const FileState state = file.state();
     Result<ElfFile> elf = ElfFile::of(std::move(file), path);
     if (!elf) return std::move(elf).error();
@@ -103,9 +148,7 @@ inline Result<Preflight> preflight(File file, const std::string& path) {
     image.records = std::move(data->records);
     image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
 
-    List<Needing> chain;
-    chain.push_back({path, std::move(*strings)});
-    if (Result<void> read = read_dependencies(chain, result); !read) return std::move(read).error();
+    if (Result<void> read = read_dependencies({given, std::move(*strings)}, result.dependencies); !read) return std::move(read).error();
     return result;
 }
 

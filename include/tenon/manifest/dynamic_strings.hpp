@@ -17,6 +17,7 @@ namespace detail {
 struct DynamicStrings {
     List<std::string> needed;
     std::string rpath, runpath, soname;
+    bool has_no_default = false;  // whether the default directories are of no use to it
 };
 
 /// Reads them from a file for this machine. What does not fit together is left out: nothing here is a verdict on the file.
@@ -51,6 +52,7 @@ inline DynamicStrings read_dynamic_strings(const ElfFile& elf, LoadedBytes& name
         if (tag == DT_RPATH) strings.rpath = name_at(value);
         if (tag == DT_RUNPATH) strings.runpath = name_at(value);
         if (tag == DT_SONAME) strings.soname = name_at(value);
+        if (tag == DT_FLAGS_1) strings.has_no_default = (value & DF_1_NODEFLIB) != 0;
     });
     return strings;
 }

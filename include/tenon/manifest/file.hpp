@@ -90,15 +90,18 @@ public:
     std::uint64_t size() const { return size_; }
     bool has(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
 
-    /// The real path of a file that was opened by `given`. The system knows it; ::realpath asks for each directory on the way.
-    Result<std::string> path(const std::string& given) const {
+    /// The real path of a file that was opened by `given`; empty where none leads to it: it was removed, lies in memory alone, or deeper than
+    /// PATH_MAX. The system knows it; ::realpath asks for each directory on the way.
+    std::string path(const std::string& given) const {
         char link[32], path[PATH_MAX];
         std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor_);
-        const ssize_t size = ::readlink(link, path, sizeof path);
-        const std::string_view known(path, size > 0 ? static_cast<std::size_t>(size) : 0);
-        // No /proc, a path that is too long or outside the process's root, a file that was removed.
-        if (!known.starts_with('/') || known.size() == sizeof path || known.ends_with(" (deleted)")) return real_path(given);
-        return std::string(known);
+        const ssize_t size = ::readlink(link, path, sizeof path - 1);
+        path[size > 0 ? size : 0] = '\0';
+        const std::string_view known(path);
+        const bool is_removed = known.ends_with(" (deleted)") && state_of(path).id != state_.id;
+        if (known.starts_with('/') && known.size() < sizeof path - 1 && !is_removed) return std::string(known);
+        // No /proc, or a path outside the process's root.
+        return ::realpath(given.c_str(), path) != nullptr && state_of(path).id == state_.id ? std::string(path) : std::string();
     }
 
     /// Reads a range that lies in the file; false where the file has shrunk or an error occurred.
