@@ -13,13 +13,14 @@
 #include <tenon/version.hpp>
 
 /// Describes a class by its data members and virtual functions (up to 256), in the order of their declaration; an overloaded function
-/// once for each overload, as `(name, void(int) const)`. Unions too. Checked: that data members account for the size of the class, that
-/// each function is virtual and that no pure one is left out. Where the functions stand in the vtable, and how long it is, is recorded
-/// and compared whatever is listed. Not seen: a data member left out that fits into padding; the type of a virtual function left out;
-/// in a final class, whether functions are virtual, and whether more of them follow. A final function cannot be listed.
+/// once for each overload, as `(name, void(int) const)`; a final one as `(final, name)` or `(final, name, void(int) const)`. Unions too.
+/// A destructor is not listed, nor need an overrider of the first base's functions be; one of a further base's has a slot of its own
+/// and must. Checked: that data members account for the size of the class, that each function is virtual, its own, and that no pure one
+/// is left out; and by whoever reads the binary, with the error `inconsistent`, that functions, bases and a virtual destructor account
+/// for the vtable. Not seen: a data member left out that fits into padding; in a final class, whether more virtual functions follow.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
-///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)));
+///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), (final, name));
 #define TENON_DESCRIBE(T, ...)                                                                            \
     template <>                                                                                           \
     struct tenon::description<T> {                                                                        \
@@ -66,9 +67,11 @@
     };
 #define TENON_DETAIL_DEFINED_BY_ENUMERATORS(E)
 
-// An item in parentheses is an overload, its name and type. Whether it is one is found by putting a macro in front of it.
-#define TENON_DETAIL_BY_FORM(Macro, Item) TENON_DETAIL_PASTE(Macro, TENON_DETAIL_SECOND(TENON_DETAIL_OVERLOAD_PROBE Item, _NAMED, ))(Item)
-#define TENON_DETAIL_OVERLOAD_PROBE(...) , _OVERLOAD
+// An item in parentheses is an overload, its name and type, or begins with `final`. Which it is is found by putting a macro in front of it.
+#define TENON_DETAIL_BY_FORM(Macro, Item) TENON_DETAIL_PASTE(Macro, TENON_DETAIL_FORM_OF(TENON_DETAIL_FORM_PROBE Item))(Item)
+#define TENON_DETAIL_FORM_OF(...) TENON_DETAIL_SECOND(__VA_ARGS__, _NAMED, )
+#define TENON_DETAIL_FORM_PROBE(First, ...) , TENON_DETAIL_SECOND(TENON_DETAIL_FORM_##First, _OVERLOAD, )
+#define TENON_DETAIL_FORM_final , _FINAL
 #define TENON_DETAIL_SECOND(...) TENON_DETAIL_SECOND_NOW(__VA_ARGS__)
 #define TENON_DETAIL_SECOND_NOW(First, Second, ...) Second
 
@@ -78,11 +81,15 @@
 #define TENON_DETAIL_POINTER(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_POINTER, Item)
 #define TENON_DETAIL_POINTER_NAMED(Name) &tenon_type::Name
 #define TENON_DETAIL_POINTER_OVERLOAD(Item) TENON_DETAIL_POINTER_OF Item
-#define TENON_DETAIL_POINTER_OF(Name, ...) static_cast<tenon::detail::function_of<tenon_type, __VA_ARGS__>>(&tenon_type::Name)
+#define TENON_DETAIL_POINTER_FINAL(Item) TENON_DETAIL_POINTER_OF_FINAL Item
+#define TENON_DETAIL_POINTER_OF_FINAL(Final, ...) TENON_DETAIL_POINTER_OF(__VA_ARGS__)
+#define TENON_DETAIL_POINTER_OF(Name, ...) __VA_OPT__(tenon::detail::overload<__VA_ARGS__>)(&tenon_type::Name)
 
 #define TENON_DETAIL_NAME(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_NAME, Item)
 #define TENON_DETAIL_NAME_NAMED(Name) Name
 #define TENON_DETAIL_NAME_OVERLOAD(Item) TENON_DETAIL_NAME_OF Item
+#define TENON_DETAIL_NAME_FINAL(Item) TENON_DETAIL_NAME_OF_FINAL Item
+#define TENON_DETAIL_NAME_OF_FINAL(Final, ...) TENON_DETAIL_NAME_OF(__VA_ARGS__)
 #define TENON_DETAIL_NAME_OF(Name, ...) Name
 
 #define TENON_DETAIL_MEMBER(Item) , tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME(Item)), TENON_DETAIL_POINTER(Item)>
@@ -109,8 +116,15 @@
         ~tenon_pure_overrider();                                        \
     };                                                                  \
     _Pragma("GCC diagnostic pop")
-#define TENON_DETAIL_OVERRIDDEN(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);
-#define TENON_DETAIL_PURE(Item) tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item) = 0;
+#define TENON_DETAIL_OVERRIDDEN(Item) \
+    TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);)
+#define TENON_DETAIL_PURE(Item) \
+    TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item) = 0;)
+#define TENON_DETAIL_UNLESS_FINAL(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_KEEP, Item)
+#define TENON_DETAIL_KEEP_NAMED(Item) TENON_DETAIL_BARE
+#define TENON_DETAIL_KEEP_OVERLOAD(Item) TENON_DETAIL_BARE
+#define TENON_DETAIL_KEEP_FINAL(Item) TENON_DETAIL_NOTHING
+#define TENON_DETAIL_NOTHING(...)
 
 /// Trusts a class or enum by its name, size, alignment, way of being passed, and a revision, which its author changes whenever the
 /// meaning of its inside changes. What it holds is not looked at.

@@ -198,7 +198,10 @@ with tempfile.TemporaryDirectory() as directory:
     # vtables
     shape = build(work / "shape.so", source=SHAPE, functions=AREA + EDGE)
     reordered = build(work / "reordered.so", source=SHAPE, functions=EDGE + AREA)
-    inserted = build(work / "inserted.so", source=SHAPE, functions=AREA + EDGE + TURN)
+    unlisted = build(work / "unlisted.so", source=SHAPE, functions=AREA + EDGE + TURN)
+    by_name = SHAPE.replace("TENON_DESCRIBE(acme::Shape, area, edge)", 'TENON_NOMINAL(acme::Shape, "1")')
+    trusted, longer = (build(work / f"{name}.so", source=by_name, functions=functions)
+                       for name, functions in (("trusted", AREA + EDGE), ("longer", AREA + EDGE + TURN)))
     case("show a vtable", ["show", shape], out=["vtables", "acme::Shape  2 slots: area 0, edge 1"])
     case("types with a vtable", ["types", shape, "measure"], out=["\nvtable acme::Shape: 2 slots: area 0, edge 1\n"])
     table = {"class": "acme::Shape", "slots": 2, "functions": [{"function": "area: virtual double()", "slot": 0},
@@ -209,7 +212,9 @@ with tempfile.TemporaryDirectory() as directory:
                  out=["changed  class   acme::Shape", "changed  export  measure", "struct acme::Shape, virtual function 1: was 'area: virtual double() in slot 0', "
                       "is 'area: virtual double() in slot 1'"])
     same("diff of virtual functions: what is one difference is told once", moved.stdout.count("in slot 1"), 1)
-    case("diff of a virtual function that was added", ["diff", shape, inserted], 2, out=["struct acme::Shape, vtable: was '2 slots', is '3 slots'"])
+    case("diff of a virtual function that was added to a class trusted by name", ["diff", trusted, longer], 2,
+         out=["struct acme::Shape, vtable: was '2 slots', is '3 slots'"])
+    case("diff of a virtual function that was added and not listed", ["diff", shape, unlisted], 3, err=["struct acme::Shape: its description leaves out 1 virtual function"])
     told = json.loads(run("diff", "--json", shape, reordered).stdout)
     same("diff --json of virtual functions", (told["verdict"], [(one["kind"], one["name"], one["differences"]) for one in told["changes"]]),
          ("breaking", [(kind, name, [{"where": "struct acme::Shape, virtual function 1", "was": "area: virtual double() in slot 0",

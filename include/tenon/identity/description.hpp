@@ -75,9 +75,18 @@ type_holder<F> pointee(F C::*);
 template <auto Pointer>
 using member_type = typename decltype(pointee(Pointer))::type;
 
-/// A pointer to the member function of C that has the type F: picks an overload.
-template <class C, class F>
-using function_of = F C::*;
+template <class F, class C>
+type_holder<C> parent(F C::*);
+
+/// The class that declares the member.
+template <auto Pointer>
+using member_parent = typename decltype(parent(Pointer))::type;
+
+/// Picks the overload of a type.
+template <class F, class C>
+consteval auto overload(F C::*pointer) {
+    return pointer;
+}
 
 /// What a class made by the macros declares under the name of a member in order to override it: a function of its type, or, of a data
 /// member, an int that matters to nobody.

@@ -23,6 +23,7 @@ struct bases_overridden {
 template <class D, class Part, class... Rest>
 struct bases_overridden<D, Part, Rest...> : bases_overridden<D, Rest...> {};
 template <class D, class B, class... Rest>
+    requires(__is_abstract(D) && __is_abstract(B))  // where something is pure: elsewhere D may override with another result
 struct bases_overridden<D, base<B>, Rest...> : bases_overridden<typename overridden<B, D>::type, Rest...> {};
 
 template <class T, class D>
@@ -61,6 +62,19 @@ inline constexpr bool is_direct_part<T, base<B>> = requires(T* derived, B* base)
 template <class Part>
 inline constexpr bool is_function_part = part<Part>::view.type->kind == PartType::Kind::function;
 
+/// Whether a part is listed by the class that declares it. A base without virtual functions may be listed by its members.
+template <class T, class Part>
+inline constexpr bool is_own_part = true;
+template <class T, Literal Name, auto Pointer>
+inline constexpr bool is_own_part<T, member<Name, Pointer>> =
+    __is_same(member_parent<Pointer>, T) || (!function_type<member_type<Pointer>> && !__is_polymorphic(member_parent<Pointer>));
+
+/// Whether a part brings virtual functions.
+template <class Part>
+inline constexpr bool is_part_of_vtable = is_function_part<Part>;
+template <class B>
+inline constexpr bool is_part_of_vtable<base<B>> = __is_polymorphic(B);
+
 /// Whether bases, members and the padding that alignment calls for fill a class to its end.
 template <size_t Count>
 constexpr bool account_for(const MemberTable<Count>& table, size_t start, size_t size, size_t alignment) {
@@ -92,11 +106,21 @@ consteval bool is_measurable() {
     if constexpr (bases_are_direct) {
         constexpr bool functions_are_virtual = __is_polymorphic(T) || !(is_function_part<Parts> || ...);
         static_assert(functions_are_virtual, "tenon: a function listed by TENON_DESCRIBE is not virtual; list virtual functions only");
-        constexpr bool pure_ones_are_listed = !__is_abstract(typename measured<T>::type);
-        static_assert(pure_ones_are_listed,
-                      "tenon: the virtual functions listed by TENON_DESCRIBE leave out a pure one; list them all in the order of their "
-                      "declaration, overloads as (name, void(int) const)");
-        return functions_are_virtual && pure_ones_are_listed;
+        constexpr bool parts_are_own = (is_own_part<T, Parts> && ...);
+        static_assert(parts_are_own || !functions_are_virtual,
+                      "tenon: a member listed by TENON_DESCRIBE is declared by a base with virtual functions; describe the base by itself and "
+                      "list it by TENON_DESCRIBE_DERIVED(T, (bases...), members...)");
+        constexpr bool vtable_has_parts = !__is_polymorphic(T) || __has_virtual_destructor(T) || (is_part_of_vtable<Parts> || ...);
+        static_assert(vtable_has_parts,
+                      "tenon: the description of this class leaves out its virtual functions, or the base that declares them; list them, and "
+                      "bases by TENON_DESCRIBE_DERIVED(T, (bases...), members...)");
+        if constexpr (functions_are_virtual && parts_are_own && vtable_has_parts) {
+            constexpr bool pure_ones_are_listed = !__is_abstract(typename measured<T>::type);
+            static_assert(pure_ones_are_listed,
+                          "tenon: the virtual functions listed by TENON_DESCRIBE leave out a pure one; list them all in the order of their "
+                          "declaration, overloads as (name, void(int) const)");
+            return pure_ones_are_listed;
+        }
     }
     return false;
 }

@@ -16,7 +16,7 @@ enum class Errc {
     no_manifest,         ///< a shared library that states no records
     not_sealed,          ///< a sealed one was asked for
     format_mismatch,     ///< records written by another major version of tenon
-    inconsistent,        ///< two versions of one package in one binary
+    inconsistent,        ///< two versions of one package in one binary, or a description that the vtable of its class contradicts
     package_mismatch,    ///< a package of which this process has another version
     toolchain_mismatch,  ///< another toolchain, where the same was asked for
     load_failed,         ///< the dynamic linker refused: what dlerror says

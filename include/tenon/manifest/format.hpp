@@ -18,7 +18,7 @@
 //     metadata   u32 format, u32 key size, u32 value size, key, value
 //     toolchain  u32 format, u32 size, text: fields separated by "; "
 //     vtables    u32 format, u32 classes,
-//                each class: hash of its line, u32 functions, u32 end (1, or 0 of a final class), constant[functions + end];
+//                each class: hash of its line, u32 functions, u32 shape, constant[functions + has_end + has_base];
 //                u32 0
 //     anchor     u32 format, u32 version of the table, i32 distance from this number to the table's anchor
 //     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
@@ -28,8 +28,9 @@
 //
 // A constant is a pointer to a virtual member function as the Itanium ABI lays it out, two words of a pointer's size: on x86-64 the
 // offset in the vtable plus one, then 0; on AArch64 the offset, then 1. First those of the functions that the class's line lists, in
-// their order, then that of a function appended to the class, which tells the size of its vtable. A class is there once for each
-// statement whose exports, or the packages that they belong to, reach it; a class of namespace std is not.
+// their order, then (has_end) that of a function appended to the class, which tells the size of its vtable, then (has_base) that of one
+// appended to the listed base that the class shares its vtable with. A class is there once for each statement whose exports, or the
+// packages that they belong to, reach it; a class of namespace std is not.
 //
 // Sizes are in bytes without the padding. The lines that an export reaches are indices into the lines of its table, in the order of its
 // identity text: exports stated together share their lines.
@@ -49,6 +50,15 @@ inline constexpr uint32_t reaches_all_lines = 0x8000;
 inline constexpr uint32_t sealed_mark = 0x80000000u;
 inline constexpr size_t digest_size = 32;
 enum class SealKind : uint32_t { none, sha256 };
+
+/// What is known of a vtable beside the functions that are listed: bits of a number.
+struct VtableShape {
+    static constexpr uint32_t has_end = 1;          // not of a final class
+    static constexpr uint32_t has_base = 2;         // its first slots are those of a base
+    static constexpr uint32_t adds_destructor = 4;  // a virtual one, in two slots that are not the base's
+    static constexpr uint32_t described = 8;        // functions and bases are listed, all of them
+    static constexpr uint32_t all = 15;
+};
 
 /// Above the numbers that other owners use, which `readelf -n` would name.
 enum class RecordType : uint32_t {

@@ -11,6 +11,7 @@
 #include <tenon/manifest/records.hpp>
 #include <tenon/manifest/result.hpp>
 #include <tenon/manifest/seal.hpp>
+#include <tenon/manifest/vtable_account.hpp>
 #include <tenon/manifest/vtable_difference.hpp>
 
 #include <cstddef>
@@ -75,6 +76,12 @@ inline Result<void> check_records(const Records& records, const std::string& pat
         std::string message = "tenon: " + path + ": holds two vtables of " + subject_of_vtable(line) + ": its translation units saw different headers or flags";
         for (const Difference& each : differences_of(slots_of(*vtables[k - 1], line), slots_of(*vtables[k], line))) message += "\n  " + each.text();
         return Error{Errc::inconsistent, std::move(message)};
+    }
+    for (const VtableRecord* one : vtables) {
+        const std::string wrong = explain_account(*one);
+        if (wrong.empty()) continue;
+        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
+        return Error{Errc::inconsistent, "tenon: " + path + ": " + subject_of_vtable(LinesByHash(records)[one->line_hash]) + ": " + wrong};
     }
     return {};
 }

@@ -62,11 +62,17 @@ struct PackageRecord {
     LineRange lines;
 };
 
-/// A class whose vtable is compared: the constants of its listed functions, and of the one behind the last.
+/// A class whose vtable is compared: the constants of its listed functions, of the one behind the last, and of the one behind the last of the
+/// base that it shares the vtable with.
 struct VtableRecord {
     std::uint64_t line_hash = 0;
-    std::uint32_t functions = 0;
+    std::uint32_t functions = 0, shape = 0;  // VtableShape
     Bytes constants;
+
+    bool has_end() const { return (shape & VtableShape::has_end) != 0; }
+    bool has_base() const { return (shape & VtableShape::has_base) != 0; }
+    bool adds_destructor() const { return (shape & VtableShape::adds_destructor) != 0; }
+    bool is_described() const { return (shape & VtableShape::described) != 0; }
 };
 
 struct MetadataRecord {
@@ -249,9 +255,10 @@ private:
             VtableRecord& record = vtables[next_.vtables++];
             record.line_hash = in.hash("hash of a line");
             record.functions = in.number("number of functions");
-            const std::uint32_t end = in.number("end of a vtable");
-            if (in.ok() && end > 1) return in.fail("end of a vtable", in.position() - 4);
-            record.constants = in.bytes((std::uint64_t{record.functions} + end) * sizeof(void (VtableRecord::*)()), "constants of a vtable");
+            record.shape = in.number("shape of a vtable");
+            if (in.ok() && record.shape > VtableShape::all) return in.fail("shape of a vtable", in.position() - 4);
+            const std::uint64_t constants = std::uint64_t{record.functions} + record.has_end() + record.has_base();
+            record.constants = in.bytes(constants * sizeof(void (VtableRecord::*)()), "constants of a vtable");
         }
     }
 

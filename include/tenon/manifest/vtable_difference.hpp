@@ -64,13 +64,13 @@ inline VtableSlots slots_of(const VtableRecord& record, std::string_view line) {
     const LineList items = virtual_functions_of(line);
     for (std::size_t k = 0; k < record.functions; ++k)
         slots.functions.push_back({k < items.size() ? items[k] : std::string_view(), slot_of(record.constants, k)});
-    slots.has_end = record.constants.size > record.functions * constant_size;
+    slots.has_end = record.has_end();
     if (slots.has_end) slots.end = slot_of(record.constants, record.functions);
     return slots;
 }
 
 inline bool same_vtable(const VtableRecord& one, const VtableRecord& other) {
-    return one.functions == other.functions && one.constants.size == other.constants.size &&
+    return one.functions == other.functions && one.shape == other.shape && one.constants.size == other.constants.size &&
            std::memcmp(one.constants.data, other.constants.data, one.constants.size) == 0;
 }
 

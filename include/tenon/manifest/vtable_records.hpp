@@ -38,20 +38,59 @@ template <Literal Name, auto Pointer, class... Rest, auto... Found>
     requires function_type<member_type<Pointer>>
 struct listed_functions<described<member<Name, Pointer>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
 
+/// The listed base with which a class shares its vtable: the polymorphic one that lies where the class does, or void.
+template <class T, size_t K, class... Parts>
+struct base_of_vtable {
+    using type = void;
+};
+template <class T, size_t K, class Part, class... Rest>
+struct base_of_vtable<T, K, Part, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
+template <class T, size_t K, class B, class... Rest>
+    requires(__is_polymorphic(B) && inside<T, way<T>>.members[K].offset == 0)
+struct base_of_vtable<T, K, base<B>, Rest...> {
+    using type = B;
+};
+
+/// Whether a class has a virtual destructor that the base has not.
+template <class T, class Base>
+inline constexpr bool adds_destructor = __has_virtual_destructor(T) && !__has_virtual_destructor(Base);
+template <class T>
+inline constexpr bool adds_destructor<T, void> = __has_virtual_destructor(T);
+
+/// What is known of a vtable, and the constants that tell where it ends and where that of the base does.
+template <class T, class Way>
+struct vtable_shape {
+    static constexpr uint32_t bits = __is_final(T) ? 0 : VtableShape::has_end;
+    using base = void;
+};
+template <class T, class... Parts>
+struct vtable_shape<T, described<Parts...>> {
+    using base = typename base_of_vtable<T, 0, Parts...>::type;
+    static constexpr uint32_t bits = VtableShape::described | (__is_final(T) ? 0 : VtableShape::has_end) |
+                                     (__is_same(base, void) ? 0 : VtableShape::has_base) |
+                                     (adds_destructor<T, base> ? VtableShape::adds_destructor : 0);
+};
+template <class T>
+consteval auto end_of_vtable() {
+    if constexpr (__is_same(T, void))
+        return Words<0>{};
+    else if constexpr (__is_final(T))
+        return Words<0>{};
+    else
+        return &vtable_probe<T>::tenon_end_of_vtable;
+}
+
 /// One class of the record.
 struct VtableHead {
     uint32_t line_hash[2];
     uint32_t functions;
-    uint32_t has_end;
+    uint32_t shape;
 };
 template <const Node& N, class T, auto... Functions>
 constexpr auto vtable_entry(function_list<Functions...>) {
-    constexpr bool has_end = !__is_final(T);
-    constexpr VtableHead head{{static_cast<uint32_t>(N.hash), static_cast<uint32_t>(N.hash >> 32)}, sizeof...(Functions), has_end};
-    if constexpr (has_end)
-        return packed(head, Functions..., &vtable_probe<T>::tenon_end_of_vtable);
-    else
-        return packed(head, Functions...);
+    using shape = vtable_shape<T, way<T>>;
+    constexpr VtableHead head{{static_cast<uint32_t>(N.hash), static_cast<uint32_t>(N.hash >> 32)}, sizeof...(Functions), shape::bits};
+    return packed(head, Functions..., end_of_vtable<T>(), end_of_vtable<typename shape::base>());
 }
 
 #if defined(__clang__)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // An interface whose virtual functions another build has in another order or number, though its description was not kept up, except
-// where KEPT_UP says that it was.
+// where KEPT_UP says that it was, or NOMINAL that it is trusted by name.
 #pragma once
 
 #include <tenon/describe.hpp>
@@ -36,8 +36,12 @@ protected:
 
 }  // namespace interface
 
-#if defined(APPENDED) && defined(KEPT_UP)
+#if defined(NOMINAL)
+TENON_NOMINAL(interface::Codec, "1");
+#elif defined(APPENDED) && defined(KEPT_UP)
 TENON_DESCRIBE(interface::Codec, encode, decode, flush, calls);
+#elif defined(INSERTED) && defined(KEPT_UP)
+TENON_DESCRIBE(interface::Codec, reset, encode, decode, calls);
 #else
 TENON_DESCRIBE(interface::Codec, encode, decode, calls);
 #endif
