@@ -98,10 +98,14 @@
 // for non-virtual method", says so of a function that a description lists. The classes are templates, so that they cost nothing where
 // nothing is virtual, and are never completed where no class may be derived. They use no name that a class may have for a member, such
 // as "type". In a class of two bases with functions of one name they override one and hide the other, which is no matter here. (g++ with
-// -Woverloaded-virtual warns all the same, of the user's function.)
+// -Woverloaded-virtual warns all the same, of the user's function.) They cannot say `override`, which a function that is not virtual
+// would fail on before `= 0` tells why; their destructors take after the user's.
 #define TENON_DETAIL_OVERRIDING(...)                                    \
     _Pragma("GCC diagnostic push")                                      \
     _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"")          \
+    _Pragma("GCC diagnostic ignored \"-Wsuggest-override\"")            \
+    _Pragma("GCC diagnostic ignored \"-Wnon-virtual-dtor\"")            \
+    TENON_DETAIL_IGNORED_OF_DESTRUCTORS                                 \
     static constexpr bool has_overriders = true;                        \
     template <class TenonBase>                                          \
     struct tenon_overrider : TenonBase {                                \
@@ -116,6 +120,11 @@
         ~tenon_pure_overrider();                                        \
     };                                                                  \
     _Pragma("GCC diagnostic pop")
+#if defined(__clang__)
+#define TENON_DETAIL_IGNORED_OF_DESTRUCTORS _Pragma("clang diagnostic ignored \"-Wsuggest-destructor-override\"")
+#else
+#define TENON_DETAIL_IGNORED_OF_DESTRUCTORS
+#endif
 #define TENON_DETAIL_OVERRIDDEN(Item) \
     TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);)
 #define TENON_DETAIL_PURE(Item) \

@@ -19,6 +19,8 @@ struct Literal {
     }
     constexpr operator detail::Chars() const { return detail::whole(chars); }
 };
+template <size_t N>
+Literal(const char (&)[N]) -> Literal<N>;  // as the compiler would deduce it; -Wctad-maybe-unsupported asks for it
 
 /// Names one data member or virtual function: its name and the pointer to it. Its type and offset or slot are found, not told.
 template <Literal Name, auto Pointer>

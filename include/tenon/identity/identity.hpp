@@ -132,7 +132,7 @@ constexpr void copy_chars(char* out, const uint32_t* words, size_t size) {
 
 }  // namespace detail
 
-/// An identity text as characters: lines with '\n' between them. Converts to std::string_view and the like.
+/// An identity text as characters: lines with a newline between them. Converts to std::string_view and the like.
 template <size_t Size>
 struct TypeText {
     char chars[Size + 1] = {};

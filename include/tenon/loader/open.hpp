@@ -151,7 +151,7 @@ inline void initialise(Image& image) {
     for (const Chars& name : image.records.inits) {
         const Result<void*> address = resolve_slot(image, "tenon_init.", name, "init function ");
         if (!address) return fail(image, address.error().code, address.error().message);
-        const auto function = reinterpret_cast<void (*)()>(*address);
+        const auto function = __builtin_bit_cast(void (*)(), *address);
 #if defined(__cpp_exceptions)
         const auto threw = [&](const std::string& what) {
             fail(image, Errc::init_failed, "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name)) + " threw" + what);

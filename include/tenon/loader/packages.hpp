@@ -164,6 +164,7 @@ inline void forget(Table& table, CanonicalPackage* package) {
 inline void release_packages(Table& table, const Records& records) {
     for (const PackageRecord& record : records.packages) {
         CanonicalPackage* const canonical = find_package(table, record.name);
+        if (canonical == nullptr) continue;  // never of what was reserved
         for_added_lines(*canonical, records, record, {}, [&](AddedLine& line) {
             if (--line.pending != 0 || line.settled) return;
             unlink(canonical->added, line);

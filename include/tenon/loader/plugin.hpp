@@ -82,10 +82,7 @@ private:
 
     template <class T>
     static T* pointer(void* address) {
-        if constexpr (std::is_function_v<T>)
-            return reinterpret_cast<T*>(address);
-        else
-            return static_cast<T*>(address);
+        return __builtin_bit_cast(T*, address);  // of a function too, which no cast need know
     }
 
     template <class T>

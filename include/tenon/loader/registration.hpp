@@ -28,11 +28,20 @@ inline const Error* register_packages(const void* packages, std::size_t size) {
     return nullptr;
 }
 
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wglobal-constructors"  // that is the point of it
+#endif
+
 /// The registration of the packages of T, made before main by every binary in which T is looked up. Hidden by itself: g++ shows the guard of a
 /// variable that only its namespace hides, and one binary would take another's registration for its own.
 template <class T>
 [[gnu::visibility("hidden")]] inline const Error* const registration =
     std::is_empty_v<decltype(make_expected_packages<T>())> ? nullptr : register_packages(&expected_packages<T>, sizeof expected_packages<T>);
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 
 }  // namespace detail
 }  // namespace tenon

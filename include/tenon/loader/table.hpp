@@ -124,6 +124,9 @@ struct ImageIndex {
     Entry* entries = nullptr;
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"  // of the system's macros
+
 struct Table {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     pthread_cond_t finished = PTHREAD_COND_INITIALIZER;  // an image has left the state `initialising`
@@ -137,12 +140,24 @@ struct Table {
     unsigned long long images_added = 0, images_removed = 0;  // dl_phdr_info's dlpi_adds and dlpi_subs when all were known
 };
 
+#pragma GCC diagnostic pop
+
+#if !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdangling-pointer"  // of a local entry: g++ 13 and later do not see that it is taken out again
+#endif
+
 /// Puts an entry of somebody's own in front of a list, and takes it out again.
 template <class Entry>
 void link(Entry*& list, Entry& entry) {
     entry.next = list;
     list = &entry;
 }
+
+#if !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
 template <class Entry>
 void unlink(Entry*& list, const Entry& entry) {
     for (Entry** at = &list; *at != nullptr; at = &(*at)->next)
@@ -209,7 +224,16 @@ private:
 
 // This binary's own anchor, and the note that tells where it is: `distance` is counted from its own place. Written in assembler, as
 // the difference of two symbols is a constant of the static linker and needs no relocation.
+#if defined(__clang__)
+#pragma clang diagnostic push
+#if __has_warning("-Wunique-object-duplication")
+#pragma clang diagnostic ignored "-Wunique-object-duplication"  // one for each binary is meant
+#endif
+#endif
 [[gnu::used]] inline Table* table_anchor __asm__("tenon.table") = nullptr;
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 __asm__(
     ".pushsection .note.tenon.table, \"a\", %note\n"
     ".balign 4\n"

@@ -69,7 +69,7 @@ public:
     Bytes bytes(std::uint64_t count, const char* field) {
         const std::size_t start = at_;
         if (!take(count, field)) return {};
-        return bytes_.from(start, static_cast<std::size_t>(count));
+        return bytes_.from(start, count);
     }
 
     void fail(const char* field, std::size_t at) {
@@ -93,7 +93,7 @@ public:
 private:
     bool take(std::uint64_t count, const char* field) {
         if (field_ == nullptr && bytes_.has(at_, count)) {
-            at_ += static_cast<std::size_t>(count);
+            at_ += count;
             return true;
         }
         fail(field, at_);

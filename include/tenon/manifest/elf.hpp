@@ -73,11 +73,10 @@ public:
     /// Bytes of the file: none of it where they do not lie in it, or it has shrunk.
     Part part(std::uint64_t offset, std::uint64_t size) const {
         if (!file_.has(offset, size)) return {};
-        const auto count = static_cast<std::size_t>(size);
-        if (head_.bytes.has(offset, size)) return {true, head_.bytes.from(static_cast<std::size_t>(offset), count), {}};
-        auto own = Array<unsigned char>::for_overwrite(count);
-        if (!file_.read(offset, own.begin(), count)) return {};
-        const Bytes bytes{own.begin(), count};
+        if (head_.bytes.has(offset, size)) return {true, head_.bytes.from(offset, size), {}};
+        auto own = Array<unsigned char>::for_overwrite(size);
+        if (!file_.read(offset, own.begin(), size)) return {};
+        const Bytes bytes{own.begin(), size};
         return {true, bytes, std::move(own)};
     }
 
@@ -115,10 +114,10 @@ private:
     Result<void> read_header() {
         // A small plugin is read as a whole, of a large one what its headers and notes take: one call of the system for most of a check.
         constexpr std::size_t enough = 32768;
-        const auto size = static_cast<std::size_t>(file_.size() < enough ? file_.size() : enough);
+        const auto size = file_.size() < enough ? file_.size() : enough;
         if (file_.size() == 0) return no_library("is empty, not a shared library");
         if (file_.memory() != nullptr) {
-            head_.bytes = {file_.memory(), static_cast<std::size_t>(file_.size())};
+            head_.bytes = {file_.memory(), file_.size()};
         } else {
             head_.own = Array<unsigned char>::for_overwrite(size);
             if (!file_.read(0, head_.own.begin(), size)) return shrunk();

@@ -28,7 +28,7 @@ class NoteReader {
 public:
     /// Reads into the bytes of the range.
     NoteReader(const ElfFile& elf, const NoteRange& range, unsigned char* to) : elf_(elf), range_(range), to_(to) {
-        if (elf.head().size > range.offset) ahead_ = elf.head().size - static_cast<std::size_t>(range.offset);  // is in memory
+        if (elf.head().size > range.offset) ahead_ = elf.head().size - range.offset;  // is in memory
     }
 
     /// Adds what was read to the parts; false where the file has shrunk. Where notes do not fit together it ends: who reads them from
@@ -54,12 +54,12 @@ private:
         constexpr std::size_t sizes_at = 8;
         if (type != RecordType::exports || !payload.has(0, sizes_at)) return need(payload);
         if (!need(payload.from(0, sizes_at))) return false;
-        const std::size_t sizes = std::size_t{4} * (payload.load<std::uint16_t>(4) + payload.load<std::uint16_t>(6));
+        const std::size_t sizes = std::size_t{4} * payload.load<std::uint16_t>(4) + std::size_t{4} * payload.load<std::uint16_t>(6);
         if (!payload.has(sizes_at, sizes)) return need(payload);
         if (!need(payload.from(sizes_at, sizes))) return false;
         std::uint64_t texts = 0;
         for (std::size_t at = sizes_at; at < sizes_at + sizes; at += 4) texts += padded(payload.load<std::uint32_t>(at));
-        return need(texts <= payload.size ? payload.from(0, payload.size - static_cast<std::size_t>(texts)) : payload);
+        return need(texts <= payload.size ? payload.from(0, payload.size - texts) : payload);
     }
 
     /// Reads as far as is wanted, which is never before the last part. What is near it is read on to, twice as much each time; of what
@@ -96,7 +96,7 @@ inline Result<FileNotes> read_notes(const ElfFile& elf, Texts texts) {
         if (!elf.file().has(one.offset, one.file_size)) return elf.damaged("a note segment outside the file", one.header);
         // No file needs more, and what is allocated stays in proportion to the file.
         if (one.file_size > elf.file().size() - size) return elf.damaged("note segments that overlap", one.header);
-        size += static_cast<std::size_t>(one.file_size);
+        size += one.file_size;
         if (is_read(one)) ++count;
     }
     notes.bytes = Array<unsigned char>::for_overwrite(size);
@@ -105,7 +105,7 @@ inline Result<FileNotes> read_notes(const ElfFile& elf, Texts texts) {
     NoteRange* range = notes.ranges.begin();
     for (const Segment& one : elf.segments()) {
         if (!is_read(one)) continue;
-        *range = {{to, static_cast<std::size_t>(one.file_size)}, one.offset};
+        *range = {{to, one.file_size}, one.offset};
         if (texts == Texts::all) {
             if (!elf.read(one.offset, to, range->bytes.size)) return elf.shrunk();
             notes.parts.push_back(range->bytes);

@@ -41,7 +41,7 @@ public:
 
 private:
     static constexpr std::size_t place_of(std::uint64_t tag) {
-        if (tag < 40) return static_cast<std::size_t>(tag);
+        if (tag < 40) return tag;
         switch (tag) {
             case DT_GNU_HASH: return 40;
             case DT_VERSYM: return 41;
@@ -187,7 +187,7 @@ private:
         // The tables are neighbours in most files, and are read at once.
         const Entry first = dynamic_[DT_RELA], last = dynamic_[DT_JMPREL];
         if (const std::uint64_t size = last.value - first.value + dynamic_[DT_PLTRELSZ].value; first && last && size <= LoadedBytes::window_size)
-            bytes_.at(first.value, static_cast<std::size_t>(size));
+            bytes_.at(first.value, size);
         if (const Entry table = dynamic_[DT_RELA]) {
             const Entry size = dynamic_[DT_RELASZ], each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT];
             if (!size || !each || each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);

@@ -43,7 +43,7 @@ public:
     bool each(std::uint64_t address, std::uint64_t count, std::size_t size, Use use) {
         for (std::uint64_t k = 0; k < count;) {
             const std::uint64_t at_once = window_size / size, here = bytes_here(address + k * size) / size;  // what is here is not read once more
-            const auto some = static_cast<std::size_t>(smaller(smaller(here != 0 ? here : at_once, at_once), count - k));
+            const auto some = smaller(smaller(here != 0 ? here : at_once, at_once), count - k);
             const unsigned char* const first = at(address + k * size, some * size);
             if (first == nothing_) return false;
             for (std::size_t j = 0; j < some; ++j)

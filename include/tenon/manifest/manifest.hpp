@@ -65,7 +65,7 @@ inline bool is_printable(std::string_view text) {
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return false;
     return true;
 }
-/// A text of unknown origin as it can be shown: control characters as \x1b.
+/// A text of unknown origin as it can be shown: control characters as backslash, x, two digits.
 inline std::string printable(std::string_view text) {
     constexpr char digits[] = "0123456789abcdef";
     std::string shown;
@@ -82,7 +82,7 @@ inline bool is_name(std::string_view text) {
     return !text.empty() && !(text[0] >= '0' && text[0] <= '9');
 }
 
-/// Whether some lines are a text that has '\n' between its lines.
+/// Whether some lines are a text that has newlines between its lines.
 inline bool is_text(const LineList& lines, std::string_view text) {
     for (std::size_t k = 0; k < lines.size(); ++k) {
         if (k != 0) {
@@ -118,7 +118,7 @@ inline Result<Array<unsigned char>> sealed_content(const ElfFile& elf) {
     if (!data) return std::move(data).error();
     if (data->records.seals.empty())
         return Error{Errc::not_sealed, "tenon: " + elf.path() + ": has no room for a seal: write TENON_SEAL(); in one of its sources"};
-    auto content = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(elf.file().size()));
+    auto content = Array<unsigned char>::for_overwrite(elf.file().size());
     if (!elf.file().read(0, content.begin(), content.size())) return elf.shrunk();
     const auto put = [&](std::uint64_t offset, std::uint32_t number) { std::memcpy(content.begin() + offset, &number, sizeof number); };
     each_note(data->notes.ranges.begin(), data->notes.ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {

@@ -49,7 +49,7 @@ Damage each_note(const NoteRange* ranges, std::size_t count, Use use, Need need 
             }
             const std::uint64_t size = here.load<std::uint32_t>(4);
             if (here.load<std::uint32_t>(0) != owner_size || !all.has(at + head, size)) return {"size of a note", ranges[k].offset + at};
-            const Bytes payload = all.from(at + head, static_cast<std::size_t>(size));
+            const Bytes payload = all.from(at + head, size);
             if (const Damage damage = use(here.load<std::uint32_t>(8), payload, ranges[k].offset + at + head); damage.field) return damage;
             at += head + (payload.size + step - 1) / step * step;
         }

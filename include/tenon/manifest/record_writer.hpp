@@ -119,12 +119,17 @@ constexpr Words<Count> write_words(void (&write)(WordWriter&)) {
 template <class Source>
 inline constexpr auto words_of = write_words<count_words(Source::write)>(Source::write);
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpacked"  // of pairs that have no gap anyway
+
 /// Two objects without a gap.
 template <class First, class Second>
 struct [[gnu::packed]] Packed {
     First first;
     Second second;
 };
+
+#pragma GCC diagnostic pop
 
 /// Objects of several types without a gap. Whole objects are copied by the compiler itself, where words that a function copies each cost
 /// it an evaluation: what many records have in common is a constant, packed into each.

@@ -50,7 +50,7 @@ struct ExportRecord {
     static constexpr std::size_t name_offset = 12;
 
 private:
-    std::size_t reached_offset() const { return name_offset + static_cast<std::size_t>(padded(name_size())); }
+    std::size_t reached_offset() const { return name_offset + padded(name_size()); }
     std::uint32_t half(std::size_t at) const { return Bytes{record, 0}.load<std::uint16_t>(at); }
     std::uint32_t number(std::size_t at) const { return Bytes{record, 0}.load<std::uint32_t>(at); }
     const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
@@ -170,6 +170,11 @@ public:
     }
 
 private:
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wcovered-switch-default"  // a file may state any number
+#endif
+
     /// What a first reading counts, bounded by the bytes that are there.
     struct Counts {
         std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0, vtables = 0;
@@ -230,9 +235,14 @@ private:
             }
             case RecordType::seal: return read_seal(in);
             case RecordType::vtables: return read_vtables(in);
+            case RecordType::anchor:
             default: return;
         }
     }
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 
     void read_seal(Cursor& in) {
         SealRecord& record = seals[next_.seals++];

@@ -15,6 +15,11 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wweak-vtables"  // as of all classes of headers alone
+#endif
+
 /// What `Result::value()` throws where there is no value.
 class [[gnu::visibility("default")]] Failure : public std::exception {
 public:
@@ -25,6 +30,10 @@ public:
 private:
     Error error_;
 };
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
 
 namespace detail {
 

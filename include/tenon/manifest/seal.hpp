@@ -23,13 +23,13 @@ namespace detail {
 /// Computes the digest of a file with the 32 bytes at an offset taken as zero; false where the file has shrunk.
 inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
     constexpr std::size_t most = 1 << 18;
-    auto part = Array<unsigned char>::for_overwrite(static_cast<std::size_t>(smaller<std::uint64_t>(file.size(), most)));
+    auto part = Array<unsigned char>::for_overwrite(smaller<std::uint64_t>(file.size(), most));
     Sha256 hash;
     for (std::uint64_t at = 0; at < file.size();) {
-        const auto count = static_cast<std::size_t>(smaller<std::uint64_t>(file.size() - at, part.size()));
+        const auto count = smaller<std::uint64_t>(file.size() - at, part.size());
         if (!file.read(at, part.begin(), count)) return false;
         const std::uint64_t first = larger(at, taken_as_zero), last = smaller(at + count, taken_as_zero + digest_size);
-        if (first < last) std::memset(part.begin() + (first - at), 0, static_cast<std::size_t>(last - first));
+        if (first < last) std::memset(part.begin() + (first - at), 0, last - first);
         hash.add({part.begin(), count});
         at += count;
     }

@@ -21,7 +21,7 @@ inline constexpr std::size_t constant_size = sizeof(void (VtableRecord::*)());
 
 /// The slot that a pointer to a virtual member function stands for: x86-64 marks it by an odd offset, AArch64 by the word behind it.
 inline std::size_t slot_of(Bytes constants, std::size_t k) {
-    return static_cast<std::size_t>(constants.load<std::uintptr_t>(k * constant_size) / sizeof(void*));
+    return constants.load<std::uintptr_t>(k * constant_size) / sizeof(void*);
 }
 
 /// Whether all constants are such pointers.

@@ -11,8 +11,10 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // the destructor of a probe takes after the user's
 #if defined(__clang__)
-#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wsuggest-destructor-override"
 #pragma clang diagnostic ignored "-Wundefined-internal"  // of a class of an unnamed namespace, which is refused elsewhere
 #endif
 
@@ -93,9 +95,7 @@ constexpr auto vtable_entry(function_list<Functions...>) {
     return packed(head, Functions..., end_of_vtable<T>(), end_of_vtable<typename shape::base>());
 }
 
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#endif
+#pragma GCC diagnostic pop
 
 /// Calls `use` with all nodes that the types `T` and their packages reach, a range at a time.
 template <class... T>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the user's two units share: every macro that describes a type, each in every form that it has.
+#pragma once
+
+#include <tenon/describe.hpp>
+#include <tenon/package.hpp>
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wweak-vtables"  // the user's own
+#endif
+
+namespace user {
+
+enum class Unit : unsigned char { metre, foot = 3 };
+enum class Failure : int { none, timeout = 1000, last = timeout };
+enum Flags : unsigned { readable = 1, writable = 1u << 30 };
+
+struct Length {
+    double value;
+    Unit unit;
+};
+
+class Codec {
+public:
+    virtual int encode(int value) = 0;
+    virtual int level() const { return level_; }
+    virtual void level(int value) { level_ = value; }
+    virtual ~Codec() = default;
+
+protected:
+    Codec() = default;
+    Codec(const Codec&) = default;
+    Codec& operator=(const Codec&) = default;
+
+private:
+    friend tenon::description<Codec>;
+    int level_ = 0;
+};
+
+struct Counted {
+    int count = 0;
+};
+struct Png final : Codec, Counted {
+    int encode(int value) override { return value + count; }
+    long palette[4] = {};
+};
+
+struct Filter {
+    virtual double run(const Length& length) const = 0;
+
+protected:
+    ~Filter() = default;
+};
+
+union Word {
+    int number;
+    float fraction;
+};
+
+class Cache {
+public:
+    explicit Cache(int size) : size_(size) {}
+    int size() const { return size_; }
+
+private:
+    int size_;
+};
+
+class Device;
+
+template <class T, unsigned Size>
+struct Array {
+    T items[Size];
+};
+template <template <class, unsigned> class Of>
+struct Shelf {
+    int count;
+};
+struct Table {
+    Array<Length, 3> lengths;
+    Shelf<Array>* shelf;
+    const char* (*name)(Unit);
+};
+
+template <class T>
+struct Box {
+    struct Node {
+        T value;
+    };
+};
+
+}  // namespace user
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+TENON_DESCRIBE(user::Codec, encode, (level, int() const), (level, void(int)), level_);
+TENON_DESCRIBE_DERIVED(user::Png, (user::Codec, user::Counted), encode, palette);
+TENON_DESCRIBE(user::Filter, run);
+TENON_DESCRIBE(user::Word, number, fraction);
+TENON_DESCRIBE_ENUM(user::Failure, none, timeout, last);
+TENON_NOMINAL(user::Cache, "3");
+TENON_OPAQUE(user::Device);
+TENON_NAME(user::Box<int>::Node, "user::Box<int>::Node");
+TENON_NAME(user::Shelf<user::Array>, "user::Shelf<user::Array>");
+TENON_PACKAGE("user", user::Length, user::Unit, user::Table);

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Compiles a plugin and a host that use everything, as ordinary headers and with every warning that a user may have turned on, at the
+levels of optimisation at which compilers see different things; links and runs them. Not turned on is what says nothing of a fault: -Weffc++
+(members without an initialiser of their own), -Wpadded, -Winline, -Wabi-tag, -Waggregate-return, -Wsystem-headers, -Wunsafe-buffer-usage (any
+pointer), -Wc++98-compat and the like.
+
+usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
+"""
+import concurrent.futures
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+include, *compiler = sys.argv[1:]
+here = pathlib.Path(__file__).parent
+
+# Of these each compiler takes those that it knows.
+WARNINGS = """
+    all extra pedantic
+    arith-conversion cast-align=strict cast-qual comma-subscript conditionally-supported conversion covered-switch-default ctad-maybe-unsupported
+    ctor-dtor-privacy dangling-pointer=2 dangling-reference date-time deprecated-copy-dtor documentation documentation-unknown-command
+    double-promotion duplicated-branches duplicated-cond exit-time-destructors extra-semi extra-semi-stmt float-equal format=2
+    global-constructors implicit-fallthrough logical-op mismatched-tags missing-declarations missing-noreturn missing-prototypes
+    missing-variable-declarations newline-eof noexcept non-virtual-dtor null-dereference old-style-cast overloaded-virtual packed
+    pedantic-macros range-loop-analysis redundant-decls redundant-tags reserved-identifier reserved-macro-identifier shadow shadow-all
+    shift-sign-overflow sign-conversion sign-promo strict-null-sentinel strict-overflow=2 suggest-destructor-override suggest-override
+    switch-default switch-enum tautological-compare thread-safety undef undefined-func-template undefined-reinterpret-cast
+    unique-object-duplication unneeded-internal-declaration unreachable-code-aggressive unused unused-macros unused-member-function
+    unused-template useless-cast virtual-inheritance vla weak-vtables zero-as-null-pointer-constant
+""".split()
+
+
+def run(*command):
+    ran = subprocess.run(command, capture_output=True, text=True)
+    return ran.returncode, ran.stdout + ran.stderr
+
+
+def knows(warning):
+    status, _ = run(*compiler, "-Werror", "-Wunknown-warning-option" if "clang" in " ".join(compiler) else "-Wall", f"-W{warning}", "-xc++", "-fsyntax-only", os.devnull)
+    return status == 0
+
+
+def build(level, work):
+    """Builds and runs both at one level; returns what went wrong."""
+    command = [*compiler, "-std=c++20", level, "-Werror", *warnings, "-I", include]
+    plugin, host, object = work / "plugin.so", work / "host", work / "host.o"
+    for one in (
+        [*command, "-fPIC", "-shared", here / "plugin.cpp", "-o", plugin],
+        [*command, "-c", here / "host.cpp", "-o", object],
+        [*compiler, object, "-o", host, "-rdynamic", "-ldl", "-pthread"],
+    ):
+        status, said = run(*one)
+        if status != 0 or said:
+            return said or f"exit status {status}"
+    _, said = run(host, plugin, work)
+    return "" if said == EXPECTED else said or "the host said nothing"
+
+
+EXPECTED = "55 1 42 symbol_not_found\n"
+LEVELS = ["-O0", "-O2", "-O3"]
+
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    known = list(pool.map(knows, WARNINGS))
+    warnings = [f"-W{one}" for one, is_known in zip(WARNINGS, known) if is_known]
+    with tempfile.TemporaryDirectory() as directory:
+        works = [pathlib.Path(directory) / level for level in LEVELS]
+        for work in works:
+            work.mkdir()
+        results = list(pool.map(build, LEVELS, works))
+failed = 0
+for level, result in zip(LEVELS, results):
+    if result:
+        failed += 1
+        print(f"{level}:\n{result}")
+print(f"{len(LEVELS) - failed} passed, {failed} failed")
+sys.exit(failed > 0)
