@@ -59,13 +59,12 @@ inline const std::vector<std::string>& compilers() {
         std::vector<std::string> found, versions;
         for (const std::string& one :
              {compiler(), std::string("g++"), std::string("clang++"), std::string("clang++-19")}) {
-            const Ran version = run(one + " --version");
+            const Ran version = run("echo __VERSION__ | " + one + " -E -P -xc++ -");  // one compiler may have several names
             bool is_new = version.status == 0;
-            for (const std::string& other : versions)
-                is_new &= other != version.output.substr(0, version.output.find('\n'));
+            for (const std::string& other : versions) is_new &= other != version.output;
             if (!is_new) continue;
             found.push_back(one);
-            versions.push_back(version.output.substr(0, version.output.find('\n')));
+            versions.push_back(version.output);
         }
         return found;
     }();

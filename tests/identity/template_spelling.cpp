@@ -38,6 +38,47 @@ template <template <class...> class C, class T>
 struct Applied {
     C<T> value;
 };
+template <class A, class B>
+struct Pair {};
+template <class A, class B, class C>
+struct Triple {};
+template <class T>
+    requires std::is_class_v<T>
+struct Constrained {};
+struct Scope {
+    template <class T>
+    struct Inner {};
+};
+template <template <class> class C>
+struct OverOne {};
+template <template <class, class> class C>
+struct OverTwo {};
+template <template <class, class, class> class C>
+struct OverThree {};
+template <template <class, class, class, class> class C>
+struct OverFour {};
+template <template <class...> class C>
+struct OverAny {};
+template <template <class, class...> class C>
+struct OverSome {};
+template <template <class> class C, class... T>
+struct OverOneAndTypes {};
+template <template <class, class> class C, class T>
+struct OverTwoAndType {};
+template <class T, template <class> class C, class U>
+struct TypeOverOne {};
+template <class T, template <class, class> class C>
+struct TypeOverTwo {};
+template <class T, template <class, class, class, class> class C>
+struct TypeOverFour {};
+template <class T, template <class...> class C>
+struct TypeOverAny {};
+template <class T, template <class, class...> class C>
+struct TypeOverSome {};
+template <char... C>
+struct Letters {
+    struct In {};
+};
 template <class T>
 struct Allocator {
     using value_type = T;
@@ -102,6 +143,37 @@ TEST_CASE("the address of a variable or function is spelled by its name") {
 TEST_CASE("a template as an argument is spelled by its name") {
     STATIC_REQUIRE(spelled<templates::Applied<Box, int>> == "templates::Applied<templates::Box, int>");
     STATIC_REQUIRE(spelled<templates::Applied<std::vector, int>> == "templates::Applied<std::vector, int>");
+}
+
+TEST_CASE("a template that takes templates is spelled, whatever those take") {
+    using namespace templates;
+    STATIC_REQUIRE(spelled<OverOne<Box>> == "templates::OverOne<templates::Box>");
+    STATIC_REQUIRE(spelled<OverTwo<Pair>> == "templates::OverTwo<templates::Pair>");
+    STATIC_REQUIRE(spelled<OverThree<Triple>> == "templates::OverThree<templates::Triple>");
+    STATIC_REQUIRE(spelled<OverFour<std::map>> == "templates::OverFour<std::map>");
+    STATIC_REQUIRE(spelled<OverAny<Box>> == "templates::OverAny<templates::Box>");
+    STATIC_REQUIRE(spelled<OverAny<Pair>> == "templates::OverAny<templates::Pair>");
+    STATIC_REQUIRE(spelled<OverAny<Pack>> == "templates::OverAny<templates::Pack>");
+    STATIC_REQUIRE(spelled<OverSome<Pack>> == "templates::OverSome<templates::Pack>");
+    STATIC_REQUIRE(spelled<OverSome<Box>> == "templates::OverSome<templates::Box>");
+    STATIC_REQUIRE(spelled<OverSome<std::vector>> == "templates::OverSome<std::vector>");
+    STATIC_REQUIRE(spelled<OverOneAndTypes<Box>> == "templates::OverOneAndTypes<templates::Box>");
+    STATIC_REQUIRE(spelled<OverOneAndTypes<Box, int, long>> == "templates::OverOneAndTypes<templates::Box, int, long>");
+    STATIC_REQUIRE(spelled<OverTwoAndType<Pair, int>> == "templates::OverTwoAndType<templates::Pair, int>");
+    STATIC_REQUIRE(spelled<TypeOverOne<int, Box, long>> == "templates::TypeOverOne<int, templates::Box, long>");
+    STATIC_REQUIRE(spelled<TypeOverTwo<int, std::vector>> == "templates::TypeOverTwo<int, std::vector>");
+    STATIC_REQUIRE(spelled<TypeOverFour<int, std::map>> == "templates::TypeOverFour<int, std::map>");
+    STATIC_REQUIRE(spelled<TypeOverAny<int, Pack>> == "templates::TypeOverAny<int, templates::Pack>");
+    STATIC_REQUIRE(spelled<TypeOverSome<int, Pack>> == "templates::TypeOverSome<int, templates::Pack>");
+    STATIC_REQUIRE(spelled<OverAny<Constrained>> == "templates::OverAny<templates::Constrained>");
+    STATIC_REQUIRE(spelled<OverAny<Scope::Inner>> == "templates::OverAny<templates::Scope::Inner>");
+}
+
+TEST_CASE("a character as an argument may be a bracket, a comma or a quote") {
+    using namespace templates;
+    STATIC_REQUIRE(spelled<Letters<'<', '>', '>', ',', '\'', '\\', '('>>.ends_with(")40>"));
+    STATIC_REQUIRE(!tenon::detail::name_of<Letters<'>', '\''>>.is_member_of_template);
+    STATIC_REQUIRE(tenon::detail::name_of<Letters<'<'>::In>.is_member_of_template);
 }
 
 TEST_CASE("the standard's default arguments are left out, a user's are not") {

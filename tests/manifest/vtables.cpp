@@ -20,7 +20,7 @@ using tenon::Vtable;
 namespace {
 
 /// Kept, as what it tells are views.
-const Manifest& interface_built(const std::string& flags, const std::string& cxx = compiler()) {
+Manifest interface_built(const std::string& flags, const std::string& cxx = compiler()) {
     static std::list<Manifest> kept;
     return kept.emplace_back(Manifest::read(plugin("interface/plugin.cpp", flags, cxx)).value());
 }
@@ -97,7 +97,7 @@ TEST_CASE("abi_hash and exports see a virtual function that moved, though the de
     for (const std::string& cxx : compilers())
         for (const char* flags : {"-O0", "-O2 -g"}) CHECK(interface_built(flags, cxx).abi_hash() == hash);
     CHECK(interface_built("").exports<interface::Codec&()>("codec"));
-    const Manifest& other = interface_built("-DREORDERED");
+    const Manifest other = interface_built("-DREORDERED");
     CHECK(other.exports()[0].hash == interface_built("").exports()[0].hash);
     CHECK(other.abi_hash() != hash);
     CHECK(!other.exports<interface::Codec&()>("codec"));
@@ -164,7 +164,7 @@ TEST_CASE("records of vtables that are wrong are told") {
     CHECK(read(u32(1) + hash(7) + u32(0) + u32(1) + hash(2) + hash(0)) == "damaged: tenon: made.so: damaged: a vtable is not that of its class: \"a class in no package\"");
 
     // One that says more or less than its class lists.
-    const Manifest& good = interface_built("");
+    const Manifest good = interface_built("");
     std::ifstream file(good.path(), std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(file), {}};
     const std::string head = hash(good.vtables()[0].line_hash) + u32(2) + u32(9), other = hash(good.vtables()[0].line_hash) + u32(3) + u32(0);

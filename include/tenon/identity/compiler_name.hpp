@@ -71,6 +71,14 @@ constexpr size_t length_before(const char* text, const char* some) {
 #endif
 }
 
+/// The last character of a template argument that is a character, as '<' or '\\'', where one begins; it may be any bracket.
+constexpr const char* end_of_character(const char* at) {
+    if (*at != '\'') return at;
+    for (++at; *at != '\''; ++at)
+        if (*at == '\\') ++at;
+    return at;
+}
+
 constexpr bool is_name_char(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
            static_cast<unsigned char>(c) >= 0x80;
@@ -180,6 +188,7 @@ public:
         } else {
             const char* first = at_;
             for (size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope
+                at_ = end_of_character(at_);
                 depth += *at_ == '<';
                 depth -= *at_ == '>';
                 if (*at_ == ':') first = at_ + 1;

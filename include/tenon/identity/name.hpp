@@ -115,11 +115,14 @@ constexpr KnownName read_name(Chars printed) {
     name.has_arguments = true;
     if (!name.is_nameable) return name;
     size_t depth = 0;
-    do {
-        depth += printed.data[at] == '<';
-        depth -= printed.data[at] == '>';
-    } while (depth != 0 && ++at < printed.size);
-    name.is_member_of_template = at + 1 < printed.size;
+    const char *end = printed.data + at, *const last = printed.data + printed.size - 1;
+    for (;; ++end) {
+        end = end_of_character(end);
+        depth += *end == '<';
+        depth -= *end == '>';
+        if (depth == 0 || end >= last) break;
+    }
+    name.is_member_of_template = end < last;
     return name;
 }
 

@@ -108,14 +108,49 @@ struct value_argument<Value> : spelling<decltype(Value)> {
     static constexpr ComposedView<room_for(of.text.size + value.text.size)> view = argument_view(value_argument::view.chars, of, value);
 };
 
+#if defined(__clang__) && __clang_major__ >= 22
+template <template <class...> class C, class... A>
+concept specialises = requires { typename type_holder<C<A...>>; };
+template <template <class...> class C, class A>
+consteval Chars printed_specialisation() {
+    if constexpr (specialises<C, A>)
+        return printed_type<C<A>>();
+    else if constexpr (specialises<C, A, A>)
+        return printed_type<C<A, A>>();
+    else if constexpr (specialises<C, A, A, A>)
+        return printed_type<C<A, A, A>>();
+    else if constexpr (specialises<C, A, A, A, A>)
+        return printed_type<C<A, A, A, A>>();
+    else
+        return "";
+}
+
+/// Whether a template is known to be in no unnamed namespace: these compilers leave that out of a template's name, but not of its
+/// specialisations'. One of whose specialisations none is found, or that is an alias, and so has none, may be anything.
+template <template <class...> class C>
+consteval bool is_known_template(Chars name) {
+    if (is_standard(name)) return true;
+    const Chars some[] = {printed_specialisation<C, int>(), printed_specialisation<C, name_probe>(), printed_specialisation<C, char*>()};
+    for (const Chars printed : some)
+        if (printed.size > name.size && printed.starts_with(name) && printed.data[name.size] == '<') return true;
+    return false;
+}
+#else
+template <template <class...> class>
+consteval bool is_known_template(Chars) {
+    return true;
+}
+#endif
+
 /// The name of a class template.
 template <template <class...> class C>
 consteval KnownName find_template_name() {
     constexpr Chars printed = tenon_printer::template_name<C>();
     constexpr size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
-    constexpr KnownName name = entity_name({printed.data + head, printed.size - head - 1});
-    static_assert(name.is_nameable,
+    constexpr Chars whole{printed.data + head, printed.size - head - 1};
+    constexpr KnownName name = entity_name(whole);
+    static_assert(name.is_nameable && is_known_template<C>(whole),
                   "tenon: a template that is a template argument has no name that another binary could mean alike; give the class a "
                   "name with TENON_NAME(T, \"acme::Name\")");
     KnownName shown = name;
@@ -251,6 +286,38 @@ template <template <template <class...> class, class...> class C, template <clas
 struct spelling<C<D, A...>> : named_specialisation<C<D, A...>, template_argument<D>, spelling<A>...> {};
 template <template <class, template <class...> class, class...> class C, class A, template <class...> class D, class... B>
 struct spelling<C<A, D, B...>> : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
+
+#if defined(__clang__) && __clang_major__ >= 21
+// To these a template of so many classes is none of any classes: each number has patterns of its own. Those of several are not for a
+// template of one class or more, which would match them all. (A class asks which it is: a variable template would match otherwise.)
+template <class T>
+struct takes_template_of_one {
+    static constexpr bool value = false;
+};
+template <template <template <class> class, class...> class C, template <class...> class D, class... A>
+struct takes_template_of_one<C<D, A...>> {
+    static constexpr bool value = true;
+};
+template <template <class, template <class> class, class...> class C, class A, template <class...> class D, class... B>
+struct takes_template_of_one<C<A, D, B...>> {
+    static constexpr bool value = true;
+};
+template <template <template <class> class, class...> class C, template <class...> class D, class... A>
+struct spelling<C<D, A...>> : named_specialisation<C<D, A...>, template_argument<D>, spelling<A>...> {};
+template <template <class, template <class> class, class...> class C, class A, template <class...> class D, class... B>
+struct spelling<C<A, D, B...>> : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
+#define TENON_DETAIL_TAKES_TEMPLATE_OF(...)                                                                                          \
+    template <template <template <__VA_ARGS__> class, class...> class C, template <class...> class D, class... A>                    \
+        requires(!takes_template_of_one<C<D, A...>>::value)                                                                          \
+    struct spelling<C<D, A...>> : named_specialisation<C<D, A...>, template_argument<D>, spelling<A>...> {};                         \
+    template <template <class, template <__VA_ARGS__> class, class...> class C, class A, template <class...> class D, class... B>    \
+        requires(!takes_template_of_one<C<A, D, B...>>::value)                                                                       \
+    struct spelling<C<A, D, B...>> : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
+TENON_DETAIL_TAKES_TEMPLATE_OF(class, class)
+TENON_DETAIL_TAKES_TEMPLATE_OF(class, class, class)
+TENON_DETAIL_TAKES_TEMPLATE_OF(class, class, class, class)
+#undef TENON_DETAIL_TAKES_TEMPLATE_OF
+#endif
 
 }  // namespace detail
 }  // namespace tenon
