@@ -85,7 +85,7 @@ inline LinkerDirectories linker_directories() {
     Dl_serinfo size;
     if (::dladdr1(&this_binary, &info, reinterpret_cast<void**>(&own), RTLD_DL_LINKMAP) == 0 || own == nullptr) return directories;
     void* const asked = has_entry(*own, DT_RUNPATH) ? libc.of : own;
-    if (asked == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || ::dlinfo(asked, RTLD_DI_SERINFOSIZE, &size) != 0) return directories;
+    if (asked == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr || ::dlinfo(asked, RTLD_DI_SERINFOSIZE, &size) != 0) return directories;
     auto bytes = Array<unsigned char>::zeroed(size.dls_size);
     std::memcpy(bytes.begin(), &size, sizeof size);
     auto* const answer = static_cast<Dl_serinfo*>(static_cast<void*>(bytes.begin()));
@@ -134,7 +134,7 @@ private:
             found_.is_sure &= ::access("/etc/ld.so.cache", F_OK) != 0;
             return false;
         }
-        Array<unsigned char> bytes(static_cast<std::size_t>(file->size()));
+        Array<unsigned char> bytes(file->size());
         if (!file->read(0, bytes.begin(), bytes.size())) return false;
         const Bytes cache{bytes.begin(), bytes.size()};
         if (!cache.has(0, head_size) || std::string_view(cache.chars(), magic.size()) != magic) return false;

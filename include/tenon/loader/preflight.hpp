@@ -73,7 +73,8 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
     queue.back().push_back(std::move(plugin));
     List<std::string> names;
     for (std::size_t k = 0; k < queue.size() && !queue[k].empty(); ++k) {
-        for (const std::string& name : List<std::string>(queue[k].back().strings.needed)) {
+        const List<std::string> needed = queue[k].back().strings.needed;
+        for (const std::string& name : needed) {
             bool is_known = is_loaded(name);
             for (const std::string& other : names) is_known |= other == name;
             for (const List<Needing>& other : queue) is_known |= !other.empty() && other.back().strings.soname == name;
