@@ -42,6 +42,9 @@ struct Immovable {
 struct Final final {
     int x;
 };
+struct FinalPolymorphic final {
+    virtual void f();
+};
 struct Polymorphic {
     virtual void f();
     int x;
@@ -75,13 +78,18 @@ TENON_NOMINAL(passing::Copied, "1");
 TENON_NOMINAL(passing::Moved, "1");
 TENON_NOMINAL(passing::CopyDeleted, "1");
 TENON_NOMINAL(passing::Immovable, "1");
+TENON_NOMINAL(passing::FinalPolymorphic, "1");
 TENON_NOMINAL(passing::Polymorphic, "1");
 TENON_NOMINAL(passing::VirtualDestructor, "1");
 TENON_NOMINAL(passing::Abstract, "1");
 
 TEST_CASE("a class that is trivial to copy, move and destroy is passed in registers") {
     CHECK(line_of<passing::Plain> == "struct passing::Plain size 4 align 4 trivial { x: int @0 }");
-    CHECK(line_of<passing::Final> == "struct passing::Final size 4 align 4 trivial final { x: int @0 }");
+}
+
+TEST_CASE("final changes the text of a polymorphic class, whose functions are then called without a vtable, and of no other") {
+    CHECK(line_of<passing::Final> == "struct passing::Final size 4 align 4 trivial { x: int @0 }");
+    CHECK(line_of<passing::FinalPolymorphic>.find(" polymorphic final ") != std::string_view::npos);
 }
 
 TEST_CASE("a destructor, a copy or a move that does something changes the text") {

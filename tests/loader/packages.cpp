@@ -7,6 +7,7 @@
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 #include "../plugins/equal/api.hpp"
+#include "../plugins/hashes/api.hpp"
 #include "../plugins/stale/api.hpp"
 
 #include <cstdlib>
@@ -63,6 +64,22 @@ TEST_CASE("a plugin with another version of the program's package is refused bef
     REQUIRE(said(opened) == "no error");
     CHECK(std::getenv("TENON_TEST_RAN") == std::string("an init function"));
     CHECK(said(opened->lookup<void(stale::Image&)>("filter")) == "no error");
+}
+
+TEST_CASE("a map whose nodes hold the hashes on one side only is refused, another hash function of its kind is not") {
+    for (const std::string& cxx : compilers()) {
+        auto same = tenon::open(plugin("hashes/plugin.cpp", "", cxx));
+        REQUIRE(said(same) == "no error");
+        hashes::Index index;
+        (*same->lookup<void(hashes::Index&)>("fill"))(index);
+        CHECK(index.at({2}) == 102);
+#if defined(__GLIBCXX__)
+        const std::string path = plugin("hashes/plugin.cpp", "-DMAY_THROW=1", cxx);
+        const std::string map = "std::unordered_map<hashes::Key, int>";
+        CHECK(said(tenon::open(path)) == another_version(path, "test.hashes", this_program(),
+                                                         "struct " + map + ", member 1: expected nothing, found 'hashes: stored'"));
+#endif
+    }
 }
 
 TEST_CASE("of a package that the program does not have, the version that came first stays") {

@@ -352,10 +352,19 @@ def move_only(family, rng):
     return decl
 
 
-@breaks
-def made_final(family, rng):
+def may_be_final(family):
     classes = shown(family, kinds=("struct", "template"), ways=("found", "described", "nominal"))
-    decl = pick(rng, (d for d in classes if not family.is_base(d) and not family.is_abstract(d)))
+    return [d for d in classes if not family.is_base(d) and not family.is_abstract(d)]
+
+
+def is_polymorphic(family, decl):
+    return decl.virtuals or decl.has_virtual_destructor or any(is_polymorphic(family, base) for base in map(family.decl, decl.bases))
+
+
+@breaks
+def polymorphic_class_made_final(family, rng):
+    """Calls of its functions are no longer looked up in a vtable."""
+    decl = pick(rng, (d for d in may_be_final(family) if is_polymorphic(family, d)))
     if decl:
         decl.is_final = not decl.is_final
     return decl
@@ -909,6 +918,15 @@ def parameter_names(family, rng):
     if export:
         export.names = rng.choice([[], [f"other{k}" for k in range(len(export.parameters))]])
     return export
+
+
+@keeps
+def class_made_final(family, rng):
+    """Of no virtual functions."""
+    decl = pick(rng, (d for d in may_be_final(family) if not is_polymorphic(family, d)))
+    if decl:
+        decl.is_final = not decl.is_final
+    return decl and EVERY
 
 
 @keeps

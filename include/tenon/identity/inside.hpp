@@ -7,8 +7,7 @@
 #include <tenon/identity/enumerators.hpp>
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/members.hpp>
-#include <tenon/identity/standard_library.hpp>
-#include <tenon/identity/template_spelling.hpp>
+#include <tenon/identity/standard_inside.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -85,8 +84,10 @@ consteval Inside searched_inside() {
 
 template <class T>
 consteval Inside found_inside() {
-    if constexpr (name_of<T>.is_standard)
+    if constexpr (name_of<T>.is_standard && __is_enum(T))
         return {" ", standard_library};
+    else if constexpr (name_of<T>.is_standard)
+        return {" ", standard_inside<T>::text};
     else if constexpr (name_of<T>.is_c_value)
         return {" ", "C library"};
     else if constexpr (__is_enum(T))
@@ -130,6 +131,9 @@ struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {
 template <class T>
     requires(!__is_enum(T) && !is_of_library<T> && requires { sizeof(T); })
 struct inside_mentions<T, undescribed> : listed_mentions<found<T>> {};
+template <class T>
+    requires(!__is_enum(T) && name_of<T>.is_standard && requires { sizeof(T); })
+struct inside_mentions<T, undescribed> : standard_inside<T> {};
 template <class T, class... Parts>
 struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {
     static_assert((can_be_held<typename part<Parts>::type> && ...));

@@ -8,11 +8,12 @@
 //               [ " immovable" ] [ " trivial_abi" ] [ " polymorphic" ] [ " virtual_destructor" ] [ " final" ]
 //     inside := " { " part { "; " part } " }" | " { }"              found, or listed by TENON_DESCRIBE
 //             | " nominal " revision                                TENON_NOMINAL
-//             | " " library                                         a type of namespace std: "libstdc++ cxx11"
+//             | " " library [ " { " fact { "; " fact } " }" ]       a type of namespace std: "libstdc++ cxx11"; of C: "C library"
 //     part   := "base " type " @" offset                            in bytes from the start of the class
 //             | name ": " type " @" offset
 //             | name ": virtual " type                              the type of the function: "int(char) const"
-//     handle := key name " opaque"                                  TENON_OPAQUE
+//     fact   := word ": " text                                      what the inside of a std type hangs on: "hashes: stored"
+//     handle := key name " opaque"                                  TENON_OPAQUE, or one of C: _IO_FILE
 //     enum   := "enum " name " : " type range " { " enumerator { "; " enumerator } " }"
 //             | "enum " name " : " type " " library | "enum " name " : " type " nominal " revision
 //     range  := " -128..255,bits"                                   the values among which enumerators were looked for

@@ -7,6 +7,7 @@
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/integers.hpp>
+#include <tenon/identity/standard_library.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -74,7 +75,8 @@ constexpr size_t inline_namespace(Chars name) {
     if (name.size == 0 || name.data[0] != '_') return 0;
     for (const Chars one : known)
         if (name.starts_with(one)) return one.size;
-    return 0;
+    const bool is_own = name.starts_with(abi_namespace) && name.from(abi_namespace.size).starts_with("::");
+    return is_own ? abi_namespace.size + 2 : 0;
 }
 
 /// A name as a compiler prints it, less those.
@@ -90,6 +92,14 @@ constexpr void skip_inline_namespaces(KnownName& name) {
         name.tail = printed.from(last);
         return;
     }
+}
+
+/// Whether a name is this one of namespace std.
+constexpr bool is_called(const KnownName& name, Chars wanted) {
+    constexpr Chars scope = "std::";
+    if (name.size() != scope.size + wanted.size || !name.head.starts_with(scope)) return false;
+    const size_t in_head = name.head.size - scope.size;
+    return name.head.from(scope.size) == Chars(wanted.data, in_head) && name.tail == wanted.from(in_head);
 }
 
 /// What the compiler's spelling of a class or enum tells.
@@ -132,6 +142,7 @@ constexpr KnownName known_name(Chars given, Chars printed) {
     KnownName name;
     name.head = given;
     name.is_given = true;
+    name.is_standard = is_standard(type_in(printed));
     return name;
 }
 template <class T>
@@ -148,7 +159,7 @@ consteval bool is_proper() {
     static_assert(Name.is_nameable,
                   "tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary; move it to a "
                   "named namespace");
-    static_assert(Name.is_standard || !Name.is_member_of_template,
+    static_assert(!Name.is_member_of_template,
                   "tenon: a member class of a class template is not spelled alike by all compilers; give it a name with "
                   "TENON_NAME(T, \"acme::Box<int>::Node\")");
     return true;

@@ -78,12 +78,12 @@ consteval Passing find_passing() {
     p.immovable = !is_abstract && !__is_constructible(T, T) && !__is_constructible(T, const T&);
     p.polymorphic = __is_polymorphic(T);
     p.virtual_destructor = __has_virtual_destructor(T);
-    p.is_final = __is_final(T);
+    p.is_final = __is_polymorphic(T) && __is_final(T);  // calls of its virtual functions are not looked up in a vtable
     return p;
 }
 
 /// How T is passed. Most classes are trivial in every way.
-template <class T, bool IsPlain = __is_trivially_copyable(T) && __is_constructible(T, T) && !__is_polymorphic(T) && !__is_final(T)>
+template <class T, bool IsPlain = __is_trivially_copyable(T) && __is_constructible(T, T) && !__is_polymorphic(T)>
 inline constexpr Passing passing = find_passing<T>();
 template <class T>
 inline constexpr Passing passing<T, true>{};

@@ -233,8 +233,13 @@ struct named_specialisation<T, Arguments...> : specialisation_mentions<T, Argume
 template <class T, template <class...> class C, class... Kept>
 concept suffice = requires { requires __is_same(C<Kept...>, T); };
 
-/// The first arguments that suffice. Only of namespace std, where the standard fixes the defaults: a user's default may change from one
-/// version to the next, and then must be seen.
+/// Whether the standard fixes the defaults of a template's arguments: a user's default may change from one version to the next, and then
+/// must be seen, and so may the duration of a user's clock.
+constexpr bool has_fixed_defaults(const KnownName& name) {
+    return name.is_standard && !name.is_given && !name.is_member_of_template && !is_called(name, "chrono::time_point");
+}
+
+/// The first arguments that suffice where the defaults are fixed.
 template <class T, template <class...> class C, class Kept, class... Rest>
 struct sufficient_arguments;
 template <class T, template <class...> class C, class... Kept, class Next, class... Rest>
@@ -257,7 +262,7 @@ inline constexpr bool has_more_arguments<C<A, V, Vs...>> = true;
 template <template <class...> class C, class... A>
 struct spelling<C<A...>> : named_specialisation<C<A...>, spelling<A>...> {};
 template <template <class...> class C, class... A>
-    requires(name_of<C<A...>>.is_standard)
+    requires(has_fixed_defaults(name_of<C<A...>>))
 struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {};
 
 template <template <auto...> class C>

@@ -50,7 +50,7 @@ private:
 /// A template, as is what uses it, so that a unit that states nothing does not compute it.
 template <class Source = toolchain_text>
 struct toolchain_record {
-    static constexpr auto text = written<32>(Source{});
+    static constexpr auto text = written<room_for_text(127 + standard_library.size)>(Source{});
     static constexpr void write(WordWriter& out) {
         const size_t start = out.begin(RecordType::toolchain);
         out.number(text.size);

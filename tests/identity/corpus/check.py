@@ -39,6 +39,7 @@ ABI_FLAGS = [
     "-D_GLIBCXX_USE_CXX11_ABI=0",
     "-D_GLIBCXX_DEBUG",
 ]
+LIBCXX_FLAGS = ["-D_LIBCPP_ABI_ALTERNATE_STRING_LAYOUT", "-D_LIBCPP_ABI_NAMESPACE=__custom"]
 
 
 def fnv1a(data, state=0xCBF29CE484222325):
@@ -75,6 +76,8 @@ def runs(command):
         yield "language.cpp", ["-stdlib=libc++"]
         yield "classes.cpp", ["-stdlib=libc++"]
         yield "standard.cpp", ["-stdlib=libc++"]
+        for flag in LIBCXX_FLAGS if has_golden else []:
+            yield "flags.cpp", [flag, "-stdlib=libc++"]
 
 
 def module_builds(command, directory):

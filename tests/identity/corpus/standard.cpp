@@ -70,6 +70,28 @@ struct Allocator {
 struct Less {
     bool operator()(const Point&, const Point&) const;
 };
+struct Hash {
+    std::size_t operator()(const Point&) const;
+};
+struct FastHash {
+    std::size_t operator()(const Point&) const noexcept;
+};
+struct Equal final {
+    bool operator()(const Point&, const Point&) const;
+};
+struct Tag final {};
+struct Closer {
+    using pointer = Point*;
+    void operator()(Point*) const;
+};
+struct Clock {
+    using duration = std::chrono::milliseconds;
+    using rep = duration::rep;
+    using period = duration::period;
+    using time_point = std::chrono::time_point<Clock>;
+    static constexpr bool is_steady = true;
+    static time_point now();
+};
 struct Session {
     Session();
     ~Session();
@@ -128,6 +150,9 @@ void containers() {
     SHOW(std::multiset<acme::Format>);
     SHOW(std::unordered_map<int, acme::Point>);
     SHOW(std::unordered_set<std::string>);
+    SHOW(std::unordered_set<acme::Point, acme::Hash, acme::Equal>);
+    SHOW(std::unordered_multimap<acme::Point, int, acme::FastHash>);
+    SHOW(std::unordered_map<acme::Point, int, acme::FastHash>::iterator);
     SHOW(std::stack<int>);
     SHOW(std::queue<int>);
     SHOW(std::priority_queue<int>);
@@ -143,6 +168,7 @@ void pointers() {
     SHOW(std::unique_ptr<acme::Device>);
     SHOW(std::unique_ptr<acme::Device, acme::Deleter>);
     SHOW(std::unique_ptr<acme::Point, void (*)(acme::Point*)>);
+    SHOW(std::unique_ptr<int, acme::Closer>);
     SHOW(std::shared_ptr<acme::Device>);
     SHOW(std::shared_ptr<const acme::Image>);
     SHOW(std::weak_ptr<acme::Image>);
@@ -157,6 +183,7 @@ void sums_and_products() {
     SHOW(std::tuple<>);
     SHOW(std::tuple<int>);
     SHOW(std::tuple<int, acme::Point, std::string&>);
+    SHOW(std::tuple<char, acme::Tag, int>);
     SHOW(std::optional<int>);
     SHOW(std::optional<std::optional<acme::Point>>);
     SHOW(std::variant<int, std::string>);
@@ -181,6 +208,7 @@ void others() {
     SHOW(std::chrono::duration<double, std::ratio<1, 60>>);
     SHOW(std::chrono::system_clock::time_point);
     SHOW(std::chrono::steady_clock::time_point);
+    SHOW(acme::Clock::time_point);
     SHOW(std::ratio<1, 3>);
     SHOW(std::complex<double>);
     SHOW(std::atomic<int>);

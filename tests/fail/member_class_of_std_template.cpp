@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a member class of a class template is not spelled alike by all compilers; give it a name with TENON_NAME
+#include <tenon/export.hpp>
+
+#include <random>
+
+void seed(const std::uniform_int_distribution<int>::param_type&) {}
+TENON_EXPORT(seed);
