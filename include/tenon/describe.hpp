@@ -21,39 +21,44 @@
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), (final, name));
-#define TENON_DESCRIBE(T, ...)                                                                            \
-    template <>                                                                                           \
-    struct tenon::description<T> {                                                                        \
-        using tenon_type = T;                                                                             \
-        using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;  \
-        TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
-    }
+#define TENON_DESCRIBE(T, ...) TENON_DETAIL_UP_TO_256(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, (), __VA_ARGS__)
 
 /// The same of a class with base classes, which are listed first and in parentheses, in the order of their declaration. They are
 /// described by themselves, and none may be virtual.
 ///
 ///     TENON_DESCRIBE_DERIVED(acme::Png, (acme::Codec, acme::Counted), level, palette);
-#define TENON_DESCRIBE_DERIVED(T, Bases, ...)                                                             \
-    template <>                                                                                           \
-    struct tenon::description<T> {                                                                        \
-        using tenon_type = T;                                                                             \
-        using way = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) \
-                                          TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;       \
-        TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                              \
-    }
+#define TENON_DESCRIBE_DERIVED(T, Bases, ...) TENON_DETAIL_UP_TO_256(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, Bases, __VA_ARGS__)
 
 /// Describes an enum by its enumerators: one with values outside -128..255 that are no single bits, or with names that share a value. With
 /// none, an enum that has none, such as `enum class Id : int {}`; it must be defined.
 ///
 ///     TENON_DESCRIBE_ENUM(acme::Error, none, busy, last);
 ///     TENON_DESCRIBE_ENUM(acme::Id);
-#define TENON_DESCRIBE_ENUM(E, ...)                                                                                        \
-    template <>                                                                                                            \
-    struct tenon::description<E> {                                                                                         \
-        using tenon_type = E;                                                                                              \
-        using way = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>;   \
-        TENON_DETAIL_PASTE(TENON_DETAIL_DEFINED, __VA_OPT__(_BY_ENUMERATORS))(E)                                           \
+#define TENON_DESCRIBE_ENUM(E, ...) TENON_DETAIL_UP_TO_256(TENON_DETAIL_DESCRIBE_ENUM, __VA_ARGS__)(E, __VA_ARGS__)
+
+#define TENON_DETAIL_DESCRIBE(T, Bases, ...)                                                                       \
+    template <>                                                                                                    \
+    struct tenon::description<T> {                                                                                 \
+        static_assert(!tenon::detail::lists_a_destructor(#__VA_ARGS__),                                            \
+                      "tenon: a description must not list a destructor; leave it out, the line of the class tells whether it is virtual"); \
+        using tenon_type = T;                                                                                      \
+        template <class TenonT>                                                                                    \
+        using tenon_parts = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) \
+                                                TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;          \
+        using way = tenon_parts<tenon_type>;                                                                             \
+        TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                                       \
     }
+#define TENON_DETAIL_DESCRIBE_ENUM(E, ...)                                                                               \
+    template <>                                                                                                          \
+    struct tenon::description<E> {                                                                                       \
+        using tenon_type = E;                                                                                            \
+        using way = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>; \
+        TENON_DETAIL_PASTE(TENON_DETAIL_DEFINED, __VA_OPT__(_BY_ENUMERATORS))(E)                                         \
+    }
+#define TENON_DETAIL_DESCRIBE_BEYOND(...)                                                                                                    \
+    static_assert(false, "tenon: a description must list at most 256 members or enumerators; put some of them into a class of their own, or " \
+                         "use TENON_NOMINAL(T, \"revision\")")
+#define TENON_DETAIL_DESCRIBE_ENUM_BEYOND(...) TENON_DETAIL_DESCRIBE_BEYOND(__VA_ARGS__)
 
 #define TENON_DETAIL_BARE(...) __VA_ARGS__
 #define TENON_DETAIL_BASE(B) , tenon::base<B>
@@ -92,7 +97,13 @@
 #define TENON_DETAIL_NAME_OF_FINAL(Final, ...) TENON_DETAIL_NAME_OF(__VA_ARGS__)
 #define TENON_DETAIL_NAME_OF(Name, ...) Name
 
-#define TENON_DETAIL_MEMBER(Item) , tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME(Item)), TENON_DETAIL_POINTER(Item)>
+#define TENON_DETAIL_MEMBER(Item) , tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME(Item)), TENON_DETAIL_POINTER(Item), TENON_DETAIL_MUTABLE(Item)>
+
+// Whether a member is mutable can be asked by its name only, and, as a function has none to a const object, only where T is a parameter.
+#define TENON_DETAIL_MUTABLE(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_MUTABLE, Item)
+#define TENON_DETAIL_MUTABLE_NAMED(Name) requires(const TenonT& tenon_object) { tenon::detail::take_mutable(tenon_object.Name); }
+#define TENON_DETAIL_MUTABLE_OVERLOAD(Item) false
+#define TENON_DETAIL_MUTABLE_FINAL(Item) false
 
 // The compiler refuses `= 0` behind a function that is not virtual: an error that points here, "is not virtual", "initializer specified
 // for non-virtual method", says so of a function that a description lists. The classes are templates, so that they cost nothing where
@@ -150,6 +161,20 @@
 #define TENON_OPAQUE(T) \
     template <>         \
     struct tenon::description<T> : tenon::opaque {}
+
+/// Describes a type of somebody else's library, as often as headers bring it into an interface, if all of them say the same; a difference
+/// is an error. The description is a `tenon::nominal<"revision">`, `tenon::opaque`, or what a description by hand derives from:
+///
+///     TENON_FOREIGN(vendor::Matrix, tenon::nominal<"3.4">);
+///     TENON_FOREIGN(vendor::Point, tenon::described<tenon::member<"x", &vendor::Point::x>, tenon::member<"y", &vendor::Point::y>>);
+#define TENON_FOREIGN(T, ...)                                                                                                         \
+    _Pragma("GCC diagnostic push")                                                                                                    \
+    _Pragma("GCC diagnostic ignored \"-Wredundant-decls\"")                                                                           \
+    __VA_ARGS__ tenon_foreign_description(tenon::detail::foreign_type<T>*);                                                           \
+    _Pragma("GCC diagnostic pop")                                                                                                     \
+    static_assert(tenon::detail::described_as<T, __VA_ARGS__>,                                                                        \
+                  "tenon: a type must be described alike wherever it is, and before its first use; let one header say it for all, or " \
+                  "use TENON_FOREIGN with the same words")
 
 /// Gives a type its name where compilers have none in common: a member class of a class template, a class in an inline namespace
 /// (which clang++ does not print), a template with uncommon arguments. Beside any of the macros above, or alone.

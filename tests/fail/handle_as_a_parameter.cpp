@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a class that is TENON_OPAQUE must not be passed, held or stored by value; put it behind a pointer or a reference, or use TENON_NOMINAL(T, "revision"), which states its size
+// EXPECT: tenon: a class that is TENON_OPAQUE must not be passed, held or stored by value; put it behind a pointer or a reference, or use TENON_NOMINAL
 // EXPECT: acme::Device
 // ALONE
 #include <tenon/describe.hpp>

@@ -134,6 +134,23 @@ enum class Error { none, busy = 5000, again = 5000, last = -70000 };
 
 }  // namespace descriptions
 
+namespace foreign {
+
+struct Matrix {
+    Matrix();
+    float items[9];
+};
+struct Point {
+    Point();
+    int x;
+    mutable int y;
+};
+class Database;
+enum class Code { ok, bad = 5000 };
+enum class Color { red };
+
+}  // namespace foreign
+
 TENON_DESCRIBE(descriptions::Private, a_);
 TENON_NOMINAL(descriptions::Cache, "2026-01");
 TENON_NOMINAL(descriptions::Level, "3");
@@ -154,6 +171,19 @@ TENON_DESCRIBE_ENUM(descriptions::Error, none, busy, again, last);
 TENON_OPAQUE(descriptions::Device);
 TENON_OPAQUE(descriptions::Complete);
 
+// As two headers do that both bring a library's types into an interface.
+TENON_FOREIGN(foreign::Matrix, tenon::nominal<"3.4">);
+TENON_FOREIGN(foreign::Point, tenon::described<tenon::member<"x", &foreign::Point::x>, tenon::member<"y", &foreign::Point::y, true>>);
+TENON_FOREIGN(foreign::Database, tenon::opaque);
+TENON_FOREIGN(foreign::Code, tenon::enumerated<tenon::enumerator<"ok", foreign::Code::ok>, tenon::enumerator<"bad", foreign::Code::bad>>);
+TENON_FOREIGN(foreign::Matrix, tenon::nominal<"3.4">);
+TENON_FOREIGN(foreign::Point, tenon::described<tenon::member<"x", &foreign::Point::x>, tenon::member<"y", &foreign::Point::y, true>>);
+TENON_FOREIGN(foreign::Database, tenon::opaque);
+TENON_FOREIGN(foreign::Code, tenon::enumerated<tenon::enumerator<"ok", foreign::Code::ok>, tenon::enumerator<"bad", foreign::Code::bad>>);
+// Or one of them in the way of a type of its own, first.
+TENON_NOMINAL(foreign::Color, "1");
+TENON_FOREIGN(foreign::Color, tenon::nominal<"1">);
+
 template <class T>
 struct tenon::description<descriptions::Vec<T>>
     : tenon::described<tenon::member<"data_", &descriptions::Vec<T>::data_>,
@@ -170,6 +200,14 @@ TEST_CASE("a nominal type is trusted by size, alignment, passing and revision") 
           "struct descriptions::Cache size 8 align 8 nontrivial copy move destroy nominal 2026-01");
     CHECK(line_of<descriptions::Level> == "enum descriptions::Level : short nominal 3");
     CHECK(line_of<descriptions::Aggregate> == "struct descriptions::Aggregate size 8 align 4 trivial nominal 1");
+}
+
+TEST_CASE("a foreign type may be described in several headers, if they say the same") {
+    CHECK(line_of<foreign::Matrix> == "struct foreign::Matrix size 36 align 4 trivial nominal 3.4");
+    CHECK(inside_of<foreign::Point> == "x: int @0; y: mutable int @4");
+    CHECK(text_of<foreign::Database*> == "var foreign::Database*\nstruct foreign::Database opaque");
+    CHECK(line_of<foreign::Code> == "enum foreign::Code : int described { ok = 0; bad = 5000 }");
+    CHECK(line_of<foreign::Color> == "enum foreign::Color : int nominal 1");
 }
 
 TEST_CASE("a handle is never looked into, complete or not") {

@@ -9,6 +9,8 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <type_traits>
+#include <utility>
 
 namespace members {
 
@@ -72,6 +74,63 @@ struct Qualified {
     int* const b;
     mutable int c;
 };
+template <class T>
+struct Mutables {
+    T a;
+    mutable T b[2];
+    const T c;
+};
+struct [[gnu::packed]] MutablePacked {
+    char a;
+    mutable long b;
+};
+struct MutableFinal final {
+    mutable std::string a;
+    int b;
+};
+class DescribedMutable {
+    friend tenon::description<DescribedMutable>;
+    mutable int a_ [[maybe_unused]];
+    int b_ [[maybe_unused]];
+    mutable Empty c_[2];
+
+public:
+    DescribedMutable();
+    virtual ~DescribedMutable();
+    virtual int run(int);
+    virtual int run(char*);
+    mutable const char* d;
+    virtual void stop() final;
+};
+struct FoundHidden {
+    int a;
+    HidesItsAddress b;
+    mutable HidesItsAddress c;
+};
+struct Bound {  // by get, the last first
+    int a;
+    short b;
+};
+template <std::size_t I>
+constexpr auto& get(Bound& bound) {
+    if constexpr (I == 0) return bound.b;
+    else return bound.a;
+}
+struct BoundTwice {  // by fewer names than members
+    int a, b, c;
+};
+template <std::size_t I, class T>
+    requires std::is_same_v<T, BoundTwice>
+constexpr int& get(T& bound) {
+    return I == 0 ? bound.a : bound.c;
+}
+struct Get {  // has a function of that name and is not bound by it
+    int a, b;
+    template <std::size_t I>
+    constexpr int& get() {
+        return I == 0 ? b : a;
+    }
+};
 struct Volatile {  // g++ does not find its members, as it reads a volatile variable where a reference is bound to it
     volatile int a;
     const volatile int b;
@@ -126,7 +185,21 @@ struct DescribedFunctions {
 
 }  // namespace members
 
+template <>
+struct std::tuple_size<members::Bound> : std::integral_constant<std::size_t, 2> {};
+template <std::size_t I>
+struct std::tuple_element<I, members::Bound> {
+    using type = std::conditional_t<I == 0, short, int>;
+};
+template <>
+struct std::tuple_size<members::BoundTwice> : std::integral_constant<std::size_t, 2> {};
+template <std::size_t I>
+struct std::tuple_element<I, members::BoundTwice> {
+    using type = int;
+};
+
 TENON_NOMINAL(members::WithTail, "1");
+TENON_DESCRIBE(members::DescribedMutable, a_, b_, c_, (run, int(int)), (run, int(char*)), d, (final, stop));
 TENON_DESCRIBE(members::DescribesHidden, a, b);
 TENON_DESCRIBE(members::Private, a_, b_);
 TENON_DESCRIBE(members::DescribedPacked, a, b);
@@ -136,8 +209,15 @@ TENON_DESCRIBE(members::Volatile, a, b);
 TENON_DESCRIBE(members::DescribedConst, a, b, c);
 TENON_DESCRIBE(members::DescribedFunctions, a, b);
 
-TEST_CASE("a member whose class overloads unary & is described as any other") {
+TEST_CASE("a member whose class overloads unary & is found and described as any other") {
     CHECK(inside_of<members::DescribesHidden> == "a: int @0; b: members::HidesItsAddress @8");
+    CHECK(inside_of<members::FoundHidden> == "a: int @0; b: members::HidesItsAddress @8; c: mutable members::HidesItsAddress @16");
+}
+
+TEST_CASE("members are what a class holds, whatever std::tuple_size and get say of it") {
+    CHECK(inside_of<members::Bound> == "a: int @0; b: short @4");
+    CHECK(inside_of<members::BoundTwice> == "a: int @0; b: int @4; c: int @8");
+    CHECK(inside_of<members::Get> == "a: int @0; b: int @4");
 }
 
 TEST_CASE("members are found with their names, types and offsets") {
@@ -159,8 +239,19 @@ TEST_CASE("arrays, default initialisers and members that are not copied are no o
     CHECK(inside_of<members::NotCopied> == "a: std::unique_ptr<int> @0; b: std::unique_ptr<int>[2] @8");
 }
 
-TEST_CASE("qualifiers of members are part of their types, mutable is not") {
-    CHECK(inside_of<members::Qualified> == "a: const int @0; b: int* const @8; c: int @16");
+TEST_CASE("what is mutable is told, of found and described members") {
+    CHECK(inside_of<members::Mutables<int>> == "a: int @0; b: mutable int[2] @4; c: const int @12");
+    CHECK(inside_of<members::Mutables<std::unique_ptr<int>>> ==
+          "a: std::unique_ptr<int> @0; b: mutable std::unique_ptr<int>[2] @8; c: const std::unique_ptr<int> @24");
+    CHECK(inside_of<members::MutablePacked> == "a: char @0; b: mutable long @1");
+    CHECK(inside_of<members::MutableFinal> == "a: mutable std::basic_string<char> @0; b: int @32");
+    CHECK(inside_of<members::DescribedMutable> ==
+          "a_: mutable int @8; b_: int @12; c_: mutable members::Empty[2] @16; run: virtual int(int); run: virtual int(char*); "
+          "d: mutable const char* @24; stop: virtual void()");
+}
+
+TEST_CASE("qualifiers of members are part of their types") {
+    CHECK(inside_of<members::Qualified> == "a: const int @0; b: int* const @8; c: mutable int @16");
     CHECK(inside_of<members::Volatile> == "a: volatile int @0; b: const volatile int @4");
 }
 

@@ -7,6 +7,7 @@
 #include "../plugin_builder.hpp"
 #include "../plugins/interface/api.hpp"
 #include "../plugins/mismatch/api.hpp"
+#include "../plugins/mutable/api.hpp"
 
 #include <fstream>
 #include <string>
@@ -212,4 +213,15 @@ TEST_CASE("a plugin whose description leaves out a virtual function of an interf
                                              slot + " of its vtable on); list every virtual function that the class declares, overriders among them, "
                                                     "and its bases by TENON_DESCRIBE_DERIVED");
     }
+}
+
+TEST_CASE("a member that the plugin may change in a const object is refused") {
+    const mutated::Found counter{1, 7};
+    CHECK(tenon::open(plugin("mutable/plugin.cpp")).value().lookup<int(const mutated::Found&)>("found").value()(counter) == 7);
+    const std::string path = plugin("mutable/plugin.cpp", "-DMUTABLE=mutable");
+    const tenon::Plugin opened = tenon::open(path).value();
+    CHECK(said(opened.lookup<int(const mutated::Found&)>("found"))
+              .ends_with("\n  struct mutated::Found, member 1: expected 'hits: int @0', found 'hits: mutable int @0'"));
+    CHECK(said(opened.lookup<int(const mutated::Described&)>("described"))
+              .ends_with("\n  struct mutated::Described, member 1: expected 'hits: int @0', found 'hits: mutable int @0'"));
 }

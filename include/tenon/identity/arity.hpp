@@ -7,6 +7,9 @@
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/traits.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
+
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
@@ -48,6 +51,21 @@ template <class T>
 struct declared {
     static Storage<T> object;  // never defined
 };
+
+/// A class as structured bindings take it apart whatever std::tuple_size says of it: it is asked of the class itself, not of one that is
+/// derived from it. Where it is said of all classes of a kind, this is one, and its `get` is found first: an error that points here asks
+/// for TENON_DESCRIBE(T, members...), as one does that says "use of deleted function".
+template <class T>
+struct bindable_class : T {
+    template <size_t>
+    void get() const = delete;
+};
+template <class T>
+using bindable = typename choice<__is_final(T)>::template of<T, bindable_class<T>>;
+
+/// Whether bindings of a final class may be what its `get` returns.
+template <class T>
+concept is_got = __is_final(T) && (requires(T& object) { object.template get<0>(); } || requires(T& object) { get<0>(object); });
 
 /// Stands for a base class, which comes first in the braces of an aggregate.
 template <class T>
@@ -103,6 +121,15 @@ consteval auto members_of() {
     return member_lists<octet_of(Count)>::template list<T, Count>();
 }
 
+/// The members of an aggregate of so many, as a const object has them: all are const but those that are mutable.
+template <class T, size_t Count>
+consteval auto const_members_of() {
+    return members_of<const bindable<T>, Count>();
+}
+
+// A class may have its own unary '&'.
+#define TENON_DETAIL_AT __builtin_addressof
+
 // A bit-field has no address, an array without a bound no size. clang++ before 19 cannot be asked: there an error that points below,
 // "address of bit-field requested", "no matching function for call to 'list_members'", says that the class which the error names needs
 // TENON_NOMINAL(T, "revision"). An error that a structured binding has too few or too many names says the same; one that an
@@ -115,45 +142,45 @@ consteval auto members_of() {
 #endif
 
 // clang-format off
-#define TENON_DETAIL_MEMBER_LISTS(Before)                                                                                \
-    template <>                                                                                                          \
-    struct member_lists<octet_of(Before + 8)> {                                                                          \
-        template <class T, size_t Count>                                                                            \
-        static consteval auto list() {                                                                                   \
-            auto& object = declared<T>::object.value;                                                                    \
-            if constexpr (Count == Before + 1) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s] = object;                                                          \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s);                                                   \
-            }                                                                                                            \
-            if constexpr (Count == Before + 2) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t] = object;                                                       \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t);                                               \
-            }                                                                                                            \
-            if constexpr (Count == Before + 3) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t, u] = object;                                                    \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u);                                           \
-            }                                                                                                            \
-            if constexpr (Count == Before + 4) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v] = object;                                                 \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v);                                       \
-            }                                                                                                            \
-            if constexpr (Count == Before + 5) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w] = object;                                              \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w);                                   \
-            }                                                                                                            \
-            if constexpr (Count == Before + 6) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x] = object;                                           \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x);                               \
-            }                                                                                                            \
-            if constexpr (Count == Before + 7) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y] = object;                                        \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y);                           \
-            }                                                                                                            \
-            if constexpr (Count == Before + 8) {                                                                         \
-                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y, z] = object;                                     \
-                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before &s, &t, &u, &v, &w, &x, &y, &z);                       \
-            }                                                                                                            \
-        }                                                                                                                \
+#define TENON_DETAIL_MEMBER_LISTS(Before)                                                                                                                                                                                          \
+    template <>                                                                                                                                                                                                                    \
+    struct member_lists<octet_of(Before + 8)> {                                                                                                                                                                                    \
+        template <class T, size_t Count>                                                                                                                                                                                           \
+        static consteval auto list() {                                                                                                                                                                                             \
+            auto& object = declared<T>::object.value;                                                                                                                                                                              \
+            if constexpr (Count == Before + 1) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s] = object;                                                                                                                                                                    \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s));                                                                                                                                             \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 2) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t] = object;                                                                                                                                                                 \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t));                                                                                                                         \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 3) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u] = object;                                                                                                                                                              \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t), TENON_DETAIL_AT(u));                                                                                                     \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 4) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v] = object;                                                                                                                                                           \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t), TENON_DETAIL_AT(u), TENON_DETAIL_AT(v));                                                                                 \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 5) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w] = object;                                                                                                                                                        \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t), TENON_DETAIL_AT(u), TENON_DETAIL_AT(v), TENON_DETAIL_AT(w));                                                             \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 6) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x] = object;                                                                                                                                                     \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t), TENON_DETAIL_AT(u), TENON_DETAIL_AT(v), TENON_DETAIL_AT(w), TENON_DETAIL_AT(x));                                         \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 7) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y] = object;                                                                                                                                                  \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t), TENON_DETAIL_AT(u), TENON_DETAIL_AT(v), TENON_DETAIL_AT(w), TENON_DETAIL_AT(x), TENON_DETAIL_AT(y));                     \
+            }                                                                                                                                                                                                                      \
+            if constexpr (Count == Before + 8) {                                                                                                                                                                                   \
+                auto& [TENON_DETAIL_NAMES_##Before s, t, u, v, w, x, y, z] = object;                                                                                                                                               \
+                TENON_DETAIL_LIST(TENON_DETAIL_ADDRESSES_##Before TENON_DETAIL_AT(s), TENON_DETAIL_AT(t), TENON_DETAIL_AT(u), TENON_DETAIL_AT(v), TENON_DETAIL_AT(w), TENON_DETAIL_AT(x), TENON_DETAIL_AT(y), TENON_DETAIL_AT(z)); \
+            }                                                                                                                                                                                                                      \
+        }                                                                                                                                                                                                                          \
     };
 #define TENON_DETAIL_INITIALISERS(Count, ...)               \
     template <>                                             \
@@ -182,13 +209,13 @@ consteval auto members_of() {
 #define TENON_DETAIL_NAMES_48 TENON_DETAIL_NAMES_40 f0, f1, f2, f3, f4, f5, f6, f7,
 #define TENON_DETAIL_NAMES_56 TENON_DETAIL_NAMES_48 g0, g1, g2, g3, g4, g5, g6, g7,
 #define TENON_DETAIL_ADDRESSES_0
-#define TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_ADDRESSES_0 &a0, &a1, &a2, &a3, &a4, &a5, &a6, &a7,
-#define TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES_8 &b0, &b1, &b2, &b3, &b4, &b5, &b6, &b7,
-#define TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES_16 &c0, &c1, &c2, &c3, &c4, &c5, &c6, &c7,
-#define TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES_24 &d0, &d1, &d2, &d3, &d4, &d5, &d6, &d7,
-#define TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES_32 &e0, &e1, &e2, &e3, &e4, &e5, &e6, &e7,
-#define TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES_40 &f0, &f1, &f2, &f3, &f4, &f5, &f6, &f7,
-#define TENON_DETAIL_ADDRESSES_56 TENON_DETAIL_ADDRESSES_48 &g0, &g1, &g2, &g3, &g4, &g5, &g6, &g7,
+#define TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_ADDRESSES_0 TENON_DETAIL_AT(a0), TENON_DETAIL_AT(a1), TENON_DETAIL_AT(a2), TENON_DETAIL_AT(a3), TENON_DETAIL_AT(a4), TENON_DETAIL_AT(a5), TENON_DETAIL_AT(a6), TENON_DETAIL_AT(a7),
+#define TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_ADDRESSES_8 TENON_DETAIL_AT(b0), TENON_DETAIL_AT(b1), TENON_DETAIL_AT(b2), TENON_DETAIL_AT(b3), TENON_DETAIL_AT(b4), TENON_DETAIL_AT(b5), TENON_DETAIL_AT(b6), TENON_DETAIL_AT(b7),
+#define TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_ADDRESSES_16 TENON_DETAIL_AT(c0), TENON_DETAIL_AT(c1), TENON_DETAIL_AT(c2), TENON_DETAIL_AT(c3), TENON_DETAIL_AT(c4), TENON_DETAIL_AT(c5), TENON_DETAIL_AT(c6), TENON_DETAIL_AT(c7),
+#define TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_ADDRESSES_24 TENON_DETAIL_AT(d0), TENON_DETAIL_AT(d1), TENON_DETAIL_AT(d2), TENON_DETAIL_AT(d3), TENON_DETAIL_AT(d4), TENON_DETAIL_AT(d5), TENON_DETAIL_AT(d6), TENON_DETAIL_AT(d7),
+#define TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_ADDRESSES_32 TENON_DETAIL_AT(e0), TENON_DETAIL_AT(e1), TENON_DETAIL_AT(e2), TENON_DETAIL_AT(e3), TENON_DETAIL_AT(e4), TENON_DETAIL_AT(e5), TENON_DETAIL_AT(e6), TENON_DETAIL_AT(e7),
+#define TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_ADDRESSES_40 TENON_DETAIL_AT(f0), TENON_DETAIL_AT(f1), TENON_DETAIL_AT(f2), TENON_DETAIL_AT(f3), TENON_DETAIL_AT(f4), TENON_DETAIL_AT(f5), TENON_DETAIL_AT(f6), TENON_DETAIL_AT(f7),
+#define TENON_DETAIL_ADDRESSES_56 TENON_DETAIL_ADDRESSES_48 TENON_DETAIL_AT(g0), TENON_DETAIL_AT(g1), TENON_DETAIL_AT(g2), TENON_DETAIL_AT(g3), TENON_DETAIL_AT(g4), TENON_DETAIL_AT(g5), TENON_DETAIL_AT(g6), TENON_DETAIL_AT(g7),
 #define TENON_DETAIL_BRACES_0
 #define TENON_DETAIL_BRACES_8 TENON_DETAIL_BRACES_0 {}, {}, {}, {}, {}, {}, {}, {},
 #define TENON_DETAIL_BRACES_16 TENON_DETAIL_BRACES_8 {}, {}, {}, {}, {}, {}, {}, {},
@@ -237,3 +264,5 @@ consteval size_t most_initialisers() {
 
 }  // namespace detail
 }  // namespace tenon
+
+#pragma GCC diagnostic pop

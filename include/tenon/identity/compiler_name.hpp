@@ -130,7 +130,7 @@ template <class Named>
 constexpr void read_member_names(const char* printed, Named* members, size_t count) {
     const char* end = end_of_first_member(printed);
     const char* name = end;
-    while (name[-1] != before_member) --name;
+    while (name[-1] != before_member && name[-1] != ':') --name;
     const size_t from_end_to_name = between_members.size + static_cast<size_t>(name - first_item(printed));
     for (size_t k = 0; true; ++k) {
         members[k].name = {name, static_cast<size_t>(end - name)};

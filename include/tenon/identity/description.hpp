@@ -8,6 +8,9 @@
 #include <tenon/identity/text.hpp>
 #include <tenon/identity/traits.hpp>
 
+/// Makes the global namespace one in which functions of a foreign_type are looked for.
+struct tenon_global_scope;
+
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A literal as a template argument.
@@ -22,8 +25,9 @@ struct Literal {
 template <size_t N>
 Literal(const char (&)[N]) -> Literal<N>;  // as the compiler would deduce it; -Wctad-maybe-unsupported asks for it
 
-/// Names one data member or virtual function: its name and the pointer to it. Its type and offset or slot are found, not told.
-template <Literal Name, auto Pointer>
+/// Names one data member or virtual function: its name, the pointer to it, and whether it is mutable, which the pointer does not tell (the
+/// macros find it). Its type and offset or slot are found.
+template <Literal Name, auto Pointer, bool IsMutable = false>
 struct member {};
 
 /// Names one direct base class, which is not virtual.
@@ -64,6 +68,14 @@ struct undescribed {
     using way = undescribed;
 };
 
+/// Stands for T in the functions that TENON_FOREIGN declares: a declaration may be repeated, as a specialisation may not, and where two
+/// differ in what they return the compiler refuses the second.
+template <class T, class Scope = tenon_global_scope>
+struct foreign_type {};
+undescribed tenon_foreign_description(...);
+template <class T>
+using foreign_description = decltype(tenon_foreign_description(static_cast<foreign_type<T>*>(nullptr)));
+
 /// The macros' lists begin with `void`, as each of their items brings a comma.
 template <class, class... Parts>
 using listed = described<Parts...>;
@@ -84,6 +96,20 @@ type_holder<C> parent(F C::*);
 template <auto Pointer>
 using member_parent = typename decltype(parent(Pointer))::type;
 
+/// Whether a list, as it is written, has a destructor among its items.
+consteval bool lists_a_destructor(const char* list) {
+    for (bool is_first = true; *list != '\0'; ++list) {
+        if (is_first && *list == '~') return true;
+        if (*list != ' ') is_first = *list == ',' || *list == '(';
+    }
+    return false;
+}
+
+/// Takes no const object: what it can be called with is mutable.
+template <class M>
+    requires(!is_const_type<M>)
+void take_mutable(M&);
+
 /// Picks the overload of a type.
 template <class F, class C>
 consteval auto overload(F C::*pointer) {
@@ -99,7 +125,12 @@ using overriding = typename choice<function_type<member_type<Pointer>>>::templat
 /// The description of T; specialise it at global scope, deriving from `described`, `enumerated`, `nominal` or `opaque`. A
 /// class with private members befriends it: `friend tenon::description<T>;`.
 template <class T>
-struct description : detail::undescribed {};
+struct description : detail::foreign_description<T> {};
+
+namespace detail {
+template <class T, class Description>
+concept described_as = __is_same(typename description<T>::way, typename Description::way);
+}
 
 /// The name of T where compilers have none in common; empty where the compiler's own is taken.
 template <class T>

@@ -57,6 +57,7 @@ private:
                 out.put(member.name);
                 out.put_two(':', ' ');
                 if (is_function) out.put("virtual ");
+                if (member.is_mutable) out.put("mutable ");
             }
             out.put(type.text);
             if (is_function) continue;

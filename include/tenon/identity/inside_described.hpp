@@ -65,8 +65,8 @@ inline constexpr bool is_function_part = part<Part>::view.type->kind == PartType
 /// Whether a part is listed by the class that declares it. A base without virtual functions may be listed by its members.
 template <class T, class Part>
 inline constexpr bool is_own_part = true;
-template <class T, Literal Name, auto Pointer>
-inline constexpr bool is_own_part<T, member<Name, Pointer>> =
+template <class T, Literal Name, auto Pointer, bool IsMutable>
+inline constexpr bool is_own_part<T, member<Name, Pointer, IsMutable>> =
     __is_same(member_parent<Pointer>, T) || (!function_type<member_type<Pointer>> && !__is_polymorphic(member_parent<Pointer>));
 
 /// Whether a part brings virtual functions.

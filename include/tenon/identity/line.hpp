@@ -10,7 +10,7 @@
 //             | " nominal " revision                                TENON_NOMINAL
 //             | " " library [ " { " fact { "; " fact } " }" ]       a type of namespace std: "libstdc++ cxx11"; of C: "C library"
 //     part   := "base " type " @" offset                            in bytes from the start of the class
-//             | name ": " type " @" offset
+//             | name ": " [ "mutable " ] type " @" offset
 //             | name ": virtual " type                              the type of the function: "int(char) const"
 //     fact   := word ": " text                                      what the inside of a std type hangs on: "hashes: stored"
 //     handle := key name " opaque"                                  TENON_OPAQUE, or one of C: _IO_FILE

@@ -13,6 +13,9 @@
 #include <tenon/identity/spelling.hpp>
 #include <tenon/identity/traits.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
+
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
@@ -41,6 +44,7 @@ struct MemberView {
     const PartType* type;
     Chars name;
     size_t offset;
+    bool is_mutable = false;
 };
 
 template <size_t Count>
@@ -56,7 +60,7 @@ constexpr size_t measure(MemberView* members, const volatile void* const* addres
     size_t next = 0, characters = 0;
     for (size_t k = 0; k < count; ++k) {
         const PartType& type = *members[k].type;
-        characters += members[k].name.size + type.text.size;
+        characters += members[k].name.size + type.text.size + (members[k].is_mutable ? 8 : 0);
         if (type.kind == PartType::Kind::function) continue;
         size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
         if (at >= size || addresses[k] != bytes + at)
@@ -94,12 +98,30 @@ constexpr void read_names(MemberView* members, const Chars* printed, size_t coun
 /// One function for all classes of so many members.
 template <size_t Count, size_t Parts>
 constexpr MemberTable<Count> table_of(const PartType* const (&types)[Count], const Chars (&printed)[Parts],
-                                      const Addresses<Count>& addresses, const unsigned char* bytes, size_t size) {
+                                      const bool (&is_mutable)[Count], const Addresses<Count>& addresses, const unsigned char* bytes,
+                                      size_t size) {
     MemberTable<Count> found{};
-    for (size_t k = 0; k < Count; ++k) found.of[k].type = types[k];
+    for (size_t k = 0; k < Count; ++k) {
+        found.of[k].type = types[k];
+        found.of[k].is_mutable = is_mutable[k];
+    }
     read_names(found.of, printed, Count);
     found.characters = measure(found.of, addresses.of, Count, bytes, size);
     return found;
+}
+
+/// The members of T as they are declared. What a const object shows is that, but for `const`, where no member is const or mutable: where one
+/// is const, T is not trivial to assign. Elsewhere they are listed once more.
+template <class... M>
+ListedMembers<M...> without_const(ListedMembers<const M...>);
+template <class T, class Seen>
+consteval auto declared_members(Seen) {
+    if constexpr (!__is_trivially_assignable(T&, const T&))
+        return members_of<bindable<T>, Seen::count>();
+    else if constexpr (requires(Seen seen) { without_const(seen); })
+        return decltype(without_const(Seen{})){};
+    else
+        return members_of<bindable<T>, Seen::count>();
 }
 
 /// The members of an aggregate that is looked into without help; of anything else says what to do.
@@ -120,57 +142,76 @@ consteval auto find_members() {
                       "tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, "
                       "(bases...), members...), or TENON_NOMINAL(T, \"revision\")");
         return ListedMembers<>{};
-    } else if constexpr (!takes<T, 0> || takes<T, Count, member_stand_in>) {
+    } else if constexpr (Count > 256) {
         static_assert(!__is_same(T, T),
-                      "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
-                      "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
+                      "tenon: the members of an aggregate with more than 256 of them cannot be listed; put some of them into a class of "
+                      "their own, or use TENON_NOMINAL(T, \"revision\")");
         return ListedMembers<>{};
     } else if constexpr (!requires { sizeof(member_lists<octet_of(Count)>); }) {
         static_assert(!__is_same(T, T),
                       "tenon: the members of an aggregate with more than 64 of them are not found without help; include "
                       "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
         return ListedMembers<>{};
-    } else if constexpr (!requires { typename constant<(members_of<T, Count>().addresses, true)>; }) {
+    } else if constexpr (!takes<T, 0> || takes<T, Count, member_stand_in>) {
+        static_assert(!__is_same(T, T),
+                      "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; use "
+                      "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
+        return ListedMembers<>{};
+    } else if constexpr (is_got<T>) {
+        static_assert(!is_got<T>,
+                      "tenon: a final aggregate with a get<0> may be bound by that, so its members are not found without help; use "
+                      "TENON_DESCRIBE(T, members...)");
+        return ListedMembers<>{};
+    } else if constexpr (!requires { typename constant<(const_members_of<T, Count>().addresses, true)>; }) {
         static_assert(!__is_same(T, T),
                       "tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T, \"revision\") for a "
                       "bit-field, a reference or an array without a bound, TENON_DESCRIBE(T, members...) for those of an anonymous "
                       "union or struct and, with g++, for a volatile one");
         return ListedMembers<>{};
     } else {
-        return members_of<T, Count>();
+        return declared_members<T>(const_members_of<T, Count>());
     }
 }
 template <class T>
 using found = decltype(find_members<T>());
 
-/// The members of an aggregate, as `members_of` lists them; their names are printed `most_printed_together` at a time. (The addresses are
+/// Which members are mutable, by what a const object shows.
+template <class Seen>
+struct mutability;
+template <class... S>
+struct mutability<ListedMembers<S...>> {
+    static constexpr bool of[] = {!is_const_type<S>...};
+};
+
+/// The members of an aggregate, as `found` lists them; their names are printed `most_printed_together` at a time. (The addresses are
 /// no constant with a name: g++ would emit one of a class that only this file sees, and what it points to is not there.)
 template <class T, class Listed, class Parts = indices_to<(Listed::count + most_printed_together - 1) / most_printed_together>>
 inline constexpr MemberTable<0> found_members{};
 template <class T, class First, class... M, size_t... Part>
 inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<Part...>> = table_of(
     {&data_member<First>, &data_member<M>...},
-    {tenon_printer::member<printed_from<Part * most_printed_together>(members_of<T, 1 + sizeof...(M)>().addresses)>()...},
-    members_of<T, 1 + sizeof...(M)>().addresses, declared<T>::object.bytes, sizeof(T));
+    {tenon_printer::member<printed_from<Part * most_printed_together>(const_members_of<T, 1 + sizeof...(M)>().addresses)>()...},
+    mutability<decltype(const_members_of<T, 1 + sizeof...(M)>())>::of, const_members_of<T, 1 + sizeof...(M)>().addresses,
+    declared<const bindable<T>>::object.bytes, sizeof(T));
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast"  // as in arity.hpp
 /// One part of a description: what its line shows, and where it lies in an object.
 template <class Part>
 struct part;
-template <Literal Name, auto Pointer>
-struct part<member<Name, Pointer>> {
+template <Literal Name, auto Pointer, bool IsMutable>
+struct part<member<Name, Pointer, IsMutable>> {
     using type = member_type<Pointer>;
-    static constexpr MemberView view{&data_member<type>, Name, 0};
+    static constexpr MemberView view{&data_member<type>, Name, 0, IsMutable};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
         return (const volatile void*)__builtin_addressof(object.*Pointer);
     }
 };
 #pragma GCC diagnostic pop
-template <Literal Name, auto Pointer>
+template <Literal Name, auto Pointer, bool IsMutable>
     requires function_type<member_type<Pointer>>
-struct part<member<Name, Pointer>> {
+struct part<member<Name, Pointer, IsMutable>> {
     using type = member_type<Pointer>;
     static constexpr MemberView view{&virtual_function<type>, Name, 0};
     template <class Object>
@@ -184,7 +225,7 @@ struct part<base<B>> {
     static constexpr MemberView view{&base_class<B>, {}, 0};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
-        return static_cast<B*>(&object);
+        return static_cast<B*>(__builtin_addressof(object));
     }
 };
 
@@ -203,3 +244,5 @@ inline constexpr MemberTable<sizeof...(Parts)> described_members = [] {
 
 }  // namespace detail
 }  // namespace tenon
+
+#pragma GCC diagnostic pop

@@ -6,6 +6,9 @@
 
 #include <tenon/identity/integers.hpp>
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
+
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
@@ -92,3 +95,5 @@ using indices_to = indices<__integer_pack(Count)...>;
 
 }  // namespace detail
 }  // namespace tenon
+
+#pragma GCC diagnostic pop

@@ -36,9 +36,9 @@ struct listed_functions {
 };
 template <class Part, class... Rest, auto... Found>
 struct listed_functions<described<Part, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
-template <Literal Name, auto Pointer, class... Rest, auto... Found>
+template <Literal Name, auto Pointer, bool IsMutable, class... Rest, auto... Found>
     requires function_type<member_type<Pointer>>
-struct listed_functions<described<member<Name, Pointer>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
+struct listed_functions<described<member<Name, Pointer, IsMutable>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
 
 /// The listed base with which a class shares its vtable: the polymorphic one that lies where the class does, or void.
 template <class T, size_t K, class... Parts>

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 // ---- aggregates, found without help
 
@@ -267,6 +268,48 @@ struct AssignWorks {
     const int x;
     AssignWorks& operator=(const AssignWorks&);
 };
+
+// ---- members that change in a const object, or are bound by something else
+
+template <class T>
+struct Mutable {
+    T a;
+    mutable T b[2];
+    const T c;
+    mutable Empty d;
+};
+struct MutableAndTrivial {
+    mutable int a;
+    mutable const char* b;
+    int c;
+};
+class MutableAndPrivate {
+    friend tenon::description<MutableAndPrivate>;
+    mutable int a_;
+    int b_;
+
+public:
+    MutableAndPrivate();
+};
+struct OverloadsAddress {
+    int* p;
+    constexpr int** operator&() { return &p; }
+    constexpr int* const* operator&() const { return &p; }
+};
+struct HoldsOverloadedAddress {
+    int a;
+    OverloadsAddress b;
+    mutable OverloadsAddress c[2];
+};
+struct Tuple {
+    int a;
+    short b;
+};
+template <std::size_t I>
+constexpr auto& get(Tuple& t) {
+    if constexpr (I == 0) return t.b;
+    else return t.a;
+}
 
 // ---- enums
 
@@ -616,6 +659,20 @@ TENON_DESCRIBE(acme::OverloadsOfAllKinds, (at, int(int)), (at, int(int) const), 
 TENON_DESCRIBE(acme::WithAnonymousMembers, tag, number, real, low, high, last);
 TENON_NOMINAL(acme::BitFields, "3 2 20");
 TENON_NOMINAL(acme::Reference, "int&");
+template <>
+struct std::tuple_size<acme::Tuple> {
+    static constexpr std::size_t value = 2;
+};
+template <>
+struct std::tuple_element<0, acme::Tuple> {
+    using type = short;
+};
+template <>
+struct std::tuple_element<1, acme::Tuple> {
+    using type = int;
+};
+
+TENON_DESCRIBE(acme::MutableAndPrivate, a_, b_);
 TENON_DESCRIBE_ENUM(acme::Error, none, busy, again, last);
 TENON_DESCRIBE_ENUM(acme::Wildly, small, huge);
 TENON_DESCRIBE_ENUM(acme::None);
@@ -734,6 +791,12 @@ void enums() {
     SHOW(acme::Letter);
     SHOW(acme::Wide);
     SHOW(acme::Short);
+    SHOW(acme::Mutable<int>);
+    SHOW(acme::Mutable<acme::Private>);
+    SHOW(acme::MutableAndTrivial);
+    SHOW(acme::MutableAndPrivate);
+    SHOW(acme::HoldsOverloadedAddress);
+    SHOW(acme::Tuple);
     SHOW(acme::None);
     SHOW(acme::Byte);
     SHOW(acme::Negative);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a description must not list a destructor; leave it out, the line of the class tells whether it is virtual
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Codec {
+    virtual ~Codec();
+    virtual int encode(int);
+};
+}  // namespace acme
+
+TENON_DESCRIBE(acme::Codec, ~Codec, encode);
+
+void take(acme::Codec*) {}
+TENON_EXPORT(take);

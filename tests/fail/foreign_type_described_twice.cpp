@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a type must be described alike wherever it is, and before its first use
+// ALONE
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace vendor {
+struct Point {
+    Point();
+    int x, y;
+};
+}  // namespace vendor
+
+TENON_DESCRIBE(vendor::Point, x, y);
+TENON_FOREIGN(vendor::Point, tenon::nominal<"1">);
+
+void take(vendor::Point&) {}
+TENON_EXPORT(take);
