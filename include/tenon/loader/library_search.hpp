@@ -85,7 +85,9 @@ inline LinkerDirectories linker_directories() {
     Dl_serinfo size;
     if (::dladdr1(&this_binary, &info, reinterpret_cast<void**>(&own), RTLD_DL_LINKMAP) == 0 || own == nullptr) return directories;
     void* const asked = has_entry(*own, DT_RUNPATH) ? libc.of : own;
-    if (asked == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr || ::dlinfo(asked, RTLD_DI_SERINFOSIZE, &size) != 0) return directories;
+    if (asked == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr || ::dlinfo(asked, RTLD_DI_SERINFOSIZE, &size) != 0 ||
+        size.dls_size < sizeof size)
+        return directories;
     auto bytes = Array<unsigned char>::zeroed(size.dls_size);
     std::memcpy(bytes.begin(), &size, sizeof size);
     auto* const answer = static_cast<Dl_serinfo*>(static_cast<void*>(bytes.begin()));
