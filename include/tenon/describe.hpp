@@ -8,6 +8,9 @@
 // Names are looked up in namespace tenon first: a class of no namespace that is called like one of its own is written ::Plugin.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/for_each.hpp>
 #include <tenon/version.hpp>
@@ -183,3 +186,5 @@
 #define TENON_NAME(T, Name) \
     template <>             \
     inline constexpr tenon::detail::Chars tenon::given_name<T> = tenon::detail::whole(Name)
+
+#endif  // TENON_DETAIL_SUPPORTED

@@ -4,6 +4,9 @@
 // namespace, and writes records that are read from the file before any code of it runs.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/export/metadata.hpp>
 #include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
@@ -95,3 +98,5 @@
 #else
 #define TENON_DETAIL_UNGUARDED
 #endif
+
+#endif  // TENON_DETAIL_SUPPORTED

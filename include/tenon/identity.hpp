@@ -3,5 +3,10 @@
 // What a type is, as text and hash: `tenon::type_text_v<T>`, `tenon::type_hash_v<T>`.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/identity/identity.hpp>
 #include <tenon/version.hpp>
+
+#endif  // TENON_DETAIL_SUPPORTED

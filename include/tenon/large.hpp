@@ -4,6 +4,9 @@
 // in front of the first use of such a class by an export, a lookup or a package.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/identity/arity.hpp>
 #include <tenon/version.hpp>
 
@@ -122,3 +125,5 @@ TENON_DETAIL_OCTET(248)
 
 }  // namespace detail
 }  // namespace tenon
+
+#endif  // TENON_DETAIL_SUPPORTED

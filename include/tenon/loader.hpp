@@ -4,5 +4,10 @@
 // <tenon/manifest.hpp>.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/loader/plugin.hpp>
 #include <tenon/version.hpp>
+
+#endif  // TENON_DETAIL_SUPPORTED

@@ -3,7 +3,12 @@
 // For tools: reads what a binary says of itself, without running any of it.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/manifest/discover.hpp>
 #include <tenon/manifest/loadable.hpp>
 #include <tenon/manifest/manifest.hpp>
 #include <tenon/version.hpp>
+
+#endif  // TENON_DETAIL_SUPPORTED

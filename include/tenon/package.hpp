@@ -3,6 +3,9 @@
 // For authors of shared headers: a package is a named set of types that several binaries compile in common.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/identity/package_of.hpp>
 #include <tenon/version.hpp>
 
@@ -15,3 +18,5 @@
     template <class T>                                 \
         requires tenon::detail::one_of<T, __VA_ARGS__> \
     struct tenon::package_of<T> : tenon::package<Name, __VA_ARGS__> {}
+
+#endif  // TENON_DETAIL_SUPPORTED

@@ -4,9 +4,14 @@
 // <tenon/describe.hpp>.
 #pragma once
 
+#include <tenon/supported.hpp>
+#if defined(TENON_DETAIL_SUPPORTED)
+
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 #include <tenon/identity.hpp>
 #include <tenon/loader.hpp>
 #include <tenon/manifest.hpp>
 #include <tenon/package.hpp>
+
+#endif  // TENON_DETAIL_SUPPORTED

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Compiles every header by itself, twice in one unit, under every warning; then all of them together in the ways in which
-a dependent might, and in two units of one binary. Checks which header includes which.
+a dependent might, and in two units of one binary. Checks which header includes which, and that a public one says in one sentence where it is
+not supported.
 
 usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
 """
@@ -27,6 +28,25 @@ BANNED = {"iostream", "filesystem", "functional", "regex"}
 # What every translation unit of a plugin includes is cheap, down to the last header of the standard library.
 LIGHT = ["tenon/export.hpp", "tenon/describe.hpp", "tenon/package.hpp", "tenon/identity.hpp"]
 HEAVY = BANNED | {"algorithm", "memory", "mutex", "string", "string_view", "vector"}
+
+# What is supported nowhere, and how a public header says so; a macro that is taken away stands for a compiler that is not here.
+UNSUPPORTED = {
+    "-std=c++17": "C++20 or later is needed",
+    "-std=c++14": "C++20 or later is needed",
+    "-U__ELF__": "this system is not supported",
+    "-U__linux__": "this system is not supported",
+    "-D__ANDROID__": "this system is not supported",
+    "-U__LP64__": "32-bit systems are not supported",
+    "-U__x86_64__ -U__aarch64__": "this machine is not supported",
+    "-U__clang_major__ -D__clang_major__=13 -U__GNUC__ -D__GNUC__=11": "this compiler is not supported",
+    "-U__ELF__ -U__linux__ -D_WIN32 -U__LP64__ -std=c++17": "this system is not supported",
+}
+
+if "clang" in " ".join(sys.argv[2:]):  # knows other systems by itself
+    for target in ("x86_64-w64-mingw32", "x86_64-pc-windows-msvc", "arm64-apple-macos13", "x86_64-unknown-freebsd"):
+        UNSUPPORTED[f"--target={target}"] = "this system is not supported"
+    for target in ("i686-linux-gnu", "armv7-linux-gnueabihf", "x86_64-linux-gnux32"):
+        UNSUPPORTED[f"--target={target}"] = "32-bit systems are not supported"
 
 headers = sorted(str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp"))
 everything = "".join(f"#include <{header}>\n" for header in headers)
@@ -71,7 +91,17 @@ def breaks_rules(header):
     return "\n".join(wrong)
 
 
+def refused(face, flags):
+    """A header that is not supported says so, and nothing else."""
+    said = compile(f"#include <tenon/{face}.hpp>\n", "-fsyntax-only", "-w", *flags.split()) or "compiles"
+    errors = [line for line in said.splitlines() if " error: " in line]
+    return None if len(errors) == 1 and UNSUPPORTED[flags] in errors[0] else said
+
+
 cases = {header: (alone, header) for header in headers}
+for face in ("describe", "export", "identity", "large", "loader", "manifest", "package", "tenon"):
+    for flags in UNSUPPORTED:
+        cases[f"{face} {flags}"] = (refused, face, flags)
 cases["two units"] = (two_units,)
 for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-fno-char8_t"], ["-O2", "-fvisibility=hidden"]):
     cases["everything " + " ".join(variant)] = (compile, everything, "-c", "-o", os.devnull, *variant)

@@ -19,8 +19,6 @@ namespace detail {
 inline constexpr std::uint16_t this_machine = EM_X86_64;
 #elif defined(__aarch64__) && defined(__LP64__)
 inline constexpr std::uint16_t this_machine = EM_AARCH64;
-#else
-#error "tenon: supported are ELF systems on x86-64 and AArch64"
 #endif
 inline constexpr unsigned char this_byte_order = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ELFDATA2LSB : ELFDATA2MSB;
 

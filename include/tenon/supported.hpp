@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Where tenon works: every public header asks this one first, and is empty where the answer is no. So the one sentence below is all that a
+// compiler says of a header, instead of what its lines would come to there.
+#pragma once
+
+#if !defined(__ELF__) || !defined(__linux__) || defined(__ANDROID__)
+#error "tenon: this system is not supported; supported is Linux with glibc or musl"
+#elif !defined(__LP64__)
+#error "tenon: 32-bit systems are not supported; compile for a 64-bit one"
+#elif !defined(__x86_64__) && !(defined(__aarch64__) && !defined(__AARCH64EB__))
+#error "tenon: this machine is not supported; supported are x86-64 and little-endian AArch64"
+#elif defined(__clang__) ? __clang_major__ < 14 : __GNUC__ < 12
+#error "tenon: this compiler is not supported; supported are g++ 12 or later and clang++ 14 or later"
+#elif __cplusplus < 202002L
+#error "tenon: C++20 or later is needed; compile with -std=c++20"
+#else
+#define TENON_DETAIL_SUPPORTED
+#endif
