@@ -49,6 +49,7 @@
         using tenon_parts = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) \
                                                 TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;          \
         using way = tenon_parts<tenon_type>;                                                                             \
+        TENON_DETAIL_COPIES                                                                                        \
         TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                                       \
     }
 #define TENON_DETAIL_DESCRIBE_ENUM(E, ...)                                                                               \
@@ -62,6 +63,15 @@
     static_assert(false, "tenon: a description must list at most 256 members or enumerators; put some of them into a class of their own, or " \
                          "use TENON_NOMINAL(T, \"revision\")")
 #define TENON_DETAIL_DESCRIBE_ENUM_BEYOND(...) TENON_DETAIL_DESCRIBE_BEYOND(__VA_ARGS__)
+
+// Whether the description, which a class may befriend, can copy or move an object. (Not in the library: a friend is asked where it stands.)
+#define TENON_DETAIL_COPIES                                                                    \
+    template <class Tenon>                                                                     \
+    static consteval bool tenon_copies() {                                                     \
+        return requires(Tenon& object) { object.~Tenon(); } &&                                 \
+               (requires(const Tenon& from) { ::new Tenon(from); } ||                          \
+                requires(Tenon&& from) { ::new Tenon(static_cast<Tenon&&>(from)); });          \
+    }
 
 #define TENON_DETAIL_BARE(...) __VA_ARGS__
 #define TENON_DETAIL_BASE(B) , tenon::base<B>
@@ -153,9 +163,11 @@
 /// meaning of its inside changes. What it holds is not looked at.
 ///
 ///     TENON_NOMINAL(acme::Cache, "3");
-#define TENON_NOMINAL(T, Revision) \
-    template <>                    \
-    struct tenon::description<T> : tenon::nominal<Revision> {}
+#define TENON_NOMINAL(T, Revision)                           \
+    template <>                                              \
+    struct tenon::description<T> : tenon::nominal<Revision> { \
+        TENON_DETAIL_COPIES                                  \
+    }
 
 /// Declares a handle: a class that is never looked into, and may be incomplete. It is used by its address only: behind pointers, references
 /// and the smart pointers of namespace std, as an exported variable. By value, and as an element of a container, it is refused.

@@ -197,7 +197,7 @@ TEST_CASE("a class shows private members to the description that it befriends") 
 
 TEST_CASE("a nominal type is trusted by size, alignment, passing and revision") {
     CHECK(line_of<descriptions::Cache> ==
-          "struct descriptions::Cache size 8 align 8 nontrivial copy move destroy nominal 2026-01");
+          "struct descriptions::Cache size 8 align 8 nontrivial destroy nominal 2026-01");
     CHECK(line_of<descriptions::Level> == "enum descriptions::Level : short nominal 3");
     CHECK(line_of<descriptions::Aggregate> == "struct descriptions::Aggregate size 8 align 4 trivial nominal 1");
 }
@@ -240,7 +240,7 @@ TEST_CASE("a handle may be an exported variable, which is used by its address") 
 
 TEST_CASE("a family of templates is described by hand, all at once") {
     CHECK(line_of<descriptions::Vec<int>> ==
-          "struct descriptions::Vec<int> size 16 align 8 trivial { data_: int* @0; size_: int @8 }");
+          "struct descriptions::Vec<int> size 16 align 8 trivial derived @12 { data_: int* @0; size_: int @8 }");
     CHECK(inside_of<descriptions::Vec<descriptions::Vec<char>*>> == "data_: descriptions::Vec<char>** @0; size_: int @8");
     CHECK(line_of<descriptions::Grid<int, 3>> ==
           "struct descriptions::Grid<int, (unsigned int)3> size 12 align 4 trivial nominal 7");
@@ -265,7 +265,7 @@ TEST_CASE("the types in the signatures of virtual functions are reached") {
 TEST_CASE("bases stand in front of members, with their offsets, and are reached") {
     CHECK(text_of<descriptions::Derived> ==
           "var descriptions::Derived\n"
-          "struct descriptions::Derived size 24 align 8 trivial { base descriptions::First @0; base descriptions::Second @8; "
+          "struct descriptions::Derived size 24 align 8 trivial derived @18 { base descriptions::First @0; base descriptions::Second @8; "
           "b: short @16 }\n"
           "struct descriptions::First size 4 align 4 trivial { a: int @0 }\n"
           "struct descriptions::Second size 8 align 8 trivial { a: double @0 }");

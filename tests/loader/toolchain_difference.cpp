@@ -34,13 +34,13 @@ std::string flag_differs(const std::string& path, const std::string& package, co
 
 /// Looks up all types, so that the packages are this program's.
 [[maybe_unused]] void register_all(const tenon::Plugin& plugin) {
-    static_cast<void>(plugin.lookup<void(flags::Packed&, flags::Leveled&, flags::Lettered&, flags::Worded&)>("none"));
+    static_cast<void>(plugin.lookup<void(flags::Packed&, flags::Leveled&, flags::Lettered&, flags::Widened&, flags::Interface&, flags::Worded&)>("none"));
 }
 
 }  // namespace
 
 TEST_CASE("a plugin that is built with the same flags fits") {
-    for (const char* const type : {"Packed", "Leveled", "Lettered", "Worded"}) {
+    for (const char* const type : {"Packed", "Leveled", "Lettered", "Widened", "Interface", "Worded"}) {
         INFO(type);
         CHECK(said(tenon::open(using_type(type, ""))) == "no error");
     }
@@ -68,6 +68,19 @@ TEST_CASE("a difference that comes from a flag names the flag's effect and both 
           flag_differs(
               letters, "test.flags.lettered", "plain char: expected 'signed', found 'unsigned' (-funsigned-char)",
               "struct flags::Lettered, member 1: expected 'letter: char @0', found 'letter: char(unsigned) @0'"));
+}
+
+TEST_CASE("a difference that comes from -fshort-wchar or -fno-rtti is told as such") {
+    const std::string wide = using_type("Widened", "-fshort-wchar");
+    CHECK(said(tenon::open(wide)) ==
+          flag_differs(wide, "test.flags.widened", "wchar_t, in bytes: expected '4', found '2' (-fshort-wchar)",
+                       "struct flags::Widened, member 1: expected 'letter: wchar_t(32) @0', found 'letter: wchar_t(16) @0'"));
+
+    const std::string interface = using_type("Interface", "-fno-rtti");
+    CHECK(said(tenon::open(interface)) ==
+          flag_differs(interface, "test.flags.interface", "run-time type information: expected 'on', found 'off' (-fno-rtti)",
+                       "struct flags::Interface: expected 'size 8 align 8 nontrivial copy assign polymorphic', found 'size 8 align 8 "
+                       "nontrivial copy assign polymorphic no_rtti'"));
 }
 
 TEST_CASE("a difference that comes from the standard library's flags is told as such") {
@@ -115,7 +128,7 @@ TEST_CASE("a source that has changed is told as another version, whatever the fl
 }
 
 TEST_CASE("flags that change no type of the plugin are no obstacle") {
-    for (const char* const flags : {"-fshort-enums", "-funsigned-char", "-D_GLIBCXX_DEBUG",
+    for (const char* const flags : {"-fshort-enums", "-funsigned-char", "-fshort-wchar", "-fno-rtti", "-fno-exceptions", "-D_GLIBCXX_DEBUG",
                                     "-D_GLIBCXX_USE_CXX11_ABI=0", "-O2 -march=x86-64 -std=c++2b"}) {
         INFO(flags);
         CHECK(said(tenon::open(using_type("Packed", flags))) == "no error");
@@ -126,7 +139,10 @@ TEST_CASE("where the same toolchain is asked for, any difference is one") {
     constexpr tenon::OpenOptions same{.same_toolchain = true};
     CHECK(said(tenon::open(using_type("Packed", "-O1"), same)) == "no error");
     const std::string ours = toolchain_of(using_type("Packed", ""));
-    std::vector<std::string> others = {using_type("Packed", "-fshort-enums -O1")};
+    std::vector<std::string> others;
+    for (const char* const flags : {"-fshort-enums", "-fshort-wchar", "-mlong-double-64", "-fno-rtti", "-fno-exceptions"})
+        others.push_back(using_type("Packed", std::string(flags) + " -O1 -DWITHOUT_LIBRARY"));
+    if (!is_clang(compiler())) others.push_back(using_type("Packed", "-fabi-version=13 -O1 -DWITHOUT_LIBRARY"));
     for (const std::string& cxx : compilers())
         if (cxx != compiler()) others.push_back(using_type("Packed", "-O1", cxx));
     for (const std::string& other : others) {

@@ -211,7 +211,7 @@ def main():
         # The same families by every compiler, optimised, with debug information, without assertions, elsewhere.
         others = [(f"by {command[0]}", command, []) for command in here if command != batches[0][0]]
         others += [("with -O3 -g -DNDEBUG", batches[0][0], ["-O3", "-g", "-DNDEBUG"])]
-        others += [("with -fno-rtti -fno-exceptions", batches[0][0], ["-fno-rtti", "-fno-exceptions"])]
+        others += [("with -fno-exceptions", batches[0][0], ["-fno-exceptions"])]
         same = [(kind, pool.submit(records, command, batches[0][1], directory, flags)) for kind, command, flags in others]
 
         for (command, bases, base, results), (_, _, rounds), alone in zip(jobs, batches, refused):

@@ -83,6 +83,12 @@ consteval Inside searched_inside() {
     return {" -128..255,bits", {}, nullptr, 0, 0, &found, false, true};
 }
 
+template <class T, class Found>
+consteval Inside inside_of_found() {
+    if constexpr (Found::count != 0) static_assert(is_all_of<T, account_for(found_members<T, Found>, 0, sizeof(T), alignof(T))>);
+    return inside_of(found_members<T, Found>);
+}
+
 template <class T>
 consteval Inside found_inside() {
     if constexpr (name_of<T>.is_standard && __is_enum(T))
@@ -94,7 +100,7 @@ consteval Inside found_inside() {
     else if constexpr (__is_enum(T))
         return searched_inside<T>();
     else
-        return inside_of(found_members<T, found<T>>);
+        return inside_of_found<T, found<T>>();
 }
 
 /// What T shows of its inside through `Way`. The primary template is for types that are not described.
@@ -139,6 +145,35 @@ template <class T, class... Parts>
 struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {
     static_assert((can_be_held<typename part<Parts>::type> && ...));
 };
+
+/// Whether values that T is made of are trivial for the purpose of calls, throughout.
+template <class T>
+inline constexpr bool is_trivial_throughout = true;
+template <class T>
+    requires(!is_array<T>)
+inline constexpr bool is_trivial_throughout<const T> = is_trivial_throughout<T>;
+template <class T, size_t N>
+inline constexpr bool is_trivial_throughout<T[N]> = is_trivial_throughout<T>;
+template <class T>
+    requires known_class<T>
+inline constexpr bool is_trivial_throughout<T> = passing<T>.is_trivial() && holds_what_is_trivial<T>();
+
+template <class Parts>
+inline constexpr bool are_trivial_throughout = true;
+template <class... M>
+inline constexpr bool are_trivial_throughout<ListedMembers<M...>> = (is_trivial_throughout<M> && ...);
+template <class... Parts>
+inline constexpr bool are_trivial_throughout<described<Parts...>> = (is_trivial_throughout<typename part<Parts>::type> && ...);
+
+template <class T>
+consteval bool holds_what_is_trivial() {
+    if constexpr (!__is_same(way<T>, undescribed))
+        return are_trivial_throughout<way<T>>;
+    else if constexpr (name_of<T>.is_standard)
+        return true;
+    else
+        return are_trivial_throughout<found<T>>;
+}
 
 }  // namespace detail
 }  // namespace tenon

@@ -75,27 +75,6 @@ inline constexpr bool is_part_of_vtable = is_function_part<Part>;
 template <class B>
 inline constexpr bool is_part_of_vtable<base<B>> = __is_polymorphic(B);
 
-/// Whether bases, members and the padding that alignment calls for fill a class to its end.
-template <size_t Count>
-constexpr bool account_for(const MemberTable<Count>& table, size_t start, size_t size, size_t alignment) {
-    const auto rounded = [](size_t at, size_t to) { return (at + to - 1) / to * to; };
-    size_t end = start;
-    for (size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
-        const PartType& type = *table.of[k].type;
-        if (type.kind == PartType::Kind::base && table.of[k].offset == 0 && type.size > end) end = type.size;
-    }
-    for (size_t k = 0; k < Count; ++k) {
-        const PartType& type = *table.of[k].type;
-        if (type.kind == PartType::Kind::function) continue;
-        const size_t offset = table.of[k].offset;
-        bool follows = offset < end;  // a union's member, an empty one, one in the padding of a base
-        for (size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
-        if (!follows) return false;
-        if (offset + type.size > end) end = offset + type.size;
-    }
-    return rounded(end == 0 ? 1 : end, alignment) == size;
-}
-
 /// Says what is wrong with a list that cannot be measured; true if nothing is.
 template <class T, class... Parts>
 consteval bool is_measurable() {

@@ -2,10 +2,13 @@
 //
 // The line of a named type: what it is. Grammar, one line for each of the ways in which a type shows its inside:
 //
-//     class  := key name " size " N " align " N passing inside
+//     class  := key name " size " N " align " N passing handed inside
 //     key    := "struct" | "union"
 //     passing:= " trivial" | " nontrivial" { " copy" | " move" | " assign" | " destroy" }
-//               [ " immovable" ] [ " trivial_abi" ] [ " polymorphic" ] [ " virtual_destructor" ] [ " final" ]
+//               [ " immovable" ] [ " trivial_abi" ] [ " abi " N ]         -fabi-version, where it passes the class in another way
+//               [ " polymorphic" [ " no_rtti" ] ] [ " virtual_destructor" ] [ " final" ]
+//     handed := [ " derived @" offset ]                             where a derived class may begin, if not behind the class
+//               { " operator new" | " operator delete" | " operator new[]" | [ " sized" ] " operator delete[]" }
 //     inside := " { " part { "; " part } " }" | " { }"              found, or listed by TENON_DESCRIBE
 //             | " nominal " revision                                TENON_NOMINAL
 //             | " " library [ " { " fact { "; " fact } " }" ]       a type of namespace std: "libstdc++ cxx11"; of C: "C library"
@@ -21,6 +24,7 @@
 //     enumerator := name " = " value
 #pragma once
 
+#include <tenon/identity/handed_on.hpp>
 #include <tenon/identity/inside_described.hpp>
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/node.hpp>
@@ -35,11 +39,12 @@ struct ClassLine {
     Chars key, name;
     size_t size, alignment;
     const Passing* passing;
+    HandedOn handed_on;
     const Inside* inside;
 
     constexpr size_t most_characters() const {
         const size_t digits = digits_of(size);
-        return key.size + name.size + 2 * digits + 13 + passing->most_characters() + inside->most_characters(digits);
+        return key.size + name.size + 2 * digits + 13 + passing->most_characters() + handed_on.most_characters() + inside->most_characters(digits);
     }
     constexpr void write(auto& out) const {
         out.put(key);
@@ -49,6 +54,7 @@ struct ClassLine {
         out.put(" align ");
         out.put_number(alignment);
         passing->write(out);
+        handed_on.write(out);
         inside->write(out);
     }
 };
@@ -85,9 +91,10 @@ struct HandleLine {
 /// The word in front of the name of a class, by whether it is a union.
 inline constexpr Chars class_key[] = {"struct ", "union "};
 
-/// The line of a class or union.
+/// The line of a class or union. (What a class of namespace std hands on is the library's.)
 template <class T, class Way = way<T>>
-inline constexpr ClassLine line{class_key[__is_union(T)], spelling<T>::view.text, sizeof(T), alignof(T), &passing<T>, &inside<T, Way>};
+inline constexpr ClassLine line{class_key[__is_union(T)], spelling<T>::view.text, sizeof(T), alignof(T), &passing<T>,
+                                handed_on<T, name_of<T>.is_standard>, &inside<T, Way>};
 template <class T, class Way>
     requires(__is_enum(T))
 inline constexpr EnumLine line<T, Way>{spelling<T>::view.text, spelling<__underlying_type(T)>::view.text, &inside<T, Way>};

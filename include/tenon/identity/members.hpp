@@ -71,6 +71,27 @@ constexpr size_t measure(MemberView* members, const volatile void* const* addres
     return characters;
 }
 
+/// Whether bases, members and the padding that alignment calls for fill a class to its end.
+template <size_t Count>
+constexpr bool account_for(const MemberTable<Count>& table, size_t start, size_t size, size_t alignment) {
+    const auto rounded = [](size_t at, size_t to) { return (at + to - 1) / to * to; };
+    size_t end = start;
+    for (size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
+        const PartType& type = *table.of[k].type;
+        if (type.kind == PartType::Kind::base && table.of[k].offset == 0 && type.size > end) end = type.size;
+    }
+    for (size_t k = 0; k < Count; ++k) {
+        const PartType& type = *table.of[k].type;
+        if (type.kind == PartType::Kind::function) continue;
+        const size_t offset = table.of[k].offset;
+        bool follows = offset < end;  // a union's member, an empty one, one in the padding of a base
+        for (size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
+        if (!follows) return false;
+        if (offset + type.size > end) end = offset + type.size;
+    }
+    return rounded(end == 0 ? 1 : end, alignment) == size;
+}
+
 /// The addresses of members from `First` on, as many as are printed together.
 template <size_t First, size_t Count>
 consteval auto printed_from(const Addresses<Count>& addresses) {
@@ -124,6 +145,17 @@ consteval auto declared_members(Seen) {
         return members_of<bindable<T>, Seen::count>();
 }
 
+/// True; says what is wrong with an aggregate in which more lies than was found.
+template <class T, bool IsAll>
+consteval bool refuse_a_part() {
+    static_assert(IsAll,
+                  "tenon: the members of this aggregate do not account for its size: it has an unnamed bit-field, and compilers pass such "
+                  "classes in different ways; give it a name and a type of its own, or use TENON_NOMINAL(T, \"revision\")");
+    return true;
+}
+template <class T, bool IsAll>
+inline constexpr bool is_all_of = refuse_a_part<T, IsAll>();
+
 /// The members of an aggregate that is looked into without help; of anything else says what to do.
 template <class T, size_t Count = most_initialisers<T>()>
 consteval auto find_members() {
@@ -169,6 +201,7 @@ consteval auto find_members() {
                       "union or struct and, with g++, for a volatile one");
         return ListedMembers<>{};
     } else {
+        if constexpr (Count == 0) static_assert(is_all_of<T, __is_empty(T)>);
         return declared_members<T>(const_members_of<T, Count>());
     }
 }

@@ -6,6 +6,7 @@
 // A spelling is composed once, of the spellings of the types that a type is made of, and copied from then on.
 #pragma once
 
+#include <tenon/identity/by_value.hpp>
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/integers.hpp>
 #include <tenon/identity/name.hpp>
@@ -193,6 +194,15 @@ constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const
     return view;
 }
 
+/// Whether functions are called as the machine's ABI has it. (-mabi=ms of g++ defines no macro.)
+#if defined(__x86_64__) && !defined(__clang__)
+using plain_function = void (*)();
+using system_function = __attribute__((sysv_abi)) void (*)();
+inline constexpr bool has_system_calls = __is_same(plain_function, system_function);
+#else
+inline constexpr bool has_system_calls = true;
+#endif
+
 /// A function type by its parts; `ellipsis` stands behind the parameters, `qualifiers` behind them all.
 struct FunctionView {
     const TypeView* result;
@@ -202,7 +212,7 @@ struct FunctionView {
     bool is_noexcept;
 
     constexpr size_t most_characters() const {
-        size_t most = result->text.size + ellipsis.size + qualifiers.size + 14;
+        size_t most = result->text.size + ellipsis.size + qualifiers.size + 21;
         for (size_t k = 0; k != count; ++k) most += parameters[k]->text.size + 2;
         return most;
     }
@@ -213,6 +223,7 @@ struct FunctionView {
         if (ellipsis.size != 0) out.put(count == 0 ? ellipsis.from(2) : ellipsis);
         out.put(")");
         if (qualifiers.size != 0) out.put(qualifiers);
+        if (!has_system_calls) out.put(" ms_abi");
         if (is_noexcept) out.put(" noexcept");
         if (result->has_back()) out.put(result->back());
     }
@@ -383,6 +394,7 @@ inline constexpr ComposedView<room_for(Spelling::function.most_characters())> fu
     template <bool N, class R, class... A>                                                                           \
     struct spelling<Type noexcept(N)> : mentions_of<R, A...> {                                                       \
         static_assert((can_be_held<R> && ... && can_be_held<A>));                                                    \
+        static_assert(crosses_by_value<R, A...>);                                                                    \
         static constexpr FunctionView function{result_view<R>, views_of<A...>, sizeof...(A), Ellipsis, Text, N};     \
         static constexpr const TypeView& view = function_spelling<spelling>;                                         \
     };

@@ -200,7 +200,7 @@ public:
         return all;
     }
 
-    /// What the binary was built with, as in "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed"; of several the first.
+    /// What the binary was built with, as in "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed; wchar_t 4; ..."; of several the first.
     std::string_view toolchain() const { return records_->toolchains.empty() ? std::string_view() : view(records_->toolchains[0]); }
 
     /// Whether a lookup of this name and type would succeed, as far as records tell: the whole text is compared, and the vtables. (It could

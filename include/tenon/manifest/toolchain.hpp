@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a binary was built with. It is told in messages, where a mismatch comes from a flag rather than from a source; what matters of it
-// for a type is in that type's identity already.
+// What a binary was built with, as far as macros and traits tell. It is told in messages, where a mismatch comes from a flag rather than
+// from a source, and compared where the same toolchain is asked for; what matters of it for a type is in that type's identity already.
 #pragma once
 
 #include <tenon/identity/integers.hpp>
+#include <tenon/identity/passing.hpp>
+#include <tenon/identity/spelling.hpp>
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/manifest/record_writer.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
+
+#if defined(__cpp_exceptions)
+inline constexpr bool has_exceptions = true;
+#else
+inline constexpr bool has_exceptions = false;
+#endif
 
 struct packing_probe {
     char first;
@@ -33,6 +41,15 @@ struct toolchain_text {
         out.put("; pack ");
         out.put_number(__builtin_offsetof(packing_probe, second));
         out.put(has_sign<char> ? Chars("; char signed") : Chars("; char unsigned"));
+        out.put("; wchar_t ");
+        out.put_number(sizeof(wchar_t));
+        out.put("; long double ");
+        out.put_number(__LDBL_MANT_DIG__);
+        out.put(has_rtti ? Chars("; rtti on") : Chars("; rtti off"));
+        out.put(has_exceptions ? Chars("; exceptions on") : Chars("; exceptions off"));
+        out.put("; abi ");
+        out.put_number(__GXX_ABI_VERSION);
+        if (!has_system_calls) out.put("; ms_abi");
     }
 
 private:
@@ -50,7 +67,7 @@ private:
 /// A template, as is what uses it, so that a unit that states nothing does not compute it.
 template <class Source = toolchain_text>
 struct toolchain_record {
-    static constexpr auto text = written<room_for_text(127 + standard_library.size)>(Source{});
+    static constexpr auto text = written<room_for_text(223 + standard_library.size)>(Source{});
     static constexpr void write(WordWriter& out) {
         const size_t start = out.begin(RecordType::toolchain);
         out.number(text.size);

@@ -28,7 +28,7 @@ compilers = [compiler] if compiler else [[name] for name in ("g++", "clang++", "
 has_golden = platform.machine() == "x86_64" and sys.platform == "linux"
 
 # What changes no type: another mode of the language, optimisation, debug information, no assertions.
-NEUTRAL = ["-std=c++2b", "-O3", "-g", "-DNDEBUG", "-fno-exceptions", "-fno-rtti", "-fvisibility=hidden"]
+NEUTRAL = ["-std=c++2b", "-O3", "-g", "-DNDEBUG", "-fno-exceptions", "-fvisibility=hidden"]
 ABI_FLAGS = [
     "-funsigned-char",
     "-fshort-wchar",
@@ -36,6 +36,7 @@ ABI_FLAGS = [
     "-mlong-double-128",
     "-fshort-enums",
     "-fpack-struct=2",
+    "-fno-rtti",
     "-D_GLIBCXX_USE_CXX11_ABI=0",
     "-D_GLIBCXX_DEBUG",
 ]

@@ -176,10 +176,10 @@ struct AlignedMemberMoved {
     char a, b;
     alignas(16) char c;
 };
-struct NoUniqueAddress {
+struct NoUniqueAddress {  // that fills its class: of one that does not compilers disagree where a derived class may begin
     [[no_unique_address]] Empty a;
-    int b;
     [[no_unique_address]] Empty c;
+    int b;
 };
 struct NoUniqueTwice {
     [[no_unique_address]] Empty a;

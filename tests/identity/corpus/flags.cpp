@@ -24,7 +24,16 @@ struct Plain {
     signed char \u00e9tage;  // is not cut where char is unsigned
 };
 
+struct Interface {
+    virtual int run(int) = 0;
+
+protected:
+    ~Interface() = default;
+};
+
 }  // namespace acme
+
+TENON_DESCRIBE(acme::Interface, run);
 
 int main() {
     SHOW(char);
@@ -37,6 +46,7 @@ int main() {
     SHOW(acme::Mixed);
     SHOW(acme::Wide*);
     SHOW(acme::Plain);
+    SHOW(acme::Interface*);
     SHOW(std::string);
     SHOW(std::vector<char>);
 }

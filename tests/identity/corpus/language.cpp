@@ -162,7 +162,7 @@ void functions() {
     SHOW(const lang::Point());
     SHOW(long double(long double, wchar_t));
     SHOW(unsigned long(char8_t, char16_t, char32_t));
-    SHOW(__int128_t(__uint128_t));
+    SHOW(__int128_t(__uint128_t*));
     SHOW(int(const char*, std::va_list));
     SHOW(std::va_list);
     SHOW(void(float* __restrict, const float* __restrict));

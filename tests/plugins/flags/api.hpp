@@ -3,6 +3,7 @@
 // A package whose types a compiler's flags change.
 #pragma once
 
+#include <tenon/describe.hpp>
 #include <tenon/package.hpp>
 
 #if !defined(WITHOUT_LIBRARY)  // some flags the standard library does not bear
@@ -27,6 +28,17 @@ struct Lettered {
     char letter;
 };
 
+struct Widened {
+    wchar_t letter;
+};
+
+struct Interface {
+    virtual int run(int) = 0;
+
+protected:
+    ~Interface() = default;
+};
+
 #if !defined(WITHOUT_LIBRARY)
 struct Worded {
     std::vector<std::string> words;
@@ -35,6 +47,9 @@ struct Worded {
 
 }  // namespace flags
 
+TENON_DESCRIBE(flags::Interface, run);
+TENON_PACKAGE("test.flags.interface", flags::Interface);
+TENON_PACKAGE("test.flags.widened", flags::Widened);
 #if defined(CHANGED)
 TENON_PACKAGE("test.flags.packed", flags::Packed, flags::Lettered);
 #else

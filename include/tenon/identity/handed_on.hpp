@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What code of one binary does with a class of another by its type alone, beyond calls and members. A derived class may put its first
+// member into padding at the end of the class, where the ABI does not take the class for plain data; `new` and `delete` take the
+// operators that are members of the class. Neither is seen in size and members, so the class line says both, where there is something
+// to say: most classes end in no padding and have no operators.
+#pragma once
+
+#include <tenon/identity/integers.hpp>
+#include <tenon/identity/text.hpp>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+struct HandedOn {
+    size_t first_byte = 0;  // where a derived class may begin, if not behind the class
+    bool operator_new = false, operator_delete = false, array_new = false, array_delete = false;
+    bool sized_array_delete = false;  // makes arrays begin with the number of their elements
+
+    constexpr bool is_plain() const { return first_byte == 0 && !operator_new && !operator_delete && !array_new && !array_delete; }
+    constexpr size_t most_characters() const { return is_plain() ? 0 : 112; }
+    constexpr void write(auto& out) const {
+        if (first_byte != 0) {
+            out.put(" derived @");
+            out.put_number(first_byte);
+        }
+        if (operator_new) out.put(" operator new");
+        if (operator_delete) out.put(" operator delete");
+        if (array_new) out.put(" operator new[]");
+        if (array_delete) out.put(sized_array_delete ? Chars(" sized operator delete[]") : Chars(" operator delete[]"));
+    }
+};
+
+/// Has them all: beside a class with an operator of its own, private or public, a name is ambiguous.
+struct all_operators {
+    static void* operator new(size_t);
+    static void operator delete(void*);
+    static void* operator new[](size_t);
+    static void operator delete[](void*);
+};
+
+/// A class derived from T, never constructed.
+template <class T>
+struct heir : T, all_operators {
+    char tenon_first;
+    heir();
+
+protected:
+    ~heir();
+};
+
+/// The same of a class from which none is derived: the ABI places a member without an address of its own as it does a base.
+template <class T>
+struct neighbour {
+    [[no_unique_address]] T value;
+    char tenon_first;
+    neighbour();
+    ~neighbour();
+};
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // which compilers get right, but of virtual bases
+
+template <class T>
+consteval HandedOn find_handed_on() {
+    HandedOn found;
+    size_t first = 0;
+    if constexpr (__is_final(T) || __is_union(T)) {
+        first = __builtin_offsetof(neighbour<T>, tenon_first);
+        found.operator_new = requires { T::operator new(size_t{}); };
+        found.operator_delete = requires(T* object) { T::operator delete(object); } || requires(T* object) { T::operator delete(object, size_t{}); };
+        found.array_new = requires { T::operator new[](size_t{}); };
+        found.array_delete = requires(T* object) { T::operator delete[](object); } || requires(T* object) { T::operator delete[](object, size_t{}); };
+    } else {
+        first = __builtin_offsetof(heir<T>, tenon_first);
+        found.operator_new = !requires { &heir<T>::operator new; };
+        found.operator_delete = !requires { &heir<T>::operator delete; };
+        found.array_new = !requires { &heir<T>::operator new[]; };
+        found.array_delete = !requires { &heir<T>::operator delete[]; };
+    }
+    if (first != sizeof(T) && !__is_empty(T)) found.first_byte = first;
+    found.sized_array_delete = !requires(T* object) { T::operator delete[](object); } && requires(T* object) { T::operator delete[](object, size_t{}); };
+    return found;
+}
+
+#pragma GCC diagnostic pop
+
+/// What T hands on, or, of a class of whose library that is known, nothing.
+template <class T, bool IsStandard>
+inline constexpr HandedOn handed_on{};
+template <class T>
+inline constexpr HandedOn handed_on<T, false> = find_handed_on<T>();
+
+}  // namespace detail
+}  // namespace tenon

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: how a value of this class is passed cannot be told, or depends on the compiler, as its copy or move constructors are private or deleted, or do nothing where those of a member do; use a pointer or a reference, or let a class of a private one befriend tenon::description<T>
+// EXPECT: acme::Holder
+// ALONE
+#include <tenon/describe.hpp>
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Moving {
+    Moving() = default;
+    Moving(const Moving&) = default;
+    Moving(Moving&&) noexcept {}
+    int id = 0;
+};
+struct Holder {
+    Holder() = default;
+    Holder(const Holder&) = default;
+    Moving held;
+};
+}  // namespace acme
+
+TENON_DESCRIBE(acme::Moving, id);
+TENON_DESCRIBE(acme::Holder, held);
+
+void take(acme::Holder) {}
+TENON_EXPORT(take);

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: an __int128 that is passed by value is passed in three ways by three compilers; use a pointer or a reference, or two integers of 64 bits
+// ALONE
+#include <tenon/export.hpp>
+
+struct Callbacks {
+    void (*call)(__int128_t);
+};
+Callbacks callbacks;
+TENON_EXPORT(callbacks);
