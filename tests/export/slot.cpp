@@ -28,7 +28,7 @@ void check_plugin(const std::string& path) {
     CHECK(opened->lookup<int(int)>("five_times").value()(3) == 15);
     CHECK(opened->lookup<int(int)>("seven_times").value()(3) == 21);  // the name as it is written
     CHECK(opened->lookup<int()>("radius").error().code == tenon::Errc::kind_mismatch);
-    CHECK(opened->lookup<void(const basic::Image&)>("fill").error().code == tenon::Errc::type_mismatch);
+    CHECK(opened->lookup<void(const basic::Image&)>("fill").error().code == tenon::Errc::signature_mismatch);
 }
 
 }  // namespace

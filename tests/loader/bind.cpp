@@ -63,7 +63,7 @@ TEST_CASE("a struct of symbols is bound by the names of its members") {
 
 TEST_CASE("one symbol that does not fit is the error of the whole") {
     CHECK(said(bound_plugin().bind<OneWrong>()) ==
-          "type_mismatch: tenon: " + plugin("bind/plugin.cpp") + ": \"calls\" is int, asked for as unsigned int");
+          "signature_mismatch: tenon: " + plugin("bind/plugin.cpp") + ": \"calls\" is int, asked for as unsigned int");
 }
 
 TEST_CASE("all symbols that do not fit are told") {

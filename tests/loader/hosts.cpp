@@ -44,7 +44,7 @@ TEST_CASE("plugins of every compiler fit a host of this one") {
         const auto index = opened.lookup<std::map<std::string, std::vector<int>>>("index_of_all").value();
         CHECK(index->at("two").at(1) == 2);
 
-        CHECK(opened.lookup<float(const cross::Pixel&)>("weight").error().code == tenon::Errc::type_mismatch);
+        CHECK(opened.lookup<float(const cross::Pixel&)>("weight").error().code == tenon::Errc::signature_mismatch);
     }
 }
 
@@ -52,7 +52,7 @@ namespace {
 
 constexpr const char* host_says =
     "12\nradius 3\n"
-    "type_mismatch: tenon: PLUGIN: \"radius\" is int, asked for as unsigned int\n"
+    "signature_mismatch: tenon: PLUGIN: \"radius\" is int, asked for as unsigned int\n"
     "symbol_not_found: tenon: PLUGIN: exports no \"radios\"; near it: \"radius\"\n"
     "cannot_read: tenon: /nowhere.so: cannot be read: No such file or directory\n"
     "package_mismatch: tenon: STALE: built with another version of package \"test.stale\" than HOST, which was loaded "

@@ -81,23 +81,23 @@ TEST_CASE("what is asked for as the other kind is refused") {
 
 TEST_CASE("what is asked for by another type is refused with both") {
     CHECK(said(basic_plugin().lookup<long(int, int)>("add")) ==
-          "type_mismatch: " + of_basic("\"add\" is int(int, int), asked for as long(int, int)"));
+          "signature_mismatch: " + of_basic("\"add\" is int(int, int), asked for as long(int, int)"));
     CHECK(said(basic_plugin().lookup<int(int, int, ...)>("add")) ==
-          "type_mismatch: " + of_basic("\"add\" is int(int, int), asked for as int(int, int, ...)"));
+          "signature_mismatch: " + of_basic("\"add\" is int(int, int), asked for as int(int, int, ...)"));
     CHECK(said(basic_plugin().lookup<void(basic::Image*)>("fill")) ==
-          "type_mismatch: " + of_basic("\"fill\" is void(basic::Image&), asked for as void(basic::Image*)"));
+          "signature_mismatch: " + of_basic("\"fill\" is void(basic::Image&), asked for as void(basic::Image*)"));
     CHECK(said(basic_plugin().lookup<void(const basic::Image&)>("fill")) ==
-          "type_mismatch: " + of_basic("\"fill\" is void(basic::Image&), asked for as void(const basic::Image&)"));
+          "signature_mismatch: " + of_basic("\"fill\" is void(basic::Image&), asked for as void(const basic::Image&)"));
     CHECK(said(basic_plugin().lookup<unsigned>("radius")) ==
-          "type_mismatch: " + of_basic("\"radius\" is int, asked for as unsigned int"));
+          "signature_mismatch: " + of_basic("\"radius\" is int, asked for as unsigned int"));
     CHECK(said(basic_plugin().lookup<int[4]>("row")) ==
-          "type_mismatch: " + of_basic("\"row\" is int[3], asked for as int[4]"));
+          "signature_mismatch: " + of_basic("\"row\" is int[3], asked for as int[4]"));
     CHECK(said(basic_plugin().lookup<int*>("row")) ==
-          "type_mismatch: " + of_basic("\"row\" is int[3], asked for as int*"));
+          "signature_mismatch: " + of_basic("\"row\" is int[3], asked for as int*"));
     // That a lookup has succeeded proves nothing about another type.
     REQUIRE(basic_plugin().lookup<int>("radius").has_value());
     CHECK(said(basic_plugin().lookup<long>("radius")) ==
-          "type_mismatch: " + of_basic("\"radius\" is int, asked for as long"));
+          "signature_mismatch: " + of_basic("\"radius\" is int, asked for as long"));
 }
 
 TEST_CASE("const and noexcept of the export itself may be asked for less than there is") {
@@ -109,9 +109,9 @@ TEST_CASE("const and noexcept of the export itself may be asked for less than th
     STATIC_REQUIRE(noexcept(std::declval<tenon::Symbol<int() noexcept>>()()));
 
     CHECK(said(basic_plugin().lookup<int>("version")) ==
-          "type_mismatch: " + of_basic("\"version\" is const int, asked for as int"));
+          "signature_mismatch: " + of_basic("\"version\" is const int, asked for as int"));
     CHECK(said(basic_plugin().lookup<int() noexcept>("doubled_radius")) ==
-          "type_mismatch: " + of_basic("\"doubled_radius\" is int(), asked for as int() noexcept"));
+          "signature_mismatch: " + of_basic("\"doubled_radius\" is int(), asked for as int() noexcept"));
 }
 
 TEST_CASE("an unknown name is told with near ones") {

@@ -105,11 +105,12 @@ TEST_CASE("the types that loaders share are those of this version") {
     STATIC_REQUIRE(table_version == 3);
     CHECK(Sizes{offsetof(Table, images), offsetof(Table, program), offsetof(Table, packages), offsetof(Table, openings),
                 offsetof(Table, waitings), offsetof(Table, disagreements), offsetof(Table, known),
-                offsetof(Table, images_added), sizeof(Table)} == Sizes{88, 112, 120, 128, 136, 144, 152, 176, 192});
+                offsetof(Table, images_added), offsetof(Table, verified), sizeof(Table)} ==
+          Sizes{88, 112, 120, 128, 136, 144, 152, 176, 200, 2248});
     CHECK(Sizes{sizeof(Image), sizeof(Records), sizeof(Resolved), sizeof(ImageIndex), sizeof(ImageIndex::Entry),
                 sizeof(KnownImages)} == Sizes{424, 224, 16, 24, 16, 24});
-    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(AddedLine), sizeof(Opening), sizeof(Waiting), sizeof(Disagreement)} ==
-          Sizes{104, 48, 40, 24, 32});
+    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(AddedLine), sizeof(Opening), sizeof(Waiting), sizeof(Disagreement),
+                sizeof(VerifiedType)} == Sizes{104, 48, 40, 24, 32, 64});
     CHECK(Sizes{sizeof(ExportRecord), sizeof(PackageRecord), sizeof(VtableRecord), sizeof(MetadataRecord),
                 sizeof(SealRecord)} == Sizes{24, 48, 32, 32, 32});
 }

@@ -171,12 +171,12 @@ consteval auto type_text() {
 }  // namespace detail
 
 /// The identity text of T: line one the signature, then a line for each named type that T reaches. `noexcept` of T itself and
-/// `const` of T itself are not part of it.
+/// `const` of T itself are not part of it. T is what the translation unit was compiled with that asks: two may see two versions.
 template <class T>
-inline constexpr auto type_text_v = detail::type_text<T>();
+static constexpr auto type_text_v = detail::type_text<T>();
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-inline constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
+static constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 
 }  // namespace tenon

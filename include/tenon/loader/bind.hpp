@@ -25,17 +25,27 @@ struct symbol_type<Symbol<T>> {
     using type = T;
 };
 
-template <class Api, class Plugin>
+/// For each unit one of its own: several may call their structs `Api`.
+template <class Api, class Plugin, class Unit>
 class Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
     using Listed = found<Api>;
     template <std::size_t I>
-    static constexpr Chars name = found_members<Api, Listed>.of[I].name;
+    static constexpr auto name = [] {  // the characters, as what the compiler printed may be another unit's
+        constexpr Chars printed = found_members<Api, Listed>.of[I].name;
+        struct {
+            char chars[printed.size + 1] = {};
+        } own;
+        Writer(own.chars).put(printed);
+        return own;
+    }();
+    template <std::size_t I>
+    static constexpr SymbolName symbol_name = SymbolName::of({name<I>.chars, sizeof name<I>.chars - 1});
 
 public:
     static Result<Api> bind(const Plugin& plugin) {
         return [&]<class... M, std::size_t... I>(type_holder<ListedMembers<M...>>, std::index_sequence<I...>) {
-            return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(SymbolName::of(name<I>))...);
+            return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(symbol_name<I>)...);
         }(type_holder<Listed>{}, std::make_index_sequence<Listed::count>{});
     }
 

@@ -5,10 +5,10 @@
 // process, and constructors may open plugins.
 #pragma once
 
-#include <tenon/loader/expected.hpp>
 #include <tenon/loader/loaded_images.hpp>
 #include <tenon/loader/preflight.hpp>
 #include <tenon/loader/slot.hpp>
+#include <tenon/manifest/asked.hpp>
 #include <tenon/manifest/toolchain.hpp>
 
 #include <exception>

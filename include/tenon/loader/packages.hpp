@@ -3,6 +3,7 @@
 // The canonical packages: the version of each that came first in this process. Whoever comes later must agree with it.
 #pragma once
 
+#include <tenon/loader/library_search.hpp>
 #include <tenon/loader/table.hpp>
 #include <tenon/loader/toolchain_difference.hpp>
 #include <tenon/manifest/reading.hpp>
@@ -64,8 +65,8 @@ inline std::string_view toolchain_of(const Records& records) {
     return records.toolchains.empty() ? std::string_view() : view(records.toolchains[0]);
 }
 
-inline std::string disagreement(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
-                                const std::string& who, Versioning versioning) {
+inline Error disagreement(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, const std::string& who,
+                          Versioning versioning) {
     LineList expected = lines_of(canonical), found = lines_of(records, record);
     std::string_view owner = view(canonical.owner);
     if (versioning == Versioning::shared_types) {
@@ -76,23 +77,24 @@ inline std::string disagreement(const CanonicalPackage& canonical, const Records
         for (const AddedLine* line = canonical.added; line != nullptr; line = line->next)
             if (!all.empty() && all[0].where.starts_with(subject_of(view(line->text)))) owner = view(line->owner);
     }
+    if (owner == who && who == program_path()) return two_versions(who, view(record.name), expected, found);
     const std::string head = "tenon: " + who + ": built with another ";
     const std::string package = "package " + quoted(view(record.name)) + " than " + std::string(owner) + ", which was loaded first";
     if (same_source(expected, found)) {
         const std::string_view there = view(canonical.toolchain), here = toolchain_of(records);
         if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
-            return head + "ABI of " + package + why + explain(expected, found) + "\n  " + std::string(owner) + " is built with " + std::string(there) +
-                   "\n  " + who + " is built with " + std::string(here);
+            return {Errc::package_mismatch, head + "ABI of " + package + why + explain(expected, found) + "\n  " + std::string(owner) +
+                                                " is built with " + std::string(there) + "\n  " + who + " is built with " + std::string(here)};
     }
-    return head + "version of " + package + explain(expected, found);
+    return {Errc::package_mismatch, head + "version of " + package + explain(expected, found)};
 }
 
-/// Whether packages can be taken in beside the canonical ones. Error: package_mismatch.
+/// Whether packages can be taken in beside the canonical ones. Errors: package_mismatch; inconsistent of the program itself.
 inline Result<void> check_packages(Table& table, const Records& records, const std::string& who, Versioning versioning) {
     for (const PackageRecord& record : records.packages)
         if (const CanonicalPackage* canonical = find_package(table, record.name);
             canonical != nullptr && !agrees(*canonical, records, record, versioning))
-            return Error{Errc::package_mismatch, disagreement(*canonical, records, record, who, versioning)};
+            return disagreement(*canonical, records, record, who, versioning);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include <tenon/loader/registration.hpp>
 #include <tenon/loader/resolve.hpp>
 #include <tenon/loader/symbol.hpp>
+#include <tenon/loader/verified.hpp>
 #include <tenon/manifest/result.hpp>
 
 #include <concepts>
@@ -27,16 +28,18 @@ public:
     /// Finds the export `name` if it is of type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol that is returned
     /// is a proof: T and everything that T reaches is the same on both sides. `noexcept` and `const` of the export itself may be
     /// asked for less than there is. Cannot see: what a nominal or opaque type holds.
-    /// Errors: symbol_not_found, kind_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch.
+    /// What T is, is what the translation unit was compiled with that calls this; a lookup in an inline function or a template of several
+    /// units is judged with that function, of which the linker keeps one unit's.
+    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch.
     template <class T>
-    [[gnu::always_inline, gnu::visibility("hidden")]] Result<Symbol<T>> lookup(const SymbolName& name) const {
+    [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
         const detail::ExportRecord* const found = image_->records.find({name.data(), name.size()}, name.hash());
         if (found != nullptr) {
             const detail::Resolved& known = image_->resolution_of(*found);
-            if (__atomic_load_n(&known.verified, __ATOMIC_ACQUIRE) == &detail::expected<T>)
+            if (__atomic_load_n(&known.verified, __ATOMIC_ACQUIRE) == __atomic_load_n(&detail::verified_number<T>, __ATOMIC_RELAXED))
                 return Symbol<T>(pointer<T>(__atomic_load_n(&known.address, __ATOMIC_RELAXED)));
         }
-        return first_lookup<T>(name, found);
+        return first_lookup<T, detail::this_unit>(name, found);
     }
 
     /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error
@@ -44,8 +47,8 @@ public:
     ///
     ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Symbol<int> radius; };
     template <class Api>
-    [[gnu::visibility("hidden")]] Result<Api> bind() const {
-        return detail::Binder<Api, Plugin>::bind(*this);
+    [[gnu::always_inline]] Result<Api> bind() const {
+        return detail::Binder<Api, Plugin, detail::this_unit>::bind(*this);
     }
 
     /// The real path by which it was opened first; as it was given where none leads to the file, as to one that was removed.
@@ -85,10 +88,10 @@ private:
         return __builtin_bit_cast(T*, address);  // of a function too, which no cast need know
     }
 
-    template <class T>
-    [[gnu::noinline, gnu::cold, gnu::visibility("hidden")]] Result<Symbol<T>> first_lookup(const SymbolName& name, const detail::ExportRecord* found) const {
+    template <class T, class Unit>
+    [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name, const detail::ExportRecord* found) const {
         if (const Error* const conflict = detail::registration<T>) return Error(*conflict);
-        Result<void*> address = detail::resolve(*image_, name, found, detail::expected<T>);
+        Result<void*> address = detail::resolve(*image_, name, found, detail::asked<T>, detail::verified_number<T>);
         if (!address) return std::move(address).error();
         return Symbol<T>(pointer<T>(*address));
     }

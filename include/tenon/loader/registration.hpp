@@ -4,20 +4,20 @@
 // canonical before main, so before any plugin.
 #pragma once
 
-#include <tenon/loader/expected.hpp>
 #include <tenon/loader/loaded_images.hpp>
+#include <tenon/manifest/asked.hpp>
 
 #include <string>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Registers packages for the binary that holds `words`; the error of a conflict, which registers nothing, or nothing.
-inline const Error* register_packages(const void* packages, std::size_t size) {
-    const NoteRange notes{{static_cast<const unsigned char*>(packages), size}, 0};
+/// Registers the packages that a type reaches for the binary that asks; the error of a conflict, which registers nothing, or nothing.
+inline const Error* register_packages(const Asked& asked) {
+    const NoteRange notes{asked.packages_and_vtables(), 0};
     Records records;
     records.read(&notes, 1);
-    const std::string path = path_of(packages);
+    const std::string path = path_of(asked.uses);
     Table* const table = process_table();
     if (table == nullptr) return nullptr;  // every use of the loader will say so
     take_in_loaded_images(*table);
@@ -33,11 +33,9 @@ inline const Error* register_packages(const void* packages, std::size_t size) {
 #pragma clang diagnostic ignored "-Wglobal-constructors"  // that is the point of it
 #endif
 
-/// The registration of the packages of T, made before main by every binary in which T is looked up. Hidden by itself: g++ shows the guard of a
-/// variable that only its namespace hides, and one binary would take another's registration for its own.
+/// The registration of the packages of T, made before main by every unit in which T is looked up.
 template <class T>
-[[gnu::visibility("hidden")]] inline const Error* const registration =
-    std::is_empty_v<decltype(make_expected_packages<T>())> ? nullptr : register_packages(&expected_packages<T>, sizeof expected_packages<T>);
+static const Error* const registration = package_records<T>::list.count == 0 ? nullptr : register_packages(asked<T>);
 
 #if defined(__clang__)
 #pragma clang diagnostic pop

@@ -4,14 +4,16 @@
 // by the plugin itself; what it holds must lie in the plugin. Later lookups find the proof remembered.
 #pragma once
 
-#include <tenon/loader/expected.hpp>
 #include <tenon/loader/slot.hpp>
 #include <tenon/loader/symbol_name.hpp>
+#include <tenon/loader/verified.hpp>
 #include <tenon/loader/vtables.hpp>
+#include <tenon/manifest/asked.hpp>
 #include <tenon/manifest/edit_distance.hpp>
 #include <tenon/manifest/spoken.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,31 +41,27 @@ inline Error no_such_export(const Image& image, std::string_view name) {
     return {Errc::symbol_not_found, std::move(message)};
 }
 
-/// Why an export cannot be had as what is expected; one of these is so.
-inline Error mismatch(const Image& image, const ExportRecord& found, const Expected& expected) {
+/// Why an export cannot be had as what is asked for; one of these is so.
+inline Error mismatch(const Image& image, const ExportRecord& found, const Asked& asked) {
     const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name()));
-    const std::string has = spoken(view(found.signature()), found.flags());
-    const std::string asked = spoken(characters_of(expected.signature, expected.signature_size), expected.flags);
-    if ((found.flags() & is_function) && !(expected.flags & is_function))
-        return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + asked + ")"};
-    if (!(found.flags() & is_function) && (expected.flags & is_function))
-        return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + asked + ")"};
-    if (has != asked) return {Errc::type_mismatch, head + " is " + has + ", asked for as " + asked};
-    if (same_text(image.records, found, expected)) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
-    return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" +
-                                     explain(lines_of(expected), lines_of(image.records, found))};
+    const std::string has = spoken(view(found.signature()), found.flags()), wanted = spoken(asked.signature(), asked.flags);
+    if ((found.flags() & is_function) && !(asked.flags & is_function))
+        return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + wanted + ")"};
+    if (!(found.flags() & is_function) && (asked.flags & is_function))
+        return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + wanted + ")"};
+    if (view(found.signature()) != asked.signature() || !allows(found.flags(), asked.flags))
+        return {Errc::signature_mismatch, head + " is " + has + ", asked for as " + wanted};
+    const bool is_same_text = same_text(image.records, found, asked);
+    const std::string why = is_same_text ? explain_vtables(image.records, asked) : explain(lines_of(asked), lines_of(image.records, found));
+    if (is_same_text && why.empty()) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
+    return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" + why};
 }
 
-/// Looks up an export that has not been verified as `expected` before; `found` is what has its name, if any.
-inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportRecord* found, const Expected& expected) {
+/// Looks up an export that this unit has not had verified before; `found` is what has its name, if any. The number that its type gets is
+/// the unit's to remember.
+inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportRecord* found, const Asked& asked, std::uint64_t& number) {
     if (found == nullptr) return no_such_export(image, name.view());
-    if (found->hash() != expected.hash || ((found->flags() ^ expected.flags) & is_function) || !allows(found->flags(), expected.flags) ||
-        !same_text(image.records, *found, expected))
-        return mismatch(image, *found, expected);
-
-    if (const std::string why = explain_vtables(image.records, expected); !why.empty())
-        return Error{Errc::type_mismatch, "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found->name())) + " is " +
-                                              spoken(view(found->signature()), found->flags()) + ", but not by the same types as here" + why};
+    if (!is_asked_for(image.records, *found, asked)) return mismatch(image, *found, asked);
 
     Resolved& resolved = image.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
@@ -73,7 +71,12 @@ inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportR
         address = *target;
         __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);
     }
-    __atomic_store_n(&resolved.verified, &expected, __ATOMIC_RELEASE);
+    Table* const table = process_table();
+    if (table == nullptr) return address;  // of another version: nothing is remembered
+    std::uint64_t known = __atomic_load_n(&number, __ATOMIC_RELAXED);
+    if (known == no_number) known = number_of(*table, image, *found, asked);
+    __atomic_store_n(&number, known, __ATOMIC_RELAXED);
+    __atomic_store_n(&resolved.verified, known, __ATOMIC_RELEASE);
     return address;
 }
 

@@ -32,9 +32,9 @@ struct AddressRange {
     bool has(const void* address) const { return reinterpret_cast<std::uintptr_t>(address) - first < size; }
 };
 
-/// What a symbol was resolved to: valid where `verified` is not null.
+/// What a symbol was resolved to: valid where `verified` is not 0.
 struct Resolved {
-    const void* verified = nullptr;  // the Expected by which it was last verified
+    std::uint64_t verified = 0;  // the number of the type by which it was last verified, or 0
     void* address = nullptr;
 };
 
@@ -64,6 +64,18 @@ struct Image {
             if (one.has(address)) return true;
         return false;
     }
+};
+
+/// A type by which some export was verified. Stays.
+struct VerifiedType {
+    VerifiedType* next = nullptr;
+    std::uint64_t number = 0, hash = 0;
+    std::uint32_t flags = 0;
+    const Image* image = nullptr;         // has the export that was the first of this type,
+    const ExportRecord* found = nullptr;  // whose text is that of the type
+    Array<unsigned char> vtables;         // a record, or nothing
+
+    static constexpr std::size_t buckets = 256;
 };
 
 /// A type that a later version of a package has and the canonical one has not (Versioning::shared_types).
@@ -138,6 +150,8 @@ struct Table {
     Disagreement* disagreements = nullptr;
     KnownImages known;
     unsigned long long images_added = 0, images_removed = 0;  // dl_phdr_info's dlpi_adds and dlpi_subs when all were known
+    std::uint64_t verified_count = 0;
+    VerifiedType* verified[VerifiedType::buckets] = {};  // by their hashes
 };
 
 #pragma GCC diagnostic pop

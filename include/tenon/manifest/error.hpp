@@ -24,7 +24,8 @@ enum class Errc {
     init_failed,         ///< an init function threw: its what()
     symbol_not_found,    ///< no export of that name
     kind_mismatch,       ///< a variable asked for as a function, or the reverse
-    type_mismatch,       ///< an export of another type
+    signature_mismatch,  ///< an export of another signature: another interface
+    type_mismatch,       ///< an export of the same signature by other types: another build of the interface
     slot_hidden,         ///< recorded, but its slot is not exported
     interposed,          ///< bound to the definition of another binary
     would_deadlock,      ///< a wait that could never end
@@ -33,11 +34,11 @@ enum class Errc {
 
 /// Tells the name of a code, as it is written in source.
 constexpr const char* name(Errc code) {
-    constexpr const char* names[] = {"cannot_read",      "not_a_library",   "wrong_machine",      "damaged",     "no_manifest",
-                                     "not_sealed",       "format_mismatch", "inconsistent",       "package_mismatch",
-                                     "toolchain_mismatch", "load_failed",   "image_changed",      "init_failed", "symbol_not_found",
-                                     "kind_mismatch",    "type_mismatch",   "slot_hidden",        "interposed",  "would_deadlock",
-                                     "unsupported"};
+    constexpr const char* names[] = {"cannot_read",        "not_a_library", "wrong_machine",      "damaged",       "no_manifest",
+                                     "not_sealed",         "format_mismatch", "inconsistent",     "package_mismatch",
+                                     "toolchain_mismatch", "load_failed",   "image_changed",      "init_failed",   "symbol_not_found",
+                                     "kind_mismatch",      "signature_mismatch", "type_mismatch", "slot_hidden",   "interposed",
+                                     "would_deadlock",     "unsupported"};
     return names[static_cast<int>(code)];
 }
 

@@ -3,6 +3,7 @@
 // The manifest: what a binary says of itself, readable from its file without running any of it, and from the loaded image.
 #pragma once
 
+#include <tenon/manifest/asked.hpp>
 #include <tenon/manifest/differences.hpp>
 #include <tenon/manifest/list.hpp>
 #include <tenon/manifest/reading.hpp>
@@ -80,36 +81,6 @@ inline bool is_name(std::string_view text) {
     for (const char c : text)
         if (!is_name_char(c)) return false;
     return !text.empty() && !(text[0] >= '0' && text[0] <= '9');
-}
-
-/// Whether some lines are a text that has newlines between its lines.
-inline bool is_text(const LineList& lines, std::string_view text) {
-    for (std::size_t k = 0; k < lines.size(); ++k) {
-        if (k != 0) {
-            if (!text.starts_with('\n')) return false;
-            text.remove_prefix(1);
-        }
-        if (!text.starts_with(lines[k])) return false;
-        text.remove_prefix(lines[k].size());
-    }
-    return text.empty();
-}
-
-/// Whether a binary has the vtables that T reaches as the caller was compiled with them. Hidden, as all that knows a T is.
-template <class T>
-bool has_vtables_of(const Records& records) {
-    using expected = vtable_record<T>;
-    if constexpr (expected::count != 0) {
-        static constexpr auto record = expected::make();
-        const NoteRange notes{{reinterpret_cast<const unsigned char*>(&record), sizeof record}, 0};
-        Records ours;
-        if (ours.read(&notes, 1).field != nullptr) return false;
-        for (const VtableRecord& one : ours.vtables)
-            if (const VtableRecord* const found = records.find_vtable(one.line_hash); found == nullptr || !same_vtable(*found, one)) return false;
-        return true;
-    } else {
-        return true;
-    }
 }
 
 /// The whole of a file that states nothing wrong, sealed.
@@ -206,13 +177,8 @@ public:
     /// Whether a lookup of this name and type would succeed, as far as records tell: the whole text is compared, and the vtables. (It could
     /// still fail by a slot that is hidden, or by interposition.)
     template <class T>
-    [[gnu::visibility("hidden")]] bool exports(std::string_view wanted) const {
-        const detail::Chars chars{wanted.data(), wanted.size()};
-        const detail::ExportRecord* found = records_->find(chars, detail::name_hash(chars));
-        return found != nullptr && found->hash() == type_hash_v<T> &&
-               (found->flags() & detail::is_function) == (detail::exportable<T>::flags & detail::is_function) &&
-               detail::allows(found->flags(), detail::exportable<T>::flags) &&
-               detail::is_text(detail::lines_of(*records_, *found), type_text_v<T>) && detail::has_vtables_of<T>(*records_);
+    [[gnu::always_inline]] bool exports(std::string_view wanted) const {
+        return exports(wanted, detail::asked<T>);
     }
 
     /// The names of the functions that run when the plugin is opened, in this order.
@@ -286,6 +252,11 @@ public:
 
 private:
     friend class Plugin;
+    bool exports(std::string_view wanted, const detail::Asked& asked) const {
+        const detail::Chars chars{wanted.data(), wanted.size()};
+        const detail::ExportRecord* const found = records_->find(chars, detail::name_hash(chars));
+        return found != nullptr && detail::is_asked_for(*records_, *found, asked);
+    }
     static Result<Manifest> of(const detail::ElfFile& elf) {
         Result<detail::ManifestData> data = detail::read_manifest(elf);
         if (!data) return std::move(data).error();

@@ -59,6 +59,11 @@ inline List<const PackageRecord*> sorted_packages(const Records& records) {
     return sorted;
 }
 
+inline Error two_versions(const std::string& path, std::string_view package, const LineList& one, const LineList& other) {
+    return {Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(package) +
+                                    ": its translation units saw different headers or flags" + explain(one, other)};
+}
+
 /// Checks what is true of each binary by itself; `path` is for messages. Where texts of exports were not read, two vtables that differ are
 /// only said to.
 inline Result<void> check_records(const Records& records, const std::string& path, Texts texts = Texts::all) {
@@ -69,9 +74,7 @@ inline Result<void> check_records(const Records& records, const std::string& pat
     for (std::size_t k = 1; k < packages.size(); ++k) {
         const PackageRecord &one = *packages[k - 1], &other = *packages[k];
         if (view(one.name) == view(other.name) && one.hash != other.hash)
-            return Error{Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(view(one.name)) +
-                                                 ": its translation units saw different headers or flags" +
-                                                 explain(lines_of(records, one), lines_of(records, other))};
+            return two_versions(path, view(one.name), lines_of(records, one), lines_of(records, other));
     }
     const List<const VtableRecord*> vtables = sorted_vtables(records);
     for (std::size_t k = 1; k < vtables.size(); ++k) {

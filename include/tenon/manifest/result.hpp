@@ -49,26 +49,28 @@ namespace detail {
 }  // namespace detail
 
 /// Holds a T, or the Error that says why there is none.
+/// (Where two units of one program have each a struct `Api` of their own to bind, the linker keeps the functions of one Result<Api>: those
+/// that depend on more of it than where the error is are inlined.)
 template <class T>
 class [[nodiscard, gnu::visibility("protected")]] Result {
 public:
     using value_type = T;
     using error_type = Error;
 
-    Result(T value) : value_(std::move(value)) {}
+    [[gnu::always_inline]] Result(T value) : value_(std::move(value)) {}
     Result(Error error) : error_(new Error(std::move(error))) {}
     /// Leaves the other with an error, if it had one, whose message is empty.
-    Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {
+    [[gnu::always_inline]] Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {
         if (!error_) new (&value_) T(std::move(other.value_));
     }
-    Result& operator=(Result&& other) noexcept {
+    [[gnu::always_inline]] Result& operator=(Result&& other) noexcept {
         if (this != &other) {
             this->~Result();
             new (this) Result(std::move(other));
         }
         return *this;
     }
-    ~Result() {
+    [[gnu::always_inline]] ~Result() {
         if (error_)
             delete error_;
         else
@@ -92,7 +94,7 @@ public:
         return std::move(value_);
     }
     template <class U>
-    T value_or(U&& other) const& {
+    [[gnu::always_inline]] T value_or(U&& other) const& {
         return has_value() ? value_ : static_cast<T>(std::forward<U>(other));
     }
 
@@ -108,10 +110,10 @@ public:
     Error&& error() && noexcept { return std::move(*error_); }
 
 private:
+    Error* error_ = nullptr;
     union {
         T value_;
     };
-    Error* error_ = nullptr;
 };
 
 template <>

@@ -83,14 +83,19 @@ inline List<const VtableRecord*> sorted_vtables(const Records& records) {
     return sorted;
 }
 
+/// The hash by which a record of a vtable names the line of its class.
+inline std::uint64_t hash_of_line(std::string_view line) {
+    Fnv1a hash;
+    hash.text(line.data(), line.size());
+    return hash.value();
+}
+
 /// The lines of a binary by their hashes.
 class LinesByHash {
 public:
     explicit LinesByHash(const Records& records) {
         for (const Chars& one : records.lines) {
-            Fnv1a hash;
-            hash.text(one.data, one.size);
-            lines_.push_back({hash.value(), view(one)});
+            lines_.push_back({hash_of_line(view(one)), view(one)});
         }
         heap_sort(lines_.begin(), lines_.size(), [](const Line& a, const Line& b) { return a.hash < b.hash; });
     }
