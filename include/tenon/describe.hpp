@@ -11,6 +11,8 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
+#include <tenon/identity/push_macros.hpp>
+
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/for_each.hpp>
 #include <tenon/version.hpp>
@@ -198,5 +200,7 @@
 #define TENON_NAME(T, Name) \
     template <>             \
     inline constexpr tenon::detail::Chars tenon::given_name<T> = tenon::detail::whole(Name)
+
+#include <tenon/identity/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

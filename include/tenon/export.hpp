@@ -7,6 +7,8 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
+#include <tenon/identity/push_macros.hpp>
+
 #include <tenon/export/metadata.hpp>
 #include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
@@ -98,5 +100,7 @@
 #else
 #define TENON_DETAIL_UNGUARDED
 #endif
+
+#include <tenon/identity/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

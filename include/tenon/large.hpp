@@ -7,6 +7,8 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
+#include <tenon/identity/push_macros.hpp>
+
 #include <tenon/identity/arity.hpp>
 #include <tenon/version.hpp>
 
@@ -125,5 +127,7 @@ TENON_DETAIL_OCTET(248)
 
 }  // namespace detail
 }  // namespace tenon
+
+#include <tenon/identity/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -6,6 +6,8 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
+#include <tenon/identity/push_macros.hpp>
+
 #include <tenon/identity/package_of.hpp>
 #include <tenon/version.hpp>
 
@@ -14,9 +16,11 @@
 /// covers all its types and everything they reach. The name is free text; a reversed domain or a path keeps it apart from others.
 ///
 ///     TENON_PACKAGE("acme.image", acme::Image, acme::Format);
-#define TENON_PACKAGE(Name, ...)                       \
-    template <class T>                                 \
-        requires tenon::detail::one_of<T, __VA_ARGS__> \
-    struct tenon::package_of<T> : tenon::package<Name, __VA_ARGS__> {}
+#define TENON_PACKAGE(Name, ...)                                \
+    template <class tenon_type>                                 \
+        requires tenon::detail::one_of<tenon_type, __VA_ARGS__> \
+    struct tenon::package_of<tenon_type> : tenon::package<Name, __VA_ARGS__> {}
+
+#include <tenon/identity/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -7,11 +7,15 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
+#include <tenon/identity/push_macros.hpp>
+
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 #include <tenon/identity.hpp>
 #include <tenon/loader.hpp>
 #include <tenon/manifest.hpp>
 #include <tenon/package.hpp>
+
+#include <tenon/identity/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -10,6 +10,7 @@ import concurrent.futures
 import os
 import pathlib
 import re
+import string
 import subprocess
 import sys
 import tempfile
@@ -48,7 +49,8 @@ if "clang" in " ".join(sys.argv[2:]):  # knows other systems by itself
     for target in ("i686-linux-gnu", "armv7-linux-gnueabihf", "x86_64-linux-gnux32"):
         UNSUPPORTED[f"--target={target}"] = "32-bit systems are not supported"
 
-headers = sorted(str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp"))
+BRACKETS = ("push_macros.hpp", "pop_macros.hpp")  # that stand around others
+headers = sorted(str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp") if path.name not in BRACKETS)
 everything = "".join(f"#include <{header}>\n" for header in headers)
 
 
@@ -91,6 +93,15 @@ def breaks_rules(header):
     return "\n".join(wrong)
 
 
+# What users define. Public headers bear it and leave it defined, and so do the macros where they are used.
+LETTERS = [f"-D{letter}=1" for letter in string.ascii_letters] + ["-Dslots="]
+FACES = [header for header in headers if header.count("/") == 1]
+
+
+def between_macros(header):
+    return compile(f"#include <{header}>\nstatic_assert(A + N + T + k + x + Z == 6); int slots qt();\n", "-fsyntax-only", *LETTERS)
+
+
 def refused(face, flags):
     """A header that is not supported says so, and nothing else."""
     said = compile(f"#include <tenon/{face}.hpp>\n", "-fsyntax-only", "-w", *flags.split()) or "compiles"
@@ -102,6 +113,9 @@ cases = {header: (alone, header) for header in headers}
 for face in ("describe", "export", "identity", "large", "loader", "manifest", "package", "tenon"):
     for flags in UNSUPPORTED:
         cases[f"{face} {flags}"] = (refused, face, flags)
+cases |= {f"{header} between macros": (between_macros, header) for header in FACES}
+used = (pathlib.Path(__file__).parent / "all_macros.cpp").read_text()
+cases["all macros between macros"] = (compile, used, "-fsyntax-only", *LETTERS)
 cases["two units"] = (two_units,)
 for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-fno-char8_t"], ["-O2", "-fvisibility=hidden"]):
     cases["everything " + " ".join(variant)] = (compile, everything, "-c", "-o", os.devnull, *variant)

@@ -58,8 +58,8 @@ using init_function = void();
     static_assert(tenon_target_##Id::is_function || (!__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&) &&                      \
                                                      !__is_same(decltype(__VA_ARGS__), tenon_target_##Id::type&&)),                      \
                   "tenon: a reference cannot be exported, as a slot is a constant; export the object that it refers to");                \
-    template <class Target> /* its address is a constant: that of a thread_local variable is none */                                     \
-    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant<Target::address(__VA_ARGS__)>; };              \
+    template <class tenon_any> /* its address is a constant: that of a thread_local variable is none */                                  \
+    concept tenon_has_constant_address_##Id = requires { typename tenon::detail::constant<tenon_any::address(__VA_ARGS__)>; };           \
     static_assert(tenon_has_constant_address_##Id<tenon_target_##Id>,                                                                    \
                   "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its "      \
                   "address");                                                                                                            \
