@@ -109,6 +109,7 @@ class Member:
     attribute: str = ""
     initialiser: str = ""
     width: int = 0  # of a bit-field
+    is_mutable: bool = False
 
 
 @dataclasses.dataclass
@@ -253,7 +254,8 @@ class Family:
         alias = "".join(f"    using {t.name} = {self.write(t.to)};\n" for t in aliases)
         align = f"alignas({member.align}) " if member.align else ""
         width = f" : {member.width}" if member.width else ""
-        return f"{alias}    {member.attribute}{align}{self.write(member.type, member.name)}{width}{member.initialiser};\n"
+        mutable = "mutable " if member.is_mutable else ""
+        return f"{alias}    {member.attribute}{align}{mutable}{self.write(member.type, member.name)}{width}{member.initialiser};\n"
 
     def write_virtual(self, virtual, declared=""):
         parameters = ", ".join(map(self.write, virtual.parameters))

@@ -191,6 +191,15 @@ def member_made_const(family, rng):
     return decl
 
 
+@breaks
+def member_made_mutable(family, rng):
+    members = [(d, m) for d in shown(family) for m in d.members if not isinstance(m.type, (Cv, Ref)) and not m.width]
+    decl, member = pick(rng, members) or (None, None)
+    if decl:
+        member.is_mutable = True
+    return decl
+
+
 def is_array(type_):
     return isinstance(type_, Arr)
 
@@ -726,6 +735,15 @@ def reference_member(family, rng):
     decl = pick(rng, shown(family, kinds=("struct", "template")))
     if decl:
         decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Ref(Plain("int"))))
+    return decl
+
+
+@refuses
+def enum_that_shows_no_enumerators(family, rng):
+    """As one that is only declared does."""
+    decl = pick(rng, (d for d in enums(family) if d.way == "found"))
+    if decl:
+        decl.enumerators = []
     return decl
 
 

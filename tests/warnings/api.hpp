@@ -69,6 +69,7 @@ private:
 };
 
 class Device;
+class Screen;
 
 template <class T, unsigned Size>
 struct Array {
@@ -104,6 +105,8 @@ TENON_DESCRIBE(user::Word, number, fraction);
 TENON_DESCRIBE_ENUM(user::Failure, none, timeout, last);
 TENON_NOMINAL(user::Cache, "3");
 TENON_OPAQUE(user::Device);
+TENON_FOREIGN(user::Screen, tenon::opaque);
+TENON_FOREIGN(user::Screen, tenon::opaque);
 TENON_NAME(user::Box<int>::Node, "user::Box<int>::Node");
 TENON_NAME(user::Shelf<user::Array>, "user::Shelf<user::Array>");
 TENON_PACKAGE("user", user::Length, user::Unit, user::Table);
