@@ -103,8 +103,12 @@ public:
         for (const tenon::Vtable& one : file.manifest->vtables()) {
             const auto found = vtables_.find(one.line_hash);
             if (found == vtables_.end()) continue;
-            if (const std::vector<tenon::Difference> all = tenon::differences(found->second.is, one); !all.empty())
-                return refusal(tenon::Errc::type_mismatch, file, "built with other virtual functions of " + name_of(one), found->second.owner, all);
+            const std::vector<tenon::Difference> all = tenon::differences(found->second.is, one);
+            if (all.empty()) continue;
+            // Of a class in a package an open refuses it; of another a lookup does that reaches the class.
+            const std::string package = package_of(one, file);
+            return refusal(package.empty() ? tenon::Errc::type_mismatch : tenon::Errc::package_mismatch, file,
+                           "built with other virtual functions of " + (package.empty() ? name_of(one) : "package \"" + package + "\""), found->second.owner, all);
         }
         return std::nullopt;
     }
@@ -123,6 +127,13 @@ private:
     template <class Is>
     bool has(Is is, const std::vector<File>& others) const {
         return std::any_of(loaded_.begin(), loaded_.end(), is) || std::any_of(others.begin(), others.end(), is);
+    }
+    /// The name of a package that has the class of a vtable and that was met before; empty where there is none.
+    std::string package_of(const tenon::Vtable& vtable, const File& file) const {
+        for (const tenon::PackageInfo& one : file.manifest->packages())
+            if (packages_.contains(std::string(one.name)) && std::find(one.lines.begin(), one.lines.end(), vtable.line) != one.lines.end())
+                return std::string(one.name);
+        return {};
     }
     static tenon::Error refusal(tenon::Errc code, const File& file, const std::string& what, const std::string& owner,
                                 const std::vector<tenon::Difference>& all) {

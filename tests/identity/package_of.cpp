@@ -55,16 +55,28 @@ TEST_CASE("other types have none, whatever they reach") {
 TEST_CASE("the signature of a package names it and its types") {
     const tenon::detail::Package& package = *tenon::detail::node_of<packages::Image>().package;
     CHECK(packages::characters(package.signature, package.signature_size) ==
-          "package packages.image { packages::Image; packages::Format; packages::Pixel; packages::Box<int> }");
+          "package packages.image { packages::Box<int>; packages::Format; packages::Image; packages::Pixel }");
+}
+
+TEST_CASE("the order in which a package lists its types, and how often, is no part of it") {
+    using namespace packages;
+    constexpr const auto &one = tenon::package<"acme", Image, Format, Pixel, Box<int>>::holder::value,
+                         &other = tenon::package<"acme", Box<int>, Pixel, Image, Format, Image>::holder::value;
+    CHECK(characters(one.signature, one.signature_size) == characters(other.signature, other.signature_size));
+    STATIC_REQUIRE(same(one, other));
+    const auto reached = tenon::detail::walk<16>(*one.mentions), reached_by_other = tenon::detail::walk<16>(*other.mentions);
+    REQUIRE(reached.count() == reached_by_other.count());
+    for (std::size_t k = 0; k < reached.count(); ++k) CHECK(reached[k].hash == reached_by_other[k].hash);
+    STATIC_REQUIRE(!same(one, tenon::package<"acme", Image, Format, Pixel>::holder::value));
 }
 
 TEST_CASE("a package reaches the lines of all its types") {
     const tenon::detail::Package& package = *tenon::detail::node_of<packages::Image>().package;
     const auto reached = tenon::detail::walk<16>(*package.mentions);
     REQUIRE(reached.count() == 4);
-    CHECK(packages::characters(reached[0].words, reached[0].size) ==
+    CHECK(packages::characters(reached[2].words, reached[2].size) ==
           "struct packages::Image size 8 align 4 trivial { width: int @0; height: int @4 }");
-    CHECK(packages::characters(reached[3].words, reached[3].size) ==
+    CHECK(packages::characters(reached[0].words, reached[0].size) ==
           "struct packages::Box<int> size 4 align 4 trivial { value: int @0 }");
 }
 

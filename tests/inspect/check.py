@@ -261,6 +261,12 @@ with tempfile.TemporaryDirectory() as directory:
     shapes = build(work / "shapes", source=SHAPE.replace("TENON_EXPORT(measure);", "TENON_USES(acme::Shape);\nint main() {}"), functions=AREA + EDGE, flags=())
     case("check of virtual functions", ["check", shapes, shape, reordered], 2, out=["shape.so  would be taken"],
          err=["TENON_USES", f"reordered.so: built with other virtual functions of acme::Shape than {shapes}", "in slot 1'"])
+    packaged = SHAPE.replace("TENON_DESCRIBE", "#include <tenon/package.hpp>\nTENON_PACKAGE(\"acme.shape\", acme::Shape);\nTENON_DESCRIBE")
+    shapes = build(work / "packaged", source=packaged.replace("TENON_EXPORT(measure);", "TENON_USES(acme::Shape);\nint main() {}"), functions=AREA + EDGE, flags=())
+    swapped = build(work / "swapped.so", source=packaged, functions=EDGE + AREA)
+    told = json.loads(run("check", "--json", shapes, swapped).stdout)[0]["error"]
+    same("check of virtual functions in a package: as an open", (told["code"], f"built with other virtual functions of package \"acme.shape\" than {shapes}" in told["message"]),
+         ("package_mismatch", True))
 
     # list
     case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "no ELF file", "1 plugin, 1 damaged, 3 other files"],

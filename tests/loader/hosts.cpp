@@ -57,7 +57,7 @@ constexpr const char* host_says =
     "cannot_read: tenon: /nowhere.so: cannot be read: No such file or directory\n"
     "package_mismatch: tenon: STALE: built with another version of package \"test.stale\" than HOST, which was loaded "
     "first\n"
-    "  struct stale::Image, member 2: expected 'height: int @4', found 'height: long @8'\n";
+    "  struct stale::Image, member 2: expected 'height: int @4', found 'height: long @8'; size: expected '12', found '24'; 1 further member differs\n";
 
 /// Runs the host that was built with some flags.
 void check_host(const std::string& flags, const std::string& plugin_flags = "") {

@@ -31,7 +31,7 @@ std::string newcomer(const char* name, int version) {
 std::string disagrees(const std::string& who, const std::string& first) {
     return "tenon: " + who + ": built with another version of package \"test.chain\" than " + first +
            ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short "
-           "@0'\n";
+           "@0'; size: expected '4', found '2'\n";
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ TEST_CASE("packages of a library that others loaded bind the next plugin") {
                                            ": built with another version of package \"test.newcomer.raw\" than " +
                                            first +
                                            ", which was loaded first\n  struct newcomer::Note, member 1: expected "
-                                           "'pitch: float @0', found 'pitch: double @0'");
+                                           "'pitch: float @0', found 'pitch: double @0'; size: expected '4', found '8'");
     CHECK(said(tenon::open(newcomer("raw", 1))) == "no error");
 }
 

@@ -177,7 +177,7 @@ TEST_CASE("what the dynamic linker refuses leaves nothing behind") {
     CHECK(said(tenon::open(broken)) == "package_mismatch: tenon: " + broken +
                                            ": built with another version of package \"undefined\" than " + mended +
                                            ", which was loaded first\n  struct undefined::Thing, member 1: expected "
-                                           "'number: int @0', found 'number: long @0'");
+                                           "'number: int @0', found 'number: long @0'; size: expected '4', found '8'");
 }
 
 TEST_CASE("init functions run once, in order, after constructors and before open returns") {

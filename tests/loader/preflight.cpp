@@ -49,7 +49,7 @@ std::string refused(const Chain& chain) {
     return "tenon: " + chain.library + " (needed by " + chain.plugin +
            "): built with another version of package \"test.chain\" than " + host() +
            ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short "
-           "@0'\n"
+           "@0'; size: expected '4', found '2'\n"
            "the library has not run\n";
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("a library that a library needs is checked too") {
 /// What the host prints of a stale library that was found out when it was there.
 std::string found_late(const std::string& library, const std::string& plugin) {
     return "tenon: " + library + ": built with another version of package \"test.chain\" than " + host() +
-           ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'\n  it came along with " + plugin +
+           ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'; size: expected '4', found '2'\n  it came along with " + plugin +
            ", and its constructors have run\nthe library has run\n";
 }
 
@@ -315,6 +315,6 @@ TEST_CASE("a library that is found by the program's RPATH is checked too") {
     CHECK(ran.output.starts_with("tenon: " + stale.library));
     CHECK(ran.output.find("built with another version of package \"test.chain\" than " + host_with_path +
                           ", which was loaded first\n"
-                          "  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'\n") !=
+                          "  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'; size: expected '4', found '2'\n") !=
           std::string::npos);
 }

@@ -47,7 +47,7 @@ TEST_CASE("a difference in a pointee of a pointee is found and named") {
     CHECK(lookup_in<Visit>("-DOTHER_MEMBER_TYPE", "visit") ==
           visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'id: unsigned int @0'");
     CHECK(lookup_in<Visit>("-DOTHER_MEMBER_ORDER", "visit") ==
-          visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'depth: int @0'");
+          visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'depth: int @0'; 1 further member differs");
     CHECK(lookup_in<Visit>("-DOTHER_MEMBER_NAME", "visit") ==
           visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'key: int @0'");
     CHECK(lookup_in<Visit>("-DMORE_MEMBERS", "visit") ==
@@ -87,7 +87,7 @@ TEST_CASE("an alignas that moves one member and leaves size and alignment is fou
 TEST_CASE("of several differences the cause comes first") {
     CHECK(lookup_in<Total>("-DLARGER_PART", "total") ==
           "type_mismatch: tenon: PLUGIN: \"total\" is int(mismatch::Whole), but not by the same types as here\n"
-          "  struct mismatch::Part, member 2: expected nothing, found 'y: int @4'\n"
+          "  struct mismatch::Part, member 2: expected nothing, found 'y: int @4'; size: expected '4', found '8'\n"
           "  and 1 further difference (tenon-inspect diff lists them)");
 }
 

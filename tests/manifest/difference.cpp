@@ -46,24 +46,26 @@ TEST_CASE("a member's difference is told by its place, in both forms") {
 TEST_CASE("members that are added or missing are told") {
     CHECK(told({"struct S size 4 align 4 trivial { a: int @0 }"},
                {"struct S size 8 align 4 trivial { a: int @0; b: int @4 }"}) ==
-          "\n  struct S, member 2: expected nothing, found 'b: int @4'");
+          "\n  struct S, member 2: expected nothing, found 'b: int @4'; size: expected '4', found '8'");
     CHECK(told({"struct S size 8 align 4 trivial { a: int @0; b: int @4 }"},
                {"struct S size 4 align 4 trivial { a: int @0 }"}) ==
-          "\n  struct S, member 2: expected 'b: int @4', found nothing");
+          "\n  struct S, member 2: expected 'b: int @4', found nothing; size: expected '8', found '4'");
     CHECK(told({"struct S size 1 align 1 trivial { }"}, {"struct S size 4 align 4 trivial { a: int @0 }"}) ==
-          "\n  struct S, member 1: expected nothing, found 'a: int @0'");
+          "\n  struct S, member 1: expected nothing, found 'a: int @0'; size: expected '1', found '4'");
     CHECK(told({"struct S size 8 align 4 trivial { a: int @0; b: int @4 }"},
                {"struct S size 8 align 4 trivial { x: int @0; a: int @4 }"}) ==
-          "\n  struct S, member 1: expected 'a: int @0', found 'x: int @0'");
+          "\n  struct S, member 1: expected 'a: int @0', found 'x: int @0'; 1 further member differs");
 }
 
 TEST_CASE("of moved members the first is told, behind one that has changed") {
     CHECK(told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
                {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: int @16 }"}) ==
-          "\n  struct S, member 2: expected 'b: int @4', found 'b: int @8'");
+          "\n  struct S, member 2: expected 'b: int @4', found 'b: int @8'; size: expected '12', found '24'; 1 further member "
+          "differs");
     CHECK(told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
                {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: long @16 }"}) ==
-          "\n  struct S, member 3: expected 'c: int @8', found 'c: long @16'");
+          "\n  struct S, member 3: expected 'c: int @8', found 'c: long @16'; size: expected '12', found '24'; 1 further member "
+          "differs");
 }
 
 TEST_CASE("size, passing and the like are told where no member differs") {
@@ -94,12 +96,42 @@ TEST_CASE("enumerators are told by name and value") {
     CHECK(told({format}, {"enum acme::Format : unsigned char -128..255,bits { grey = 0; rgb = 1 }"}) ==
           "\n  enum acme::Format, enumerator 1: expected 'gray = 0', found 'grey = 0'");
     CHECK(told({format}, {"enum acme::Format : int -128..255,bits { gray = 0; rgb = 1 }"}) ==
-          "\n  enum acme::Format: expected ': unsigned char -128..255,bits', found ': int -128..255,bits'");
+          "\n  enum acme::Format, underlying type: expected 'unsigned char', found 'int'");
+    CHECK(told({format}, {"enum acme::Format : unsigned char described { gray = 0; rgb = 1 }"}) ==
+          "\n  enum acme::Format, enumerators: expected 'searched among -128..255 and single bits', found 'listed by "
+          "TENON_DESCRIBE_ENUM'");
+    CHECK(told({format}, {"enum acme::Format : int -128..255,bits { gray = 0; rgb = 2; rgba = 3 }"}) ==
+          "\n  enum acme::Format, enumerator 2: expected 'rgb = 1', found 'rgb = 2'; underlying type: expected 'unsigned "
+          "char', found 'int'; 1 further enumerator differs");
+    CHECK(told({"enum acme::Format : int nominal 1"}, {"enum acme::Format : int nominal 2"}) ==
+          "\n  enum acme::Format, enumerators: expected 'nominal 1', found 'nominal 2'");
 }
 
-TEST_CASE("the list of a package's types is told like members") {
-    CHECK(told({"package acme.image { acme::Image; acme::Format }"}, {"package acme.image { acme::Image }"}) ==
-          "\n  package acme.image, type 2: expected 'acme::Format', found nothing");
+TEST_CASE("of the lists of a package's types it is told what only one of them has") {
+    CHECK(told({"package acme.image { acme::Format; acme::Image }"}, {"package acme.image { acme::Image }"}) ==
+          "\n  package acme.image, types: expected 'acme::Format', found nothing");
+    CHECK(told({"package acme.image { A; B; C }"}, {"package acme.image { A; B; BB; BC; C }"}) ==
+          "\n  package acme.image, types: expected nothing, found 'BB'; 1 further type differs");
+}
+
+TEST_CASE("a name that became another kind of type is told") {
+    CHECK(told({format}, {"struct acme::Format size 4 align 4 trivial { value: int @0 }"}) ==
+          "\n  acme::Format: expected 'enum', found 'struct'");
+    CHECK(told({"union acme::Format opaque"}, {"struct acme::Format opaque"}) ==
+          "\n  acme::Format: expected 'union', found 'struct'");
+}
+
+TEST_CASE("a type follows from another only where it holds it by its whole name, by value") {
+    const auto first_told = [](const std::string& held) {
+        const std::string list = "struct acme::PartList size ", part = "struct acme::Part size ";
+        const std::string ours = list + "16 align 8 trivial { a: " + held + " @0; b: long @8 }", our_part = part + "4 align 4 trivial { x: int @0 }",
+                          theirs = list + "24 align 8 trivial { a: " + held + " @0; b: long @16 }",
+                          their_part = part + "8 align 4 trivial { x: int @0; y: int @4 }";
+        return tenon::differences({ours, our_part}, {theirs, their_part}).front().where;
+    };
+    for (const char* by_value : {"acme::Part", "acme::Part[2]", "const acme::Part", "std::optional<acme::Part>"}) CHECK(first_told(by_value) == "struct acme::Part, member 2");
+    for (const char* apart : {"acme::Part*", "acme::Part&", "acme::PartList*", "acme::Parts", "my::acme::Part", "acme::Part::Inner"})
+        CHECK(first_told(apart) == "struct acme::PartList, member 2");
 }
 
 TEST_CASE("a cause comes before what follows from it") {
@@ -108,10 +140,10 @@ TEST_CASE("a cause comes before what follows from it") {
     const Lines found = {"struct Outer size 8 align 4 trivial { first: Inner @0; second: int @4 }",
                          "struct Inner size 4 align 4 trivial { a: int @0 }"};
     CHECK(all(expected, found) ==
-          "struct Inner, member 2: expected 'b: int @4', found nothing\n"
-          "struct Outer, member 2: expected 'second: int @8', found 'second: int @4'\n");
+          "struct Inner, member 2: expected 'b: int @4', found nothing; size: expected '8', found '4'\n"
+          "struct Outer, member 2: expected 'second: int @8', found 'second: int @4'; size: expected '12', found '8'\n");
     CHECK(told(expected, found) ==
-          "\n  struct Inner, member 2: expected 'b: int @4', found nothing\n"
+          "\n  struct Inner, member 2: expected 'b: int @4', found nothing; size: expected '8', found '4'\n"
           "  and 1 further difference (tenon-inspect diff lists them)");
 }
 

@@ -179,7 +179,7 @@ TEST_CASE("two versions of one package in a binary are inconsistent, and one twi
     REQUIRE(!wrong);
     CHECK(wrong.error().code == Errc::inconsistent);
     CHECK(said(wrong) == "holds two versions of package \"acme\": its translation units saw different headers or flags"
-                         "\n  struct acme::A, member 1: expected 'a: int @0', found 'a: long @0'");
+                         "\n  struct acme::A, member 1: expected 'a: int @0', found 'a: long @0'; size: expected '4', found '8'");
 }
 
 TEST_CASE("verify finds hashes that are not those of their texts, and texts that cannot be shown") {

@@ -30,7 +30,8 @@ public:
     /// asked for less than there is. Cannot see: what a nominal or opaque type holds.
     /// What T is, is what the translation unit was compiled with that calls this; a lookup in an inline function or a template of several
     /// units is judged with that function, of which the linker keeps one unit's.
-    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch.
+    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch; inconsistent,
+    /// where units of the program state two versions of a package that T reaches.
     template <class T>
     [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
         const detail::ExportRecord* const found = image_->records.find({name.data(), name.size()}, name.hash());

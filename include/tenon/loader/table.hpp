@@ -78,10 +78,17 @@ struct VerifiedType {
     static constexpr std::size_t buckets = 256;
 };
 
+/// A line of a package, with the vtable of its class, whose constants are null where there is none.
+struct PackageLine {
+    Chars text;
+    VtableRecord vtable;
+};
+
 /// A type that a later version of a package has and the canonical one has not (Versioning::shared_types).
 struct AddedLine {
     AddedLine* next = nullptr;
-    Chars text, owner;
+    PackageLine line;
+    Chars owner;
     std::uint32_t pending = 0;
     bool settled = false;
 };
@@ -91,7 +98,7 @@ struct CanonicalPackage {
     CanonicalPackage* next = nullptr;
     Chars name, owner, toolchain;  // owner: the path of the binary that brought it
     std::uint64_t name_hash = 0, hash = 0;
-    Array<Chars> text;  // the list of its types and their lines
+    Array<PackageLine> lines;  // the list of its types and their lines
     AddedLine* added = nullptr;
     std::uint32_t pending = 0;  // opens that have reserved it
     bool settled = false;       // brought by an image that is loaded

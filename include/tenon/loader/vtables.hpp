@@ -21,8 +21,7 @@ inline std::string explain_vtables(const Records& records, const Asked& asked) {
         std::string_view line;
         for (const std::string_view one : lines_of(asked))
             if (hash_of_line(one) == ours.line_hash) line = one;
-        const List<Difference> all = theirs != nullptr ? differences_of(slots_of(ours, line), slots_of(*theirs, line)) : List<Difference>();
-        text = "\n  " + (all.empty() ? subject_of_vtable(line) + ": its vtable is not recorded" : all[0].text() + "; its description was not kept up");
+        text = explain_vtables(ours, theirs, line);
     });
     return text;
 }

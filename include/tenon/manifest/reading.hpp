@@ -64,6 +64,11 @@ inline Error two_versions(const std::string& path, std::string_view package, con
                                     ": its translation units saw different headers or flags" + explain(one, other)};
 }
 
+inline Error two_vtables(const std::string& path, std::string_view line, const std::string& why) {
+    return {Errc::inconsistent,
+            "tenon: " + path + ": holds two vtables of " + subject_of_vtable(line) + ": its translation units saw different headers or flags" + why};
+}
+
 /// Checks what is true of each binary by itself; `path` is for messages. Where texts of exports were not read, two vtables that differ are
 /// only said to.
 inline Result<void> check_records(const Records& records, const std::string& path, Texts texts = Texts::all) {
@@ -81,9 +86,9 @@ inline Result<void> check_records(const Records& records, const std::string& pat
         if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
         if (texts != Texts::all) return Error{Errc::inconsistent, {}};
         const std::string_view line = LinesByHash(records)[vtables[k]->line_hash];
-        std::string message = "tenon: " + path + ": holds two vtables of " + subject_of_vtable(line) + ": its translation units saw different headers or flags";
-        for (const Difference& each : differences_of(slots_of(*vtables[k - 1], line), slots_of(*vtables[k], line))) message += "\n  " + each.text();
-        return Error{Errc::inconsistent, std::move(message)};
+        std::string why;
+        for (const Difference& each : differences_of(slots_of(*vtables[k - 1], line), slots_of(*vtables[k], line))) why += "\n  " + each.text();
+        return two_vtables(path, line, why);
     }
     for (const VtableRecord* one : vtables) {
         const std::string wrong = explain_account(*one);

@@ -136,5 +136,11 @@ inline List<Difference> differences_of(const VtableSlots& expected, const Vtable
     return all;
 }
 
+/// What differs, in words; `found` may be missing.
+inline std::string explain_vtables(const VtableRecord& expected, const VtableRecord* found, std::string_view line) {
+    const List<Difference> all = found != nullptr ? differences_of(slots_of(expected, line), slots_of(*found, line)) : List<Difference>();
+    return "\n  " + (all.empty() ? subject_of_vtable(line) + ": its vtable is not recorded" : all[0].text() + "; its description was not kept up");
+}
+
 }  // namespace detail
 }  // namespace tenon

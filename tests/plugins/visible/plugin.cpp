@@ -111,7 +111,7 @@ int open(const char* path) {
         plugin.lookup<long>("radius").value();
     } catch (const tenon::Failure& failure) {
         held.error = std::make_unique<tenon::Error>(failure.error());
-        if (held.error->code == tenon::Errc::type_mismatch) return 0;
+        if (held.error->code == tenon::Errc::signature_mismatch) return 0;
         throw OwnFailure(*held.error);
     }
     return 1;
