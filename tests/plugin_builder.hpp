@@ -44,6 +44,13 @@ inline Ran run(const std::string& command) {
     return ran;
 }
 
+/// Whether a tool that a test may do without is here; says so where it is not.
+inline bool is_here(const std::string& tool) {
+    const bool here = run(tool + " --version").status == 0;
+    if (!here) std::printf("no %s here: what needs it is not tested\n", tool.c_str());
+    return here;
+}
+
 inline std::string from_environment(const char* variable) {
     const char* const value = std::getenv(variable);
     if (value == nullptr) throw std::runtime_error(std::string("run this by `meson test`: it sets ") + variable);

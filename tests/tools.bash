@@ -8,7 +8,7 @@ package_of() {
         clang++) echo clang ;;
         clang++-*) echo "clang-${1#clang++-}" ;;
         ninja) echo ninja-build ;;
-        readelf) echo binutils ;;
+        readelf | objcopy) echo binutils ;;
         ld.lld) echo lld ;;
         ld.lld-*) echo "lld-${1#ld.lld-}" ;;
         benchmark) echo libbenchmark-dev ;;

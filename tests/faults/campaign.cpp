@@ -5,15 +5,18 @@
 //
 //     campaign [--tries N] [--every] [--seed N] [--verbose] PLUGIN...
 //
-// N faults of each kind (500 if not given); --every truncates at every place. Ends with 'N passed, N failed': the bars are no crash
-// by truncation, one in 100 by flips in the first 1,024 bytes, and nothing but errors of a sealed plugin.
+// N faults of each kind (500 if not given); --every truncates at every place, and flips every bit of the headers and tables. Ends with
+// 'N passed, N failed': the bars are no crash by truncation, one in 100 by flips in the first 1,024 bytes, one in 500 inside `open` by a
+// flip in the program headers, the dynamic section and the tables that these lead to, and nothing but errors of a sealed plugin.
 #include "api.hpp"
 
 #include <tenon/loader.hpp>
 #include <tenon/manifest.hpp>
 
 #include <dlfcn.h>
+#include <elf.h>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -34,8 +37,12 @@ using Content = std::vector<char>;
 enum Outcome { works, refused, wrong, crashed };
 struct Counts {
     int of[4] = {};
+    int crashed_in_open = 0;
     int all() const { return of[works] + of[refused] + of[wrong] + of[crashed]; }
 };
+
+/// Set by a process whose plugin is open: what it dies of then is code or data.
+volatile bool* const is_open = static_cast<bool*>(::mmap(nullptr, 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
 
 /// What a host does with a plugin; exits.
 [[noreturn]] void use(int (*scale)(int), int (*total)(const faults::Sample&), int* factor) {
@@ -46,6 +53,7 @@ struct Counts {
 
 [[noreturn]] void open_by_tenon(const char* path) {
     const auto plugin = tenon::open(path);
+    *is_open = true;
     if (!plugin) std::exit(refused);
     const auto scale = plugin->lookup<int(int)>("scale");
     const auto total = plugin->lookup<int(const faults::Sample&)>("total");
@@ -83,6 +91,46 @@ Outcome outcome_of(pid_t child) {
     return static_cast<Outcome>(WEXITSTATUS(status));
 }
 
+struct Range {
+    std::size_t first, size;
+};
+
+/// Where the program headers of a plugin lie, its dynamic section, and the tables that this leads to.
+std::vector<Range> tables_of(const Content& content) {
+    const auto load = [&](auto& out, std::size_t at) { std::memcpy(&out, content.data() + at, sizeof out); };
+    Elf64_Ehdr header;
+    load(header, 0);
+    std::vector<Elf64_Phdr> segments(header.e_phnum);
+    for (std::size_t k = 0; k < segments.size(); ++k) load(segments[k], header.e_phoff + k * sizeof(Elf64_Phdr));
+    std::vector<Range> all = {{header.e_phoff, segments.size() * sizeof(Elf64_Phdr)}};
+    const auto offset_of = [&](std::size_t address) {
+        for (const Elf64_Phdr& one : segments)
+            if (one.p_type == PT_LOAD && address - one.p_vaddr < one.p_filesz) return address - one.p_vaddr + one.p_offset;
+        return std::size_t{0};
+    };
+    std::size_t value[DT_NUM] = {}, gnu_hash = 0, versions = 0, needs = 0;
+    for (const Elf64_Phdr& one : segments) {
+        if (one.p_type != PT_DYNAMIC) continue;
+        Elf64_Dyn entry{};
+        std::size_t at = one.p_offset;
+        do {
+            load(entry, at);
+            at += sizeof entry;
+            if (entry.d_tag < DT_NUM) value[entry.d_tag] = entry.d_un.d_val;
+            if (entry.d_tag == DT_GNU_HASH) gnu_hash = entry.d_un.d_val;
+            if (entry.d_tag == DT_VERSYM) versions = entry.d_un.d_val;
+            if (entry.d_tag == DT_VERNEED) needs = entry.d_un.d_val;
+        } while (entry.d_tag != DT_NULL);
+        all.push_back({one.p_offset, at - one.p_offset});
+    }
+    // The symbols end where the strings begin, and the versions of the symbols where those of the libraries do.
+    for (const Range& one : {Range{value[DT_RELA], value[DT_RELASZ]}, Range{value[DT_JMPREL], value[DT_PLTRELSZ]}, Range{value[DT_STRTAB], value[DT_STRSZ]},
+                             Range{value[DT_SYMTAB], value[DT_STRTAB] - value[DT_SYMTAB]}, Range{value[DT_INIT_ARRAY], value[DT_INIT_ARRAYSZ]},
+                             Range{value[DT_FINI_ARRAY], value[DT_FINI_ARRAYSZ]}, Range{gnu_hash, value[DT_SYMTAB] - gnu_hash}, Range{versions, needs - versions}, Range{needs, 64}})
+        if (one.first != 0 && one.size < content.size() && offset_of(one.first) != 0) all.push_back({offset_of(one.first), one.size});
+    return all;
+}
+
 class Campaign {
 public:
     Campaign(int tries, bool every, unsigned seed, bool verbose) : tries_(tries), every_(every), verbose_(verbose), random_(seed) {
@@ -114,6 +162,13 @@ public:
             check(truncated.of[crashed] == 0 && truncated.of[wrong] == 0, "crashes by truncation");
             const auto head = faults("1-8 bits in the first 1 KB", tries_, [&](int) { return flipped(good, 1024); });
             check(100 * head.of[crashed] <= head.all(), "more than one crash in 100 by flips in the header");
+            const std::vector<Range> tables = tables_of(good);
+            std::size_t bits = 0;
+            for (const Range& one : tables) bits += 8 * one.size;
+            const int flips = every_ ? static_cast<int>(bits) : tries_;
+            const auto in_tables = faults("1 bit in the tables", flips, [&](int n) { return flipped(good, tables, every_ ? static_cast<std::size_t>(n) : below(bits)); });
+            const int chance = every_ ? 0 : 2;  // of few flips
+            check(in_tables.crashed_in_open <= flips / 500 + chance, "more than one crash in 500 inside open by a flip in the tables");
             faults("1-8 bits anywhere", tries_, [&](int) { return flipped(good, good.size()); });
             if (all.size() > 1) faults("spliced with another", tries_, [&](int) { return spliced(good, other); });
 
@@ -157,6 +212,17 @@ private:
         while (content == before);
         return content;
     }
+    static Content flipped(Content content, const std::vector<Range>& ranges, std::size_t bit) {
+        for (const Range& one : ranges) {
+            if (bit < 8 * one.size) {
+                char& byte = content[one.first + bit / 8];
+                byte = static_cast<char>(byte ^ (1 << (bit % 8)));
+                break;
+            }
+            bit -= 8 * one.size;
+        }
+        return content;
+    }
     Content spliced(const Content& first, const Content& second) {
         const std::size_t size = std::min(first.size(), second.size()), from = below(size), to = from + 1 + below(size - from);
         Content result = first;
@@ -171,8 +237,10 @@ private:
         for (int n = 0; n < tries; ++n) {
             const Content content = make(n);
             write(content);
+            *is_open = false;
             const pid_t first = start(open_by_tenon, directory_ + "/plugin.so"), second = start(open_by_dlopen, directory_ + "/plugin.so");
             const Outcome by_tenon = outcome_of(first), by_dlopen = outcome_of(second);
+            if (by_tenon == crashed && !*is_open) ++tenon.crashed_in_open;
             ++tenon.of[by_tenon];
             ++raw.of[by_dlopen];
             if (verbose_ && (by_tenon == crashed || (by_tenon == refused && by_dlopen == works))) keep(content, by_tenon == crashed ? "crash" : "strict");
@@ -183,7 +251,7 @@ private:
         std::printf("%-12s %-26s %7d", name_.c_str(), fault, tenon.all());
         row(tenon);
         row(raw);
-        std::printf("\n");
+        std::printf(" | %d in open\n", tenon.crashed_in_open);
         std::fflush(stdout);
         return tenon;
     }

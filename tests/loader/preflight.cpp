@@ -282,6 +282,57 @@ TEST_CASE("a plugin is opened where no absolute path leads to it") {
     }
 }
 
+TEST_CASE("a library that a plugin uses and no longer names must be there") {
+    if (!is_here("patchelf")) return;
+    const fs::path directory = new_directory(), script = directory / "script";
+    std::ofstream(script) << "VERSION_1 { global: versioned; local: *; };\n";
+    const std::string library = (directory / "libversioned.so").string();
+    Chain::make("versioned/library.cpp", library, "-Wl,-soname,libversioned.so -Wl,--version-script=" + script.string());
+    const std::string good = plugin("versioned/plugin.cpp", library + " -Wl,-rpath," + directory.string());
+    const auto without = [&](const std::string& needed) {
+        const std::string changed = copy_of(good);
+        REQUIRE(run("patchelf --remove-needed " + needed + " " + changed).status == 0);
+        return changed;
+    };
+    // What the process has anyway.
+    for (const char* const needed : {"libstdc++.so.6", "libc.so.6"}) {
+        INFO(needed);
+        const tenon::Result<tenon::Plugin> opened = tenon::open(without(needed));
+        REQUIRE(said(opened) == "no error");
+        CHECK(opened->lookup<int(int)>("weight").value()(2) == 10);
+    }
+    // What comes along with another library.
+    const std::string between = (directory / "libbetween.so").string(), alone = without("libversioned.so");
+    Chain::make("versioned/library.cpp", between, "-Dversioned=other -Wl,-soname,libbetween.so -Wl,-rpath," + directory.string() + " -Wl,--no-as-needed " + library);
+    const std::string through = copy_of(alone);
+    REQUIRE(run("patchelf --add-needed libbetween.so " + through).status == 0);
+    CHECK(run(program("versioned/host.cpp") + " " + through) == Ran{0, "10\n"});
+    // What nobody has: the dynamic linker would end the process.
+    CHECK(run(program("versioned/host.cpp") + " " + alone) ==
+          Ran{0, "tenon: " + alone + ": damaged: it uses versions of libversioned.so, which is not loaded and which it no longer names among the libraries that it needs (patchelf --remove-needed does that)\n"});
+    CHECK(run(program("versioned/host.cpp") + " " + alone + " " + library) == Ran{0, "10\n"});
+}
+
+TEST_CASE("a plugin that lost its notes is told from a library that never had any") {
+    if (!is_here("objcopy")) return;
+    const std::string bare = copy_of(plugin("basic/plugin.cpp")), half = copy_of(plugin("basic/plugin.cpp", "-O1"));
+    REQUIRE(run("objcopy --remove-section '.note*' " + bare).status == 0);
+    const std::string removed = "no_manifest: tenon: " + bare +
+                                ": states nothing of itself, though its slots are there: its notes were removed (by strip -R '.note*', or by a linker script that discards them)";
+    CHECK(said(tenon::open(bare)) == removed);
+    CHECK(said(tenon::Manifest::read(bare)) == removed);
+    // One record alone: that of `hidden`.
+    const std::string sections = run("readelf -SW " + half).output;
+    for (std::size_t at = 0; (at = sections.find(".note.tenon.", at)) != std::string::npos; ++at) {
+        const std::string section = sections.substr(at, sections.find(' ', at) - at), left = copy_of(half);
+        REQUIRE(run("objcopy --remove-section " + section + " " + left).status == 0);
+        const auto opened = tenon::open(left);
+        REQUIRE(said(opened) == "no error");
+        if (const auto found = opened->lookup<int>("hidden"); !found)
+            CHECK(said(found).starts_with("symbol_not_found: tenon: " + left + ": exports no \"hidden\"; its slot tenon.hidden is there, but its note was removed"));
+    }
+}
+
 TEST_CASE("a library for another machine is told") {
     constexpr std::size_t byte_order = 5, machine = 18;
     const std::string path = copy_of(plugin("basic/plugin.cpp")), other = copy_of(path);

@@ -5,22 +5,17 @@
 // elf/dl-lookup.c reads it.
 #pragma once
 
+#include <tenon/manifest/gnu_hash.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string_view>
 
 #include <dlfcn.h>
 #include <link.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-/// The first part of GNU's hash of a symbol's name, and the rest of it.
-constexpr std::uint32_t gnu_hash(std::string_view name, std::uint32_t start = 5381) {
-    for (const char c : name) start = start * 33 + static_cast<unsigned char>(c);
-    return start;
-}
 
 /// What an address in the dynamic section of a loaded image leads to: glibc adds the base to them there, unless the section is read-only.
 inline const void* loaded_at(const link_map& image, ElfW(Addr) address) {

@@ -66,13 +66,27 @@ inline std::string path_to_load(std::string path, const std::string& real) {
     return path;
 }
 
+/// Checks that the libraries of which a file needs versions are there where it does not name them as needed; the dynamic linker would end the
+/// process. `names` are those of the libraries that come along.
+inline Result<void> check_unnamed(const Needing& file, const List<std::string>& names) {
+    for (const std::string& wanted : file.strings.unnamed) {
+        bool is_there = is_loaded(wanted);
+        for (const std::string& one : names) is_there |= one == wanted;
+        if (!is_there)
+            return Error{Errc::damaged, "tenon: " + file.path + ": damaged: it uses versions of " + wanted +
+                                            ", which is not loaded and which it no longer names among the libraries that it needs (patchelf --remove-needed does that)"};
+    }
+    return {};
+}
+
 /// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them, as far as it is sure which these are.
 inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
     List<List<Needing>> queue;  // each with those that brought it along; without any where it is not known which file it is
     queue.push_back({});
     queue.back().push_back(std::move(plugin));
     List<std::string> names;
-    for (std::size_t k = 0; k < queue.size() && !queue[k].empty(); ++k) {
+    std::size_t k = 0;
+    for (; k < queue.size() && !queue[k].empty(); ++k) {
         const List<std::string> needed = queue[k].back().strings.needed;
         for (const std::string& name : needed) {
             bool is_known = is_loaded(name);
@@ -99,6 +113,10 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
             queue.push_back(std::move(chain));
         }
     }
+    const bool are_all_known = k == queue.size();
+    for (const List<Needing>& one : queue)
+        if (are_all_known)
+            if (Result<void> there = check_unnamed(one.back(), names); !there) return there;
     return {};
 }
 
@@ -135,8 +153,7 @@ inline Result<Preflight> preflight(File file, const std::string& path, const std
     if (!strings) return std::move(strings).error();
     Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
     if (!data) return std::move(data).error();
-    if (data->records.empty())
-        return Error{Errc::no_manifest, "tenon: " + path + ": states nothing of itself: it is a shared library, but not built with tenon"};
+    if (data->records.empty()) return no_manifest(*elf);
 
     Preflight result;
     result.image = new Image;

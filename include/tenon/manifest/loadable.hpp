@@ -7,9 +7,12 @@
 #pragma once
 
 #include <tenon/manifest/dynamic_strings.hpp>
+#include <tenon/manifest/gnu_hash.hpp>
 #include <tenon/manifest/loaded_bytes.hpp>
+#include <tenon/manifest/marks.hpp>
 #include <tenon/manifest/relocation.hpp>
 #include <tenon/manifest/segment_check.hpp>
+#include <tenon/manifest/unwind_table.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +22,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The entries of a dynamic section that the dynamic linker follows; of one that is there twice the last.
+/// The entries of a dynamic section that the dynamic linker follows.
 class DynamicEntries {
 public:
     struct Entry {
@@ -28,14 +31,17 @@ public:
         explicit operator bool() const { return offset != 0; }
     };
 
-    /// False where the section has no end.
-    bool read(Bytes section, std::uint64_t offset) {
+    /// What is wrong, or null: the section has no end, or one of these entries twice.
+    const char* read(Bytes section, std::uint64_t offset) {
         for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
             const auto tag = section.load<std::uint64_t>(at);
-            if (tag == DT_NULL) return true;
-            if (const std::size_t place = place_of(tag); place != 0) entries_[place] = {section.load<std::uint64_t>(at + 8), offset + at};
+            if (tag == DT_NULL) return nullptr;
+            const std::size_t place = place_of(tag);
+            if (place == 0) continue;
+            if (entries_[place] && place != DT_NEEDED) return "an entry of the dynamic section that is there twice";
+            entries_[place] = {section.load<std::uint64_t>(at + 8), offset + at};
         }
-        return false;
+        return "a dynamic section without an end";
     }
     const Entry& operator[](int tag) const { return entries_[place_of(static_cast<std::uint64_t>(tag))]; }
 
@@ -56,17 +62,27 @@ private:
 
 class LoadCheck {
 public:
-    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf, 1), few_(elf, 8192) {}
+    explicit LoadCheck(const ElfFile& elf) : elf_(elf), bytes_(elf, 1), few_(elf, 8192), unwind_(elf) {}
 
     /// What is wrong with the file, or nothing.
     Damage run() {
         if (const Damage damage = check_segments(elf_, few_); damage.field) return damage;
+        first_address_ = ~std::uint64_t{0};
+        for (const Segment& one : elf_.segments()) {
+            if (one.type != PT_LOAD) continue;
+            first_address_ = smaller(first_address_, one.address);
+            last_address_ = larger(last_address_, one.address + one.memory_size);
+        }
         static_cast<void>(entries() && names() && functions() && hash_table() && relocations() && symbols() && versions());
         return damage_;
     }
 
     /// The names in the dynamic section of a file with which nothing is wrong.
-    DynamicStrings strings() { return read_dynamic_strings(elf_, few_); }
+    DynamicStrings strings() {
+        DynamicStrings strings = read_dynamic_strings(elf_, few_);
+        strings.unnamed = std::move(unnamed_);
+        return strings;
+    }
 
 private:
     using Entry = DynamicEntries::Entry;
@@ -76,12 +92,26 @@ private:
         return false;
     }
 
+    struct Together {
+        int first, second, third;
+        const char* what;
+    };
     bool entries() {
         if (elf_.dynamic().size == 0) return fail("no dynamic section", 0);
-        if (!dynamic_.read(elf_.dynamic(), elf_.dynamic_offset())) return fail("a dynamic section without an end", elf_.dynamic_offset());
+        if (const char* const wrong = dynamic_.read(elf_.dynamic(), elf_.dynamic_offset())) return fail(wrong, elf_.dynamic_offset());
         for (const int tag : {DT_STRTAB, DT_STRSZ, DT_SYMTAB})
             if (!dynamic_[tag]) return fail("a dynamic section without its symbols or strings", elf_.dynamic_offset());
+        if (const Entry table = dynamic_[DT_SYMTAB]; !bytes_.has(table.value, sizeof(Elf64_Sym))) return fail("the place of the symbols, or their number", table.offset);
         if (const Entry size = dynamic_[DT_SYMENT]; size && size.value != sizeof(Elf64_Sym)) return fail("the size of a symbol", size.offset);
+        // The dynamic linker looks for one of each of these and uses the others.
+        for (const auto& [first, second, third, what] : {Together{DT_RELA, DT_RELASZ, DT_RELAENT, "the size of the relocations"},
+                                                         Together{DT_JMPREL, DT_PLTRELSZ, DT_PLTREL, "the relocations of calls"},
+                                                         Together{DT_RELR, DT_RELRSZ, DT_RELRENT, "the size of the relative relocations"},
+                                                         Together{DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_INIT_ARRAY, "an array of init or fini functions"},
+                                                         Together{DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_FINI_ARRAY, "an array of init or fini functions"}}) {
+            const Entry any = dynamic_[first] ? dynamic_[first] : dynamic_[second] ? dynamic_[second] : dynamic_[third];
+            if (any && !(dynamic_[first] && dynamic_[second] && dynamic_[third])) return fail(what, any.offset);
+        }
         if (const Entry flags = dynamic_[DT_FLAGS]; dynamic_[DT_TEXTREL] || (flags && (flags.value & DF_TEXTREL))) text_is_relocated_ = true;
         return true;
     }
@@ -91,6 +121,7 @@ private:
         strings_ = table.value;
         strings_size_ = size.value;
         if (strings_size_ == 0 || !bytes_.has(strings_, strings_size_)) return fail("the strings of the dynamic section", size.offset);
+        if (*few_.at(strings_, 1) != 0) return fail("the strings of the dynamic section do not begin with an empty one", table.offset);
         if (*few_.at(strings_ + strings_size_ - 1, 1) != 0) return fail("the strings of the dynamic section have no end", size.offset);
         const Bytes section = elf_.dynamic();
         for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
@@ -106,7 +137,7 @@ private:
     /// Functions that run when the file is loaded and when the process ends.
     bool functions() {
         for (const int tag : {DT_INIT, DT_FINI})
-            if (const Entry one = dynamic_[tag]; one && !is_code(one.value)) return fail("the address of an init or fini function", one.offset);
+            if (const Entry one = dynamic_[tag]; one && !is_function(one.value)) return fail("the address of an init or fini function", one.offset);
         return array(DT_INIT_ARRAY, DT_INIT_ARRAYSZ, init_array_) && array(DT_FINI_ARRAY, DT_FINI_ARRAYSZ, fini_array_);
     }
     struct FunctionArray {
@@ -115,10 +146,12 @@ private:
     bool array(int tag, int size_tag, FunctionArray& array) {
         const Entry first = dynamic_[tag], size = dynamic_[size_tag];
         if (!first) return true;
-        if (!size || size.value % 8 != 0 || !bytes_.has(first.value, size.value)) return fail("an array of init or fini functions", first.offset);
+        if (!size || first.value % 8 != 0 || size.value % 8 != 0 || !bytes_.has(first.value, size.value)) return fail("an array of init or fini functions", first.offset);
         array = {first.value, size.value, first.offset, 0};
-        return true;
+        const bool are_apart = init_array_.first + init_array_.size <= fini_array_.first || fini_array_.first + fini_array_.size <= init_array_.first;
+        return are_apart || fini_array_.size == 0 || fail("arrays of init and fini functions that overlap", size.offset);
     }
+    bool is_function(std::uint64_t address) { return is_code(address) && !unwind_.is_inside_function(address); }
     bool is_code(std::uint64_t address) {
         return is_in_any(last_code_, [&](const Segment& one) { return (one.flags & PF_X) && one.has_in_file(address, 1); });
     }
@@ -156,6 +189,8 @@ private:
         if (!all) return fail("a bucket of the hash table", table.offset);
         symbols_ = larger<std::uint64_t>(first, 1);
         if (last == 0) return true;
+        first_hashed_ = first;
+        chains_ = chain_at;
         for (std::uint64_t at = chain_at + 4 * (last - first);; at += 4, ++last) {
             if (!bytes_.has(at, 4)) return fail("a chain of the hash table has no end", table.offset);
             if (Bytes{few_.at(at, 4), 4}.load<std::uint32_t>(0) & 1) break;
@@ -187,48 +222,105 @@ private:
         // The tables are neighbours in most files, and are read at once.
         const Entry first = dynamic_[DT_RELA], last = dynamic_[DT_JMPREL];
         if (const std::uint64_t size = last.value - first.value + dynamic_[DT_PLTRELSZ].value; first && last && size <= LoadedBytes::window_size)
-            bytes_.at(first.value, size);
+            bytes_.at(first.value, static_cast<std::size_t>(size));
+        for (const Segment& one : elf_.segments())
+            if (one.type == PT_LOAD && (one.flags & PF_W)) writable_ += one.file_size / 8 + 1;
+        relocated_ = Marks(writable_);
+        called_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
         if (const Entry table = dynamic_[DT_RELA]) {
             const Entry size = dynamic_[DT_RELASZ], each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT];
-            if (!size || !each || each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);
-            if (!relocation_table(table, size.value, relative ? relative.value : 0)) return false;
+            if (each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);
+            if (!relocation_table(table, size, relative ? relative.value : 0)) return false;
         }
         if (const Entry kind = dynamic_[DT_PLTREL]) {
-            const Entry table = dynamic_[DT_JMPREL], size = dynamic_[DT_PLTRELSZ];
-            if (kind.value != DT_RELA || !table || !size) return fail("the relocations of calls", kind.offset);
-            if (!relocation_table(table, size.value, 0)) return false;
+            if (kind.value != DT_RELA) return fail("the relocations of calls", kind.offset);
+            if (!relocation_table(dynamic_[DT_JMPREL], dynamic_[DT_PLTRELSZ], 0)) return false;
         }
         if (const Entry table = dynamic_[DT_RELR]) {
-            const Entry size = dynamic_[DT_RELRSZ], each = dynamic_[DT_RELRENT];
-            if (!size || !each || each.value != 8) return fail("the size of the relative relocations", table.offset);
-            if (!relative_table(table, size.value)) return false;
+            if (dynamic_[DT_RELRENT].value != 8) return fail("the size of the relative relocations", table.offset);
+            if (!relative_table(table, dynamic_[DT_RELRSZ].value)) return false;
         }
         for (const FunctionArray* one : {&init_array_, &fini_array_})
             if (one->relocated < one->size / 8) return fail("an init or fini function outside the code", one->offset);
         return true;
     }
-    bool relocation_table(const Entry& table, std::uint64_t size, std::uint64_t relative_count) {
-        const std::uint64_t count = size / sizeof(Elf64_Rela);
-        if (!bytes_.has(table.value, size)) return fail("the place of the relocations", table.offset);
+    bool relocation_table(const Entry& table, const Entry& size, std::uint64_t relative_count) {
+        if (size.value % sizeof(Elf64_Rela) != 0) return fail("the size of the relocations", size.offset);
+        if (!bytes_.has(table.value, size.value)) return fail("the place of the relocations", table.offset);
         const std::uint64_t start = bytes_.offset_of(table.value);
         const char* wrong = nullptr;
         std::uint64_t done = 0;
         std::uint32_t type = no_relocation;
         RelocationKind kind = relocation_kind(type);
-        const bool all = bytes_.each(table.value, count, sizeof(Elf64_Rela), [&](Bytes in) {
+        const bool all = bytes_.each(table.value, size.value / sizeof(Elf64_Rela), sizeof(Elf64_Rela), [&](Bytes in) {
             const auto target = in.load<std::uint64_t>(0), info = in.load<std::uint64_t>(8), addend = in.load<std::uint64_t>(16);
+            const std::uint64_t symbol = info >> 32;
             if (const auto its_type = static_cast<std::uint32_t>(info); its_type != type) kind = relocation_kind(type = its_type);  // most follow one of their type
+            const bool is_room = type == no_relocation && (target | info | addend) == 0;
             if (done < relative_count && !kind.is_relative) wrong = "the number of relative relocations";
-            else if (kind.size == 0 && type != no_relocation) wrong = "the type of a relocation";
+            else if (kind.size == 0 && !is_room) wrong = "the type of a relocation";
+            else if (kind.size == 4 && !text_is_relocated_) wrong = "the type of a relocation";
+            else if (kind.has_symbol && symbol == 0) wrong = "the symbol of a relocation";
+            else if (kind.is_of_thread && !is_of_thread(symbol)) wrong = "a relocation of a thread-local variable";
             else if (kind.size != 0 && !is_written(target, kind.size)) wrong = "the target of a relocation";
-            else if (kind.calls && !is_code(addend)) wrong = "the function of a relocation";
+            else if (kind.size >= 8 && !is_first_there(target)) wrong = "the target of a relocation, which has another";
+            else if (kind.is_entry && target % 8 != 0) wrong = "the target of a relocation";
+            else if (type == call_relocation && !called_.set(symbol)) wrong = "the symbol of a relocation, which has another";
+            else if (kind.is_address && kind.has_symbol && !is_part_of(symbol, addend)) wrong = "the addend of a relocation";
+            else if (kind.calls && !is_function(addend)) wrong = "the function of a relocation";
+            else if (kind.is_relative && !is_near(addend)) wrong = "the address of a relocation";
             if (wrong != nullptr) return false;
-            if (!kind.is_relative) symbols_ = larger(symbols_, (info >> 32) + 1);
-            if (kind.is_address && is_function_slot(target) && (!kind.is_relative || is_code(addend))) count_function(target);
+            if (!kind.is_relative) symbols_ = larger(symbols_, symbol + 1);
+            if (kind.is_address && is_function_slot(target) && (kind.is_relative ? is_function(addend) : may_be_function(symbol))) count_function(target);
             ++done;
             return true;
         });
         return all || fail(wrong != nullptr ? wrong : "the place of the relocations", start + done * sizeof(Elf64_Rela));
+    }
+    /// Whether a symbol, or what is the file's own, is a thread-local variable; where it is defined here, there is room for it.
+    bool is_of_thread(std::uint64_t symbol) {
+        const std::uint64_t at = dynamic_[DT_SYMTAB].value + symbol * sizeof(Elf64_Sym);
+        if (symbol == 0) return thread_size() != 0;
+        if (!few_.has(at, sizeof(Elf64_Sym))) return false;
+        const Bytes entry{few_.at(at, sizeof(Elf64_Sym)), sizeof(Elf64_Sym)};
+        return (entry.data[offsetof(Elf64_Sym, st_info)] & 15u) == STT_TLS && (entry.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF || thread_size() != 0);
+    }
+    bool may_be_function(std::uint64_t symbol) {
+        const std::uint64_t at = dynamic_[DT_SYMTAB].value + symbol * sizeof(Elf64_Sym);
+        return few_.has(at, sizeof(Elf64_Sym)) && (few_.at(at, sizeof(Elf64_Sym))[offsetof(Elf64_Sym, st_info)] & 15u) != STT_OBJECT;
+    }
+    /// Whether a distance leads to a symbol's function, or into its variable, where it is defined here.
+    bool is_part_of(std::uint64_t symbol, std::uint64_t distance) {
+        const std::uint64_t at = dynamic_[DT_SYMTAB].value + symbol * sizeof(Elf64_Sym);
+        if (distance == 0 || !few_.has(at, sizeof(Elf64_Sym))) return true;
+        const Bytes entry{few_.at(at, sizeof(Elf64_Sym)), sizeof(Elf64_Sym)};
+        const auto size = entry.load<std::uint64_t>(offsetof(Elf64_Sym, st_size));
+        if (entry.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF) return true;
+        switch (entry.data[offsetof(Elf64_Sym, st_info)] & 15u) {
+            case STT_FUNC: return false;
+            case STT_OBJECT: return distance <= size;
+            default: return true;
+        }
+    }
+    std::uint64_t thread_size() const {
+        for (const Segment& one : elf_.segments())
+            if (one.type == PT_TLS) return one.memory_size;
+        return 0;
+    }
+    /// Marks eight bytes as relocated; false where they were, or some of them.
+    bool is_first_there(std::uint64_t target) {
+        std::uint64_t before = 0;
+        for (const Segment& one : elf_.segments()) {
+            if (one.type != PT_LOAD || !(one.flags & PF_W)) continue;
+            if (one.has_in_file(target, 0)) return relocated_.set(before + (target - one.address) / 8);
+            before += one.file_size / 8 + 1;
+        }
+        return true;  // in the text
+    }
+    /// Whether an address leads into the file as it is loaded, or near it.
+    bool is_near(std::uint64_t address) const {
+        constexpr std::uint64_t margin = 4096;
+        return address - first_address_ + margin <= last_address_ - first_address_ + 2 * margin;
     }
     /// DT_RELR: an even word is an address, an odd one has a bit for each of the 63 words behind the last.
     bool relative_table(const Entry& table, std::uint64_t size) {
@@ -236,7 +328,7 @@ private:
         std::uint64_t next = 0;
         const auto relocate = [&](std::uint64_t target) {
             if (!is_written(target, 8)) return false;
-            if (is_function_slot(target) && bytes_.has(target, 8) && is_code(Bytes{few_.at(target, 8), 8}.load<std::uint64_t>(0)))
+            if (is_function_slot(target) && bytes_.has(target, 8) && is_function(Bytes{few_.at(target, 8), 8}.load<std::uint64_t>(0)))
                 count_function(target);
             return true;
         };
@@ -259,7 +351,7 @@ private:
         return is_in_any(last_written_, [&](const Segment& one) { return ((one.flags & PF_W) || text_is_relocated_) && one.has_in_memory(target, size); });
     }
     bool is_function_slot(std::uint64_t target) const {
-        return target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size;
+        return target % 8 == 0 && (target - init_array_.first < init_array_.size || target - fini_array_.first < fini_array_.size);
     }
     void count_function(std::uint64_t target) {
         ++(target - init_array_.first < init_array_.size ? init_array_ : fini_array_).relocated;
@@ -273,18 +365,33 @@ private:
         const char* wrong = nullptr;
         std::uint64_t done = 0;
         const bool all = bytes_.each(table.value, symbols_, sizeof(Elf64_Sym), [&](Bytes in) {
-            const unsigned type = in.data[offsetof(Elf64_Sym, st_info)] & 15u;
-            const std::uint32_t section = in.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx));
+            const unsigned type = in.data[offsetof(Elf64_Sym, st_info)] & 15u, binding = in.data[offsetof(Elf64_Sym, st_info)] >> 4;
+            const unsigned visibility = in.data[offsetof(Elf64_Sym, st_other)] & 3u;
+            const std::uint32_t section = in.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx)), name = in.load<std::uint32_t>(offsetof(Elf64_Sym, st_name));
             const bool is_here = section != SHN_UNDEF && section < SHN_LORESERVE;
             const auto value = in.load<std::uint64_t>(offsetof(Elf64_Sym, st_value));
-            if (in.load<std::uint32_t>(offsetof(Elf64_Sym, st_name)) >= strings_size_) wrong = "the name of a symbol";
-            else if (is_here && (type == STT_FUNC || type == STT_GNU_IFUNC) && !is_code(value)) wrong = "the address of a function";
+            if (name >= strings_size_) wrong = "the name of a symbol";
+            else if (done == 0 && (name | type | section | value) != 0) wrong = "the first symbol, which is none";
+            else if (done != 0 && section == SHN_UNDEF && (binding == STB_LOCAL || visibility == STV_HIDDEN || visibility == STV_INTERNAL)) wrong = "a symbol that nobody defines";
+            else if (binding > STB_WEAK && binding != STB_GNU_UNIQUE) wrong = "the binding of a symbol";
+            else if (is_here && (type == STT_FUNC || type == STT_GNU_IFUNC) && !is_function(value)) wrong = "the address of a function";
             else if (is_here && type == STT_OBJECT && !is_mapped(value)) wrong = "the address of a variable";
+            else if (is_here && type == STT_TLS && value > thread_size()) wrong = "the address of a thread-local variable";
+            else if (done >= first_hashed_ && section == SHN_UNDEF && value == 0) wrong = "a symbol without a definition among those that have one";
+            else if (done >= first_hashed_ && binding == STB_WEAK && !is_found(done, name)) wrong = "the name of a symbol, or its hash";
             if (wrong != nullptr) return false;
             ++done;
             return true;
         });
         return all || fail(wrong != nullptr ? wrong : "the place of the symbols, or their number", start + done * sizeof(Elf64_Sym));
+    }
+    /// Whether a symbol is found by its name. One that is weak and is not would silently become null.
+    bool is_found(std::uint64_t symbol, std::uint32_t name) {
+        if (!names_) names_ = elf_.part(few_.offset_of(strings_), strings_size_);
+        const std::uint64_t at = chains_ + 4 * (symbol - first_hashed_);
+        if (!names_ || !few_.has(at, 4)) return true;
+        const std::uint32_t hash = gnu_hash(names_.bytes.chars() + name);
+        return ((Bytes{few_.at(at, 4), 4}.load<std::uint32_t>(0) ^ hash) >> 1) == 0;
     }
     bool is_mapped(std::uint64_t address) {
         return is_in_any(last_mapped_, [&](const Segment& one) { return one.has_in_memory(address, 0); });
@@ -302,7 +409,8 @@ private:
                 const Bytes need{few_.at(at, sizeof(Elf64_Verneed)), sizeof(Elf64_Verneed)};
                 const std::uint32_t file = need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_file)), next = need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_next));
                 std::uint64_t version_at = at + need.load<std::uint32_t>(offsetof(Elf64_Verneed, vn_aux));
-                if (file >= strings_size_ || !is_needed(file)) return fail("the library of a version that is needed", few_.offset_of(at));
+                if (file >= strings_size_) return fail("the library of a version that is needed", few_.offset_of(at));
+                if (!is_needed(file)) unnamed_.push_back(string_at(file));
                 for (;;) {
                     if (++count > most || !few_.has(version_at, sizeof(Elf64_Vernaux))) return fail("a version that is needed", table.offset);
                     const Bytes version{few_.at(version_at, sizeof(Elf64_Vernaux)), sizeof(Elf64_Vernaux)};
@@ -338,7 +446,16 @@ private:
         const bool all = few_.each(table.value, symbols_, 2, [&](Bytes in) { return (in.load<std::uint16_t>(0) & 0x7fffu) <= larger(highest, 1u); });
         return all || fail("the version of a symbol", table.offset);
     }
-    /// Whether a library is one of those that the file needs; the dynamic linker gives up the process where it is not.
+    std::string string_at(std::uint64_t at) {
+        std::string string;
+        for (; at < strings_size_; ++at) {
+            const unsigned char character = *few_.at(strings_ + at, 1);
+            if (character == 0) break;
+            string += static_cast<char>(character);
+        }
+        return string;
+    }
+    /// Whether a library is one of those that the file names as needed.
     bool is_needed(std::uint32_t name) {
         const Bytes section = elf_.dynamic();
         for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
@@ -361,9 +478,17 @@ private:
     const ElfFile& elf_;
     LoadedBytes bytes_;  // of a table
     LoadedBytes few_;    // here and there: names, versions, what the entries of the table point to; most of it is near the names
+    UnwindTable unwind_;
     DynamicEntries dynamic_;
     Damage damage_;
+    List<std::string> unnamed_;
     std::uint64_t strings_ = 0, strings_size_ = 0, symbols_ = 1;
+    std::uint64_t first_hashed_ = ~std::uint64_t{0}, chains_ = 0;  // of the GNU hash table
+    Part names_;                                                  // all of them, read when the first is asked for
+    std::uint64_t first_address_ = 0, last_address_ = 0;  // of all segments
+    std::uint64_t writable_ = 0;                          // words of eight bytes
+    Marks relocated_;                                     // of each of them
+    Marks called_;                                        // of each symbol
     FunctionArray init_array_, fini_array_;
     const Segment* last_code_ = nullptr;
     const Segment* last_written_ = nullptr;

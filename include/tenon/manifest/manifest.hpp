@@ -5,6 +5,7 @@
 
 #include <tenon/manifest/asked.hpp>
 #include <tenon/manifest/differences.hpp>
+#include <tenon/manifest/dynamic_strings.hpp>
 #include <tenon/manifest/list.hpp>
 #include <tenon/manifest/reading.hpp>
 #include <tenon/manifest/result.hpp>
@@ -260,8 +261,7 @@ private:
     static Result<Manifest> of(const detail::ElfFile& elf) {
         Result<detail::ManifestData> data = detail::read_manifest(elf);
         if (!data) return std::move(data).error();
-        if (data->records.empty())
-            return Error{Errc::no_manifest, "tenon: " + elf.path() + ": states nothing of itself: it is not built with tenon"};
+        if (data->records.empty()) return detail::no_manifest(elf);
         const detail::Shared<detail::ManifestData> shared(std::move(*data));
         return Manifest(&shared->records, elf.path(), shared);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Whether the segments of a file fit together: what is loaded lies in order and apart, what other headers speak of lies in what is
-// loaded. The section headers, which the dynamic linker never reads, are a second witness where they are there.
+// loaded. Section headers are no part of a loaded file: tools leave wrong ones behind, and nobody is the worse for it.
 #pragma once
 
 #include <tenon/manifest/loaded_bytes.hpp>
@@ -22,7 +22,7 @@ public:
     SegmentCheck(const ElfFile& elf, LoadedBytes& bytes) : elf_(elf), bytes_(bytes) {}
 
     Damage run() {
-        static_cast<void>(loaded() && others() && sections());
+        static_cast<void>(loaded() && others());
         return damage_;
     }
 
@@ -40,6 +40,7 @@ private:
         for (const Segment& one : elf_.segments()) {
             if (one.type != PT_LOAD) continue;
             if (one.memory_size < one.file_size) return fail("a segment that is smaller in memory than in the file", one.header);
+            if (!(one.flags & PF_W) && one.memory_size != one.file_size) return fail("a segment that is larger in memory than in the file, and cannot be written", one.header);
             if (one.address >= highest || one.memory_size >= highest - one.address) return fail("the address of a segment", one.header);
             if (one.alignment > 1 && (!is_power_of_two(one.alignment) || ((one.address - one.offset) & (one.alignment - 1)) != 0 || one.alignment >= highest))
                 return fail("the alignment of a segment", one.header);
@@ -129,37 +130,6 @@ private:
             at += size;
         }
         return true;
-    }
-
-    /// Every section that is loaded must lie where the segments put it. A table of sections that is missing, cut off or no table
-    /// is no witness.
-    bool sections() {
-        const Bytes head = elf_.head();
-        const auto offset = head.load<std::uint64_t>(offsetof(Elf64_Ehdr, e_shoff));
-        const std::uint64_t count = head.load<std::uint16_t>(offsetof(Elf64_Ehdr, e_shnum));
-        if (offset == 0 || count == 0 || head.load<std::uint16_t>(offsetof(Elf64_Ehdr, e_shentsize)) != sizeof(Elf64_Shdr)) return true;
-        const Part table = elf_.part(offset, count * sizeof(Elf64_Shdr));
-        if (!table) return true;
-        for (std::size_t k = 0; k < sizeof(Elf64_Shdr); ++k)
-            if (table.bytes.data[k] != 0) return true;  // the first of a table is empty
-        for (std::size_t at = sizeof(Elf64_Shdr); at < table.bytes.size; at += sizeof(Elf64_Shdr)) {
-            const Bytes one = table.bytes.from(at, sizeof(Elf64_Shdr));
-            const auto type = one.load<std::uint32_t>(offsetof(Elf64_Shdr, sh_type));
-            const auto flags = one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_flags));
-            const auto address = one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_addr)), size = one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_size));
-            const bool takes_no_addresses = type == SHT_NOBITS && (flags & SHF_TLS);
-            if (type == SHT_NULL || !(flags & SHF_ALLOC) || size == 0 || takes_no_addresses) continue;
-            const Segment* const in = segment_of(address, size, type != SHT_NOBITS);
-            const bool same_place = type == SHT_NOBITS || (in != nullptr && in->offset_of(address) == one.load<std::uint64_t>(offsetof(Elf64_Shdr, sh_offset)));
-            if (in == nullptr || !same_place || ((flags & SHF_WRITE) && !(in->flags & PF_W)) || ((flags & SHF_EXECINSTR) && !(in->flags & PF_X)))
-                return fail("a section that lies outside its segment", offset + at);
-        }
-        return true;
-    }
-    const Segment* segment_of(std::uint64_t address, std::uint64_t size, bool in_file) const {
-        for (const Segment& one : elf_.segments())
-            if (one.type == PT_LOAD && (in_file ? one.has_in_file(address, size) : one.has_in_memory(address, size))) return &one;
-        return nullptr;
     }
 
     const ElfFile& elf_;
