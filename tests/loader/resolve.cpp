@@ -96,6 +96,12 @@ namespace {
 constexpr const char* remedy =
     ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep binding\n";
 
+/// What is said of a variable of which g++ makes one for the whole process, where another binary had it first.
+std::string unique(const std::string& first) {
+    return " is an inline variable, or one of a template, of which g++ makes one for the whole process, and " + first +
+           " was the first to have it; give it hidden visibility, or compile with -fno-gnu-unique (deep binding does not help)";
+}
+
 /// The line that the host prints of a lookup that is bound to the definition of another binary.
 std::string bound(const char* plugin, const char* name, const char* to) {
     return std::string(name) + ": tenon: " + plugin + ": \"" + name + "\" is bound to the definition of " + to + remedy;
@@ -117,7 +123,7 @@ TEST_CASE("of names that the program and other plugins define too, each lookup g
     // g++ makes an instance of a template unique in the process (STB_GNU_UNIQUE), clang++ does not.
     CHECK(with_words(ran.output, {{"ONE", one}, {"TWO", two}, {"HOST", host}}) ==
           expected("ONE", "number: 1\n") +
-              expected("TWO", is_clang(compiler()) ? "number: 2\n" : bound("TWO", "number", "ONE")));
+              expected("TWO", is_clang(compiler()) ? "number: 2\n" : "number: tenon: TWO: \"number\"" + unique("ONE") + "\n"));
 }
 
 TEST_CASE("with deep binding a plugin has its own symbols") {
@@ -147,23 +153,117 @@ TEST_CASE("an init function that is bound to another binary's is not run") {
           std::string("tenon: ONE: init function \"begin\" is bound to the definition of HOST") + remedy);
 }
 
-TEST_CASE("slots that a version script hides are told of") {
+namespace {
+
+/// What is said of a hidden slot.
+std::string hidden(const std::string& path, const std::string& what, const std::string& slot) {
+    return "slot_hidden: tenon: " + path + ": " + what + " is recorded but its slot " + slot + " is not exported; a version script, --exclude-libs or objcopy hides it: " +
+           "a version script exports it by '" + slot.substr(0, slot.find('.')) + ".*;' under 'global:', and an archive is not to be excluded";
+}
+
+std::string version_script(const std::string& text) {
     const fs::path script = new_directory() / "script";
-    std::ofstream(script) << "{ local: *; };\n";
-    const std::string hide = "-Wl,--version-script=" + script.string();
+    std::ofstream(script) << text;
+    return "-Wl,--version-script=" + script.string();
+}
+
+}  // namespace
+
+TEST_CASE("slots that a version script hides are told of, and how it shows them") {
+    const std::string hide = version_script("{ local: *; };\n"), show = version_script("{ global: tenon.*; tenon_init.*; local: *; };\n");
     const std::string path = plugin("mismatch/plugin.cpp", hide);
     const tenon::Plugin opened = tenon::open(path).value();
-    CHECK(said(opened.lookup<Visit>("visit")) ==
-          "slot_hidden: tenon: " + path +
-              ": \"visit\" is recorded but its slot tenon..visit is not exported; "
-              "a version script with 'local: *' hides it");
-    CHECK(said(opened.lookup<mismatch::Outer*>("root")) == "slot_hidden: tenon: " + path +
-                                                               ": \"root\" is recorded but its slot tenon.root is not "
-                                                               "exported; a version script with 'local: *' hides it");
+    CHECK(said(opened.lookup<Visit>("visit")) == hidden(path, "\"visit\"", "tenon..visit"));
+    CHECK(said(opened.lookup<mismatch::Outer*>("root")) == hidden(path, "\"root\"", "tenon.root"));
     const std::string init = plugin("init/plugin.cpp", hide);
-    CHECK(said(tenon::open(init)) == "slot_hidden: tenon: " + init +
-                                         ": init function \"first\" is recorded but its slot tenon_init.first is not "
-                                         "exported; a version script with 'local: *' hides it");
+    CHECK(said(tenon::open(init)) == hidden(init, "init function \"first\"", "tenon_init.first"));
+    const tenon::Plugin shown = tenon::open(plugin("mismatch/plugin.cpp", show)).value();
+    CHECK(said(shown.lookup<Visit>("visit")) == "no error");
+    CHECK(said(shown.lookup<mismatch::Outer*>("root")) == "no error");
+    CHECK(said(tenon::open(plugin("init/plugin.cpp", show))) == "no error");
+}
+
+TEST_CASE("slots that tools hide are told of") {
+    const std::string object = build(source_of("mismatch/plugin.cpp"), "-c -fPIC", compiler(), "plugin.o");
+    const fs::path made = new_directory();
+    const std::string archive = (made / "libplugin.a").string(), localized = (made / "localized.o").string();
+    const auto link = [&](const std::string& name, const std::string& what) {
+        const std::string path = (made / name).string();
+        REQUIRE(run(compiler() + " -shared -o " + path + " " + what).status == 0);
+        return path;
+    };
+    REQUIRE(run("ar rc " + archive + " " + object).status == 0);
+    const std::string excluded = link("excluded.so", "-Wl,--exclude-libs,ALL -Wl,--whole-archive " + archive + " -Wl,--no-whole-archive");
+    CHECK(said(tenon::open(excluded).value().lookup<Visit>("visit")) == hidden(excluded, "\"visit\"", "tenon..visit"));
+    CHECK(said(tenon::open(link("whole.so", "-Wl,--whole-archive " + archive + " -Wl,--no-whole-archive")).value().lookup<Visit>("visit")) == "no error");
+    // The linker takes no object of an archive that nobody asks for.
+    const std::string left_out = link("left_out.so", archive);
+    CHECK(said(tenon::open(left_out)) ==
+          "no_manifest: tenon: " + left_out + ": states nothing of itself: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+    if (!is_here("objcopy")) return;
+    REQUIRE(run("objcopy --localize-symbol=tenon..visit " + object + " " + localized).status == 0);
+    const std::string local = link("local.so", localized);
+    CHECK(said(tenon::open(local).value().lookup<Visit>("visit")) == hidden(local, "\"visit\"", "tenon..visit"));
+}
+
+TEST_CASE("an entity that is not the plugin's own is told by its cause, with what helps") {
+    const std::string path = plugin("slots/plugin.cpp", "-DNUMBER=1"), other = plugin("slots/plugin.cpp", "-DNUMBER=2");
+    const tenon::Plugin opened = tenon::open(path).value();
+    CHECK(said(opened.lookup<void(int)>("on_shutdown")) ==
+          "symbol_not_found: tenon: " + path + ": \"on_shutdown\" is declared weak and defined by nobody; define it in the plugin, or export it only where it is defined");
+    CHECK(said(tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=3 -DDEFINES")).value().lookup<void(int)>("on_shutdown")) == "no error");
+    for (const std::string& text : {said(opened.lookup<unsigned long(const char*)>("length")), said(opened.lookup<int>("arguments"))}) {
+        CHECK(text.starts_with("interposed: tenon: " + path + ": \""));
+        CHECK(text.find("\" is no entity of this plugin but one of ") != text.npos);
+        CHECK(text.find("libc.so") != text.npos);
+        CHECK(text.ends_with("; export a function of the plugin's own that uses it"));
+    }
+    CHECK(opened.lookup<unsigned long(const char*)>("own_length").value()("four") == 4);
+
+    const tenon::Plugin second = tenon::open(other).value(), deep = tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=4"), {.deep_binding = true}).value();
+    const tenon::Plugin own = tenon::open(plugin("slots/plugin.cpp", is_clang(compiler()) ? "-DNUMBER=5 -O1" : "-DNUMBER=5 -fno-gnu-unique")).value();
+    for (const char* const name : {"shared", "made"}) {
+        INFO(name);
+        CHECK(*opened.lookup<int>(name).value() == 1);
+        CHECK(*own.lookup<int>(name).value() == 5);
+        if (is_clang(compiler())) continue;  // makes none unique
+        for (const tenon::Plugin& late : {second, deep})
+            CHECK(said(late.lookup<int>(name)) == "interposed: tenon: " + std::string(late.path()) + ": \"" + name + "\"" + unique(path));
+    }
+    CHECK(*second.lookup<int>("hidden_shared").value() == 2);
+}
+
+TEST_CASE("a program that is linked with a plugin shares its entities with it") {
+    const std::string library = plugin("slots/library.cpp");
+    for (const char* const flags : {"", "-rdynamic", "-no-pie", "-no-pie -rdynamic", "-Wl,-z,now"}) {
+        const std::string compile = std::string(flags).starts_with("-no-pie") ? "-fno-pie" : "";
+        if (!knows(compile + " " + flags)) continue;
+        INFO(flags);
+        const std::string host = program("slots/host.cpp", compile, flags + (" " + library));
+        CHECK(run(host + " " + library) == Ran{0, "the same\nthe same\n"});
+    }
+    // The copy is that of another library, or of another size than the plugin's variable.
+    const std::string other = plugin("slots/library.cpp", "-O1"), host = program("slots/host.cpp", "-fno-pie", "-no-pie " + library + " " + other);
+    CHECK(run(host + " " + other) == Ran{0, "tenon: " + other + ": \"radius\" is bound to the definition of " + host + remedy + "tenon: " + other +
+                                                ": \"area\" is bound to the definition of " + host + remedy});
+    struct Content {
+        std::string path, before;
+        explicit Content(const std::string& of) : path(of), before(copy_of(of)) {}
+        ~Content() { fs::copy_file(before, path, fs::copy_options::overwrite_existing); }
+    } const kept(library);
+    const std::string small = program("slots/host.cpp", "-fno-pie -DASKED=long", "-no-pie " + library);
+    fs::copy_file(plugin("slots/library.cpp", "-DRADIUS=long"), library, fs::copy_options::overwrite_existing);
+    CHECK(run(small + " " + library).output.find(library + ": \"radius\" is bound to the definition of " + small + remedy) != std::string::npos);
+}
+
+TEST_CASE("a lookup that fails says when the file is another by now") {
+    const std::string path = copy_of(plugin("init/plugin.cpp"));
+    const tenon::Plugin opened = tenon::open(path).value();
+    const std::string replaced = "\n  the file was replaced since it was loaded, and what was loaded stays (Plugin::replaced_on_disk tells)";
+    CHECK_FALSE(said(opened.lookup<int>("radius")).ends_with(replaced));
+    fs::rename(copy_of(plugin("basic/plugin.cpp")), path);
+    CHECK(tenon::open(path).value() == opened);
+    CHECK(said(opened.lookup<int>("radius")).ends_with(replaced));
 }
 
 TEST_CASE("a hidden slot is not mistaken for that of a library that the plugin needs") {

@@ -41,13 +41,6 @@ inline std::string path_of(const void* address) {
     return std::move(search.path);
 }
 
-/// An entity of a plugin that is not its own: ELF binds a symbol of default visibility to its first definition in the process.
-inline Error interposed(const std::string& head, const void* address) {
-    return {Errc::interposed, head + " is bound to the definition of " + path_of(address) +
-                                  ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep "
-                                  "binding"};
-}
-
 /// The notes and segments of an image, as its program headers tell.
 struct ImageView {
     List<NoteRange> notes;

@@ -75,7 +75,7 @@ public:
     }
 
     /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system.
-    bool replaced_on_disk() const { return detail::state_of(image_->path.data) != image_->file; }
+    bool replaced_on_disk() const { return detail::is_replaced(*image_); }
 
     friend bool operator==(Plugin, Plugin) = default;
 

@@ -12,6 +12,7 @@
 #include <tenon/manifest/edit_distance.hpp>
 #include <tenon/manifest/spoken.hpp>
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -21,8 +22,24 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+/// Whether the file at an image's path is another now, or has been written to; where it cannot be seen, it is not known to be.
+inline bool is_replaced(const Image& image) {
+    const FileState now = state_of(image.path.data);
+    return now != FileState() ? now != image.file : errno == ENOENT || errno == ENOTDIR;
+}
+
+/// An error of a lookup; where the file is not what was loaded, it says that too.
+inline Error of_image(const Image& image, Error error) {
+    if (is_replaced(image))
+        error.message += "\n  the file was replaced since it was loaded, and what was loaded stays (Plugin::replaced_on_disk tells)";
+    return error;
+}
+
 inline Error no_such_export(const Image& image, std::string_view name) {
     std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
+    for (const char* const prefix : {"tenon..", "tenon."})
+        if (const std::string slot = prefix + std::string(name); image.symbols && image.symbols.find(slot.c_str(), gnu_hash(slot)) != nullptr)
+            message += "; its slot " + slot + " is there, but its note was removed";
     if (image.records.exports.empty()) message += "; it exports nothing";
     struct Near {
         std::size_t distance;
@@ -60,8 +77,8 @@ inline Error mismatch(const Image& image, const ExportRecord& found, const Asked
 /// Looks up an export that this unit has not had verified before; `found` is what has its name, if any. The number that its type gets is
 /// the unit's to remember.
 inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportRecord* found, const Asked& asked, std::uint64_t& number) {
-    if (found == nullptr) return no_such_export(image, name.view());
-    if (!is_asked_for(image.records, *found, asked)) return mismatch(image, *found, asked);
+    if (found == nullptr) return of_image(image, no_such_export(image, name.view()));
+    if (!is_asked_for(image.records, *found, asked)) return of_image(image, mismatch(image, *found, asked));
 
     Resolved& resolved = image.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
