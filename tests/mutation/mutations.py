@@ -379,6 +379,50 @@ def polymorphic_class_made_final(family, rng):
     return decl
 
 
+@breaks
+def second_copy_constructor_added(family, rng):
+    """Beside one that does nothing."""
+    decl = pick(rng, plainly_copied(family))
+    if decl:
+        second = rng.choice([f"{decl.name}({decl.name}&);", f"{decl.name}(const volatile {decl.name}&);"])
+        decl.extras += [f"{decl.name}(const {decl.name}&) = default;", second] + ([f"{decl.name}();"] if decl.way == "nominal" else [])
+    return decl
+
+
+# ---- what derived classes and `new` do by the type alone
+
+
+def padding_of(decl):
+    """How many bytes of padding a class of numbers and pointers ends in; None of another one."""
+    if decl.is_packed or decl.align or not all((is_scalar(m.type) or isinstance(m.type, Ptr)) and not m.align for m in decl.members):
+        return None
+    end, most = 0, 1
+    for member in decl.members:
+        size = SIZES.get(member.type.text, 8) if isinstance(member.type, Plain) else 8
+        end, most = -(-end // size) * size + size, max(most, size)
+    return -end % most
+
+
+@breaks
+def default_member_initialiser_in_front_of_padding(family, rng):
+    """The class is plain data no longer, and a class derived from it begins in the padding."""
+    decl = pick(rng, (d for d in shown(family, ways=("found",), kinds=("struct",)) if padding_of(d) and not d.extras))
+    if decl:
+        rng.choice(decl.members).initialiser = "{}"
+    return decl
+
+
+@breaks
+def operator_of_the_class_added(family, rng):
+    classes = shown(family, ways=("found", "described", "nominal"), kinds=("struct", "union", "template"))
+    decl = pick(rng, (d for d in classes if not any("operator" in extra for extra in d.extras)))
+    if decl:
+        operators = ["* operator new(unsigned long)", " operator delete(void*)", " operator delete(void*, unsigned long)",
+                     "* operator new[](unsigned long)", " operator delete[](void*)", " operator delete[](void*, unsigned long)"]  # fmt: skip
+        decl.extras.append(f"static void{rng.choice(operators)};")
+    return decl
+
+
 # ---- enums
 
 
@@ -715,6 +759,15 @@ def bit_field_in_a_class_that_is_found(family, rng):
 
 
 @refuses
+def unnamed_bit_field(family, rng):
+    """One that hides in no padding."""
+    decl = pick(rng, (d for d in shown(family, ways=("found",), kinds=("struct",)) if not any(m.align for m in d.members)))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("", Plain("long"), width=64))
+    return decl
+
+
+@refuses
 def bit_field_in_a_class_that_is_described(family, rng):
     decl = pick(rng, shown(family, kinds=("struct", "union"), ways=("described",), least=0))
     if decl:
@@ -981,7 +1034,8 @@ def alias_instead_of_the_type(family, rng):
 
 @keeps
 def default_member_initialiser(family, rng):
-    decl = pick(rng, shown(family, kinds=("struct", "template")))
+    """In a class that ends in no padding, or, having a constructor, is no plain data already."""
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if d.way == "described" or padding_of(d) == 0))
     if decl:
         rng.choice(decl.members).initialiser = "{}"
     return decl
