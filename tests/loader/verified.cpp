@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/loader/verified.hpp>
 
+#include <tenon/export/records.hpp>
+
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -59,6 +63,22 @@ TEST_CASE("of two units of a program that see two versions of a type, each is ju
         }
 }
 
+TEST_CASE("two units of a program that state two versions of a package are told of it") {
+    const std::string path = plugin("units/plugin.cpp", "-DPACKAGE"), b_is_refused = "b: lookup inconsistent, again inconsistent, in the program "
+        "inconsistent, bind inconsistent, scale inconsistent, manifest no, vtable no type_mismatch, value inconsistent, text long, merged ";
+    for (const std::string linked : {"ab", "ba"}) {
+        INFO(linked);
+        const std::string host = units_program(linked, "-DPACKAGE");
+        const Ran ran = run(host + " " + path + " ba");
+        INFO(ran.output);
+        CHECK(ran.output.starts_with(b_is_refused));
+        CHECK(ran.output.find("\na: lookup 42, again 42, in the program 42, bind 42, scale 3, manifest yes, vtable yes 42, value 5, text short, merged ") != std::string::npos);
+        CHECK(ran.output.ends_with("\nverified: tenon: " + host + ": holds two versions of package \"test.units\": its translation units saw different "
+                                   "headers or flags\n  struct units::Image, member 2: expected 'height: int @4', found 'debug: int @4'; size: expected '8', "
+                                   "found '12'; 1 further member differs\n"));
+    }
+}
+
 TEST_CASE("what a module had verified is not believed of the one that takes its place") {
     const std::string host = program("reloaded/host.cpp"), path = plugin("reloaded/plugin.cpp");
     for (const std::string& cxx : compilers())
@@ -69,4 +89,48 @@ TEST_CASE("what a module had verified is not believed of the one that takes its 
             CHECK(run(host + " " + path + " " + one + " " + two + " " + one) ==
                   Ran{0, "module 1: 42\nmodule 2: signature_mismatch\nmodule 1: 42\n"});
         }
+}
+
+namespace verified_test {
+
+struct One {
+    int a;
+};
+struct Other {
+    int b;
+};
+
+}  // namespace verified_test
+
+TEST_CASE("types have one number only if they are equal, whatever their hashes are") {
+    using namespace tenon::detail;
+    using verified_test::One, verified_test::Other;
+    static constexpr auto one_record = export_records<void, int(One&)>(nullptr, "f");
+    static constexpr auto other_record = export_records<void, int(Other&)>(nullptr, "f");
+    const auto image_of = [](const void* record, std::size_t size) {
+        const NoteRange notes{{static_cast<const unsigned char*>(record), size}, 0};
+        auto image = std::make_unique<Image>();
+        image->records.read(&notes, 1);
+        return image;
+    };
+    const auto image = image_of(&one_record, sizeof one_record), other_image = image_of(&other_record, sizeof other_record);
+    const auto table = std::make_unique<Table>();
+    const ExportRecord &found = image->records.exports[0], &other_found = other_image->records.exports[0];
+
+    const Asked& one = asked<int(One&)>;
+    CHECK(number_of(*table, *image, found, one) == 1);
+    CHECK(number_of(*table, *image, found, one) == 1);
+    Asked colliding = asked<int(Other&)>;
+    colliding.hash = one.hash;
+    CHECK(number_of(*table, *other_image, other_found, colliding) == 2);
+    CHECK(number_of(*table, *image, found, one) == 1);
+    CHECK(number_of(*table, *other_image, other_found, colliding) == 2);
+    Asked asking_for_less = one;
+    asking_for_less.flags |= is_noexcept;
+    CHECK(number_of(*table, *image, found, asking_for_less) == 3);
+    Asked with_vtables = one;
+    with_vtables.uses = asked_text<int(One&)>.of;  // any bytes
+    with_vtables.uses_size = with_vtables.vtables_size = 8;
+    CHECK(number_of(*table, *image, found, with_vtables) == 4);
+    CHECK(number_of(*table, *image, found, one) == 1);
 }

@@ -166,15 +166,21 @@ struct Stranger {
     Error error;
 };
 
+/// Under the lock: keeps what verify_program tells, once however often it is met.
+inline void note_disagreement(Table& table, const Error& error) {
+    Disagreement** last = &table.disagreements;
+    for (; *last != nullptr; last = &(*last)->next)
+        if (view((*last)->message) == error.message) return;
+    *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
+}
+
 /// Under the lock: judges an image that others loaded, and takes in its packages.
 inline void take_in(Table& table, const FoundImage& image, Versioning versioning, List<Stranger>& strangers) {
     Records records;
     if (records.read(image.ranges.begin(), image.ranges.size()).field != nullptr) return;  // not ours to judge: it is loaded
     const auto note = [&](const Error& error) {
         strangers.push_back({image.path, error});
-        Disagreement** last = &table.disagreements;
-        while (*last != nullptr) last = &(*last)->next;
-        *last = new Disagreement{nullptr, static_cast<std::uint32_t>(error.code), kept(error.message)};
+        note_disagreement(table, error);
     };
     if (const Result<void> consistent = check_records(records, image.path); !consistent) note(consistent.error());
     if (const Result<void> fitting = check_packages(table, records, image.path, versioning); !fitting) note(fitting.error());

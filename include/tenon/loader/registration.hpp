@@ -23,7 +23,10 @@ inline const Error* register_packages(const Asked& asked) {
     take_in_loaded_images(*table);
 
     const Lock lock(*table);
-    if (Result<void> fitting = check_packages(*table, records, path, Versioning::exact); !fitting) return new Error(std::move(fitting).error());
+    if (Result<void> fitting = check_packages(*table, records, path, Versioning::exact); !fitting) {
+        if (fitting.error().code == Errc::inconsistent) note_disagreement(*table, fitting.error());  // two units of the program
+        return new Error(std::move(fitting).error());
+    }
     settle_packages(*table, records, path);
     return nullptr;
 }
