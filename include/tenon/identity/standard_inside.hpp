@@ -182,23 +182,38 @@ template <template <class...> class View, class... Arguments>
 inline constexpr auto all_view_facts<View<Arguments...>> = (type_list<>{} + ... + view_facts<Arguments>());
 
 /// Those that are told by their names.
-template <class T>
+enum class Told { none, tuple, insert_iterator, counted_iterator, shuffle_order_engine, conversion, mdspan, view };
+constexpr Told told_by(const KnownName& name) {
+    constexpr struct {
+        Chars name;
+        Told as;
+    } known[] = {{"tuple", Told::tuple},
+                 {"insert_iterator", Told::insert_iterator},
+                 {"counted_iterator", Told::counted_iterator},
+                 {"shuffle_order_engine", Told::shuffle_order_engine},
+                 {"wstring_convert", Told::conversion},
+                 {"wbuffer_convert", Told::conversion},
+                 {"mdspan", Told::mdspan}};
+    for (const auto& one : known)
+        if (is_called(name, one.name)) return one.as;
+    return (name.tail.size != 0 ? name.tail : name.head.from(5)).starts_with("ranges::") ? Told::view : Told::none;
+}
+template <class T, Told As = told_by(name_of<T>)>
 consteval auto other_facts() {
-    constexpr auto& name = name_of<T>;
-    if constexpr (is_called(name, "tuple"))
+    if constexpr (As == Told::tuple)
         return element_facts<T>;
-    else if constexpr (is_called(name, "insert_iterator"))
+    else if constexpr (As == Told::insert_iterator)
         return foreign_fact<"iterator", typename T::container_type::iterator>();
-    else if constexpr (is_called(name, "counted_iterator"))
+    else if constexpr (As == Told::counted_iterator)
         return unusual_fact<"difference_type", typename T::difference_type, __PTRDIFF_TYPE__>();
-    else if constexpr (is_called(name, "shuffle_order_engine"))
+    else if constexpr (As == Told::shuffle_order_engine)
         return type_list<type_fact<"result_type", typename T::result_type>>{};
-    else if constexpr (is_called(name, "wstring_convert") || is_called(name, "wbuffer_convert"))
+    else if constexpr (As == Told::conversion)
         return foreign_fact<"state_type", typename T::state_type>();
-    else if constexpr (is_called(name, "mdspan"))
+    else if constexpr (As == Told::mdspan)
         return foreign_fact<"mapping_type", typename T::mapping_type>() +
                unusual_fact<"data_handle_type", typename T::data_handle_type, typename T::element_type*>();
-    else if constexpr ((name.tail.size != 0 ? name.tail : name.head.from(5)).starts_with("ranges::"))
+    else if constexpr (As == Told::view)
         return all_view_facts<T>;
     else
         return type_list<>{};
@@ -215,9 +230,23 @@ consteval auto stream_facts() {
         return type_list<type_fact<"int_type", typename T::int_type>, type_fact<"state_type", typename T::traits_type::state_type>>{};
 }
 
+/// Whether a container or a pointer is what most are: nothing of it is looked for, which costs the compiler forty times as much.
+template <class F>
+inline constexpr bool is_empty_base = __is_empty(F) && !__is_final(F);
+template <class T>
+concept is_usual_container = requires {
+    requires is_pointer<typename T::pointer> && __is_same(typename T::size_type, size_t) && is_empty_base<typename T::allocator_type>;
+} && !requires { typename T::hasher; } && (!requires { typename T::key_compare; } || requires { requires is_empty_base<typename T::key_compare>; });
+template <class T>
+concept is_usual_pointer = requires {
+    requires __is_same(typename T::pointer, typename T::element_type*) && is_empty_base<typename T::deleter_type>;
+};
+
 template <class T>
 consteval auto standard_facts() {
-    if constexpr (requires { typename T::allocator_type; })
+    if constexpr (is_usual_container<T> || is_usual_pointer<T>)
+        return type_list<>{};
+    else if constexpr (requires { typename T::allocator_type; })
         return stream_facts<T>() + allocator_facts<T>();
     else if constexpr (requires { typename T::deleter_type; })
         return deleter_facts<T>();
