@@ -227,6 +227,7 @@ private:
             if (one.type == PT_LOAD && (one.flags & PF_W)) writable_ += one.file_size / 8 + 1;
         relocated_ = Marks(writable_);
         called_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
+        named_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
         if (const Entry table = dynamic_[DT_RELA]) {
             const Entry size = dynamic_[DT_RELASZ], each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT];
             if (each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);
@@ -270,7 +271,10 @@ private:
             else if (kind.calls && !is_function(addend)) wrong = "the function of a relocation";
             else if (kind.is_relative && !is_near(addend)) wrong = "the address of a relocation";
             if (wrong != nullptr) return false;
-            if (!kind.is_relative) symbols_ = larger(symbols_, symbol + 1);
+            if (!kind.is_relative) {
+                symbols_ = larger(symbols_, symbol + 1);
+                named_.set(symbol);
+            }
             if (kind.is_address && is_function_slot(target) && (kind.is_relative ? is_function(addend) : may_be_function(symbol))) count_function(target);
             ++done;
             return true;
@@ -357,6 +361,7 @@ private:
         ++(target - init_array_.first < init_array_.size ? init_array_ : fini_array_).relocated;
     }
 
+    /// What a relocation names is looked at twice: the dynamic linker uses it at once.
     bool symbols() {
         const Entry table = dynamic_[DT_SYMTAB];
         if (symbols_ > elf_.file().size() / sizeof(Elf64_Sym) || !bytes_.has(table.value, symbols_ * sizeof(Elf64_Sym)))
@@ -374,11 +379,11 @@ private:
             else if (done == 0 && (name | type | section | value) != 0) wrong = "the first symbol, which is none";
             else if (done != 0 && section == SHN_UNDEF && (binding == STB_LOCAL || visibility == STV_HIDDEN || visibility == STV_INTERNAL)) wrong = "a symbol that nobody defines";
             else if (binding > STB_WEAK && binding != STB_GNU_UNIQUE) wrong = "the binding of a symbol";
-            else if (is_here && (type == STT_FUNC || type == STT_GNU_IFUNC) && !is_function(value)) wrong = "the address of a function";
+            else if (is_here && (type == STT_FUNC || type == STT_GNU_IFUNC) && !(named_.has(done) ? is_function(value) : is_code(value))) wrong = "the address of a function";
             else if (is_here && type == STT_OBJECT && !is_mapped(value)) wrong = "the address of a variable";
             else if (is_here && type == STT_TLS && value > thread_size()) wrong = "the address of a thread-local variable";
             else if (done >= first_hashed_ && section == SHN_UNDEF && value == 0) wrong = "a symbol without a definition among those that have one";
-            else if (done >= first_hashed_ && binding == STB_WEAK && !is_found(done, name)) wrong = "the name of a symbol, or its hash";
+            else if (done >= first_hashed_ && binding == STB_WEAK && named_.has(done) && !is_found(done, name)) wrong = "the name of a symbol, or its hash";
             if (wrong != nullptr) return false;
             ++done;
             return true;
@@ -488,7 +493,7 @@ private:
     std::uint64_t first_address_ = 0, last_address_ = 0;  // of all segments
     std::uint64_t writable_ = 0;                          // words of eight bytes
     Marks relocated_;                                     // of each of them
-    Marks called_;                                        // of each symbol
+    Marks called_, named_;                                // of each symbol, by relocations
     FunctionArray init_array_, fini_array_;
     const Segment* last_code_ = nullptr;
     const Segment* last_written_ = nullptr;

@@ -26,6 +26,8 @@ public:
         return true;
     }
 
+    bool has(std::uint64_t which) const { return which < count_ && (bytes_[which / 8] >> (which % 8) & 1) != 0; }
+
 private:
     std::uint64_t count_ = 0;
     Array<unsigned char> bytes_;
