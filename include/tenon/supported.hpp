@@ -8,8 +8,9 @@
 #error "tenon: this system is not supported; supported is Linux with glibc or musl"
 #elif !defined(__LP64__)
 #error "tenon: 32-bit systems are not supported; compile for a 64-bit one"
-#elif !defined(__x86_64__) && !(defined(__aarch64__) && !defined(__AARCH64EB__))
-#error "tenon: this machine is not supported; supported are x86-64 and little-endian AArch64"
+#elif !defined(__x86_64__) && !(defined(__aarch64__) && !defined(__AARCH64EB__)) && !defined(__riscv) && \
+    !(defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)) && !defined(__s390x__)
+#error "tenon: this machine is not supported; supported are x86-64, AArch64, RISC-V, little-endian POWER and z"
 #elif defined(__clang__) ? __clang_major__ < 14 : __GNUC__ < 12
 #error "tenon: this compiler is not supported; supported are g++ 12 or later and clang++ 14 or later"
 #elif __cplusplus < 202002L

@@ -6,10 +6,13 @@
 namespace cross {
 
 struct Step {
-#if defined(INSERTED)
+#if defined(REORDERED)
+    virtual void reset() {}
+    virtual int run(int value) = 0;
+#else
+    virtual int run(int value) = 0;
     virtual void reset() {}
 #endif
-    virtual int run(int value) = 0;
 
 protected:
     ~Step() = default;
@@ -17,4 +20,4 @@ protected:
 
 }  // namespace cross
 
-TENON_DESCRIBE(cross::Step, run);
+TENON_DESCRIBE(cross::Step, run, reset);

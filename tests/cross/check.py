@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Builds a host and plugins for AArch64 and runs them under qemu: what should load does, and what is damaged is told.
+"""Builds a host and plugins for another machine and runs them under qemu: what should load does, and what is damaged is told.
 
 usage: check.py INCLUDE_DIRECTORY COMPILER EMULATOR
 """
@@ -12,8 +12,22 @@ import tempfile
 
 include, here = pathlib.Path(sys.argv[1]), pathlib.Path(__file__).parent
 compiler, emulator = sys.argv[2:]
+triplet = pathlib.Path(compiler).name.removesuffix("-g++")
 
-CODE = ["", "-O2", "-O2 -mtls-dialect=trad -fno-plt"]  # how plugins are compiled, and linked
+# Of each machine: its byte order, the prefix of its types of relocations, and those that the check must know, as readelf shows them.
+MACHINES = {
+    "aarch64": ("<", "R_AARCH64_", "RELATIVE ABS64 GLOB_DAT JUMP_SLOT IRELATIVE TLSDESC TLS_DTPMOD TLS_TPREL"),
+    "riscv64": ("<", "R_RISCV_", "RELATIVE 64 JUMP_SLOT TLS_DTPMOD64 TLS_TPREL64"),  # binutils 2.40 makes no IRELATIVE
+    "powerpc64le": ("<", "R_PPC64_", "RELATIVE ADDR64 JMP_SLOT IRELATIVE DTPMOD64 DTPREL64 TPREL64"),
+    "s390x": (">", "R_390_", "RELATIVE 64 GLOB_DAT JMP_SLOT IRELATIVE TLS_DTPMOD TLS_TPOFF"),
+}
+order, prefix, kinds = MACHINES[triplet.split("-")[0]]
+
+CODE = ["", "-O2"]  # how plugins are compiled, and linked
+if not triplet.startswith("powerpc64le"):  # there dlopen itself falls over an indirect function without a PLT
+    CODE.append("-O2 -fno-plt")
+if triplet.startswith("aarch64"):
+    CODE.append("-O2 -mtls-dialect=trad -fno-plt")
 LINK = ["-Wl,--hash-style=sysv", "-Wl,-z,now,-z,separate-code", "-Wl,-z,pack-relative-relocs", "-Wl,-Bsymbolic,-z,max-page-size=4096", "-s", "-fuse-ld=gold"]
 passed = failed = 0
 
@@ -38,13 +52,22 @@ def built(output, source, flags):
     return output
 
 
+def program_headers(content):
+    at, size, count = struct.unpack_from(order + "Q", content, 32)[0], *struct.unpack_from(order + "HH", content, 54)
+    return [struct.unpack_from(order + "IIQQQQQQ", content, at + k * size) for k in range(count)]
+
+
+def end_of_loaded(content):
+    """Where the last byte ends that is loaded from a file: behind it are names and debug information, which nobody needs."""
+    return max(one[2] + one[5] for one in program_headers(content) if one[0] == 1)
+
+
 def last_relocations(content):
     """The places of the last relocations in a plugin: DT_RELA's and DT_JMPREL's."""
-    at, size, count = struct.unpack_from("<Q", content, 32)[0], *struct.unpack_from("<HH", content, 54)
-    headers = [struct.unpack_from("<IIQQQQQQ", content, at + k * size) for k in range(count)]
+    headers = program_headers(content)
     offset_of = lambda address: next(one[2] + address - one[3] for one in headers if one[0] == 1 and 0 <= address - one[3] < one[5])
     dynamic = next(one for one in headers if one[0] == 2)
-    entries = dict(struct.iter_unpack("<QQ", content[dynamic[2]:dynamic[2] + dynamic[5]]))
+    entries = dict(struct.iter_unpack(order + "QQ", content[dynamic[2]:dynamic[2] + dynamic[5]]))
     return [offset_of(entries[first]) + entries[size] - 24 for first, size in ((7, 8), (23, 2))]
 
 
@@ -53,7 +76,7 @@ with tempfile.TemporaryDirectory() as directory:
     host = built(work / "host", here / "host.cpp", "-O1")
 
     def run(*plugins):
-        ran = subprocess.run([emulator, "-L", "/usr/aarch64-linux-gnu", host, *plugins], capture_output=True, text=True)
+        ran = subprocess.run([emulator, "-L", f"/usr/{triplet}", host, *plugins], capture_output=True, text=True)
         return ran.stdout.splitlines() if ran.returncode == 0 else [f"exit status {ran.returncode}"]
 
     plugins = {}
@@ -67,26 +90,30 @@ with tempfile.TemporaryDirectory() as directory:
         expect(f"a plugin built with '{flags}'", line, "sum 16, step 42")
 
     # Types of relocations that the check must know are there to be checked.
-    listed = "".join(subprocess.run(["readelf", "-rW", path], capture_output=True, text=True).stdout for path in plugins.values())
-    for kind in ("RELATIVE", "ABS64", "GLOB_DAT", "JUMP_SLOT", "IRELATIVE", "TLSDESC", "TLS_DTPMOD", "TLS_TPREL"):
-        expect(f"relocations of the type {kind}", f"R_AARCH64_{kind}" in listed, True)
+    listed = "".join(subprocess.run([f"{triplet}-readelf", "-rW", path], capture_output=True, text=True).stdout for path in plugins.values()).split()
+    for kind in kinds.split():
+        expect(f"relocations of the type {kind}", any(word.startswith(prefix + kind) for word in listed), True)
 
-    stale = built(work / "stale.so", here / "plugin.cpp", "-shared -fPIC -DINSERTED")
-    expect("a virtual function that was inserted", run(stale),
-           [f"tenon: {stale}: struct cross::Step: its description leaves out 1 virtual function (from slot 0 of its vtable on); list every "
-            "virtual function that the class declares, overriders among them, and its bases by TENON_DESCRIBE_DERIVED"])
+    stale = built(work / "stale.so", here / "plugin.cpp", "-shared -fPIC -DREORDERED")
+    expect("virtual functions that were reordered", run(stale),
+           [f'tenon: {stale}: "step" is cross::Step&(), but not by the same types as here',
+            "  struct cross::Step, virtual function 1: expected 'run: virtual int(int) in slot 0', found 'run: virtual int(int) in slot 1'; its description was not kept up"])
 
     good = plugins["-Wl,-z,now,-z,separate-code"].read_bytes()
-    for what, offset, value in (("the type of a relocation", 8, 0x1234), ("the target of a relocation", 0, 0)):
-        for place in last_relocations(good):
+    broken = work / "broken.so"
+    for place in last_relocations(good):
+        target, info = struct.unpack_from(order + "QQ", good, place)
+        for what, words in (("the type of a relocation", (target, info >> 32 << 32 | 0x1234)), ("the target of a relocation", (0, info))):
             content = bytearray(good)
-            struct.pack_into("<I" if offset else "<Q", content, place + offset, value)
-            broken = work / "broken.so"
+            struct.pack_into(order + "QQ", content, place, *words)
             broken.write_bytes(content)
             expect(what, run(broken), [f"tenon: {broken}: damaged: {what} (at offset {place})"])
-    for size in (100, len(good) // 2, len(good) * 3 // 4):
+    end = end_of_loaded(good)
+    for size in (100, end // 2, end * 3 // 4, end - 1):
         broken.write_bytes(good[:size])
         expect(f"cut off at {size}", "damaged" in run(broken)[0], True)
+    broken.write_bytes(good[:end])
+    expect("cut off behind all that is loaded", run(broken), ["sum 16, step 42"])
 
 print(f"{passed} passed, {failed} failed")
 sys.exit(failed > 0)

@@ -15,10 +15,16 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-#if defined(__x86_64__) && defined(__LP64__)
+#if defined(__x86_64__)
 inline constexpr std::uint16_t this_machine = EM_X86_64;
-#elif defined(__aarch64__) && defined(__LP64__)
+#elif defined(__aarch64__)
 inline constexpr std::uint16_t this_machine = EM_AARCH64;
+#elif defined(__riscv)
+inline constexpr std::uint16_t this_machine = EM_RISCV;
+#elif defined(__powerpc64__)
+inline constexpr std::uint16_t this_machine = EM_PPC64;
+#elif defined(__s390x__)
+inline constexpr std::uint16_t this_machine = EM_S390;
 #endif
 inline constexpr unsigned char this_byte_order = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ELFDATA2LSB : ELFDATA2MSB;
 

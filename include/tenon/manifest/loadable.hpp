@@ -222,14 +222,17 @@ private:
         // The tables are neighbours in most files, and are read at once.
         const Entry first = dynamic_[DT_RELA], last = dynamic_[DT_JMPREL];
         if (const std::uint64_t size = last.value - first.value + dynamic_[DT_PLTRELSZ].value; first && last && size <= LoadedBytes::window_size)
-            bytes_.at(first.value, static_cast<std::size_t>(size));
+            bytes_.at(first.value, size);
         for (const Segment& one : elf_.segments())
             if (one.type == PT_LOAD && (one.flags & PF_W)) writable_ += one.file_size / 8 + 1;
         relocated_ = Marks(writable_);
         called_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
         named_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
         if (const Entry table = dynamic_[DT_RELA]) {
-            const Entry size = dynamic_[DT_RELASZ], each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT];
+            const Entry each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT], calls = dynamic_[DT_PLTRELSZ];
+            Entry size = dynamic_[DT_RELASZ];
+            // On some machines (RISC-V) the size covers the relocations of calls as well, which the dynamic linker takes off.
+            if (calls && last && calls.value <= size.value && table.value + size.value == last.value + calls.value) size.value -= calls.value;
             if (each.value != sizeof(Elf64_Rela)) return fail("the size of the relocations", table.offset);
             if (!relocation_table(table, size, relative ? relative.value : 0)) return false;
         }
@@ -287,7 +290,8 @@ private:
         if (symbol == 0) return thread_size() != 0;
         if (!few_.has(at, sizeof(Elf64_Sym))) return false;
         const Bytes entry{few_.at(at, sizeof(Elf64_Sym)), sizeof(Elf64_Sym)};
-        return (entry.data[offsetof(Elf64_Sym, st_info)] & 15u) == STT_TLS && (entry.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF || thread_size() != 0);
+        const unsigned type = entry.data[offsetof(Elf64_Sym, st_info)] & 15u;
+        return (type == STT_TLS || type == STT_SECTION) && (entry.load<std::uint16_t>(offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF || thread_size() != 0);
     }
     bool may_be_function(std::uint64_t symbol) {
         const std::uint64_t at = dynamic_[DT_SYMTAB].value + symbol * sizeof(Elf64_Sym);
