@@ -322,6 +322,26 @@ TENON_DETAIL_TAKES_TEMPLATE_OF(class, class)
 TENON_DETAIL_TAKES_TEMPLATE_OF(class, class, class)
 TENON_DETAIL_TAKES_TEMPLATE_OF(class, class, class, class)
 #undef TENON_DETAIL_TAKES_TEMPLATE_OF
+#elif !defined(__clang__) && __GNUC__ >= 13
+// To these a template of several classes is none of any classes; one of one class is both.
+template <class T>
+struct takes_template_of_any {
+    static constexpr bool value = false;
+};
+template <template <template <class...> class, class...> class C, template <class...> class D, class... A>
+struct takes_template_of_any<C<D, A...>> {
+    static constexpr bool value = true;
+};
+template <template <class, template <class...> class, class...> class C, class A, template <class...> class D, class... B>
+struct takes_template_of_any<C<A, D, B...>> {
+    static constexpr bool value = true;
+};
+template <template <template <class, class...> class, class...> class C, template <class, class...> class D, class... A>
+    requires(!takes_template_of_any<C<D, A...>>::value)
+struct spelling<C<D, A...>> : named_specialisation<C<D, A...>, template_argument<D>, spelling<A>...> {};
+template <template <class, template <class, class...> class, class...> class C, class A, template <class, class...> class D, class... B>
+    requires(!takes_template_of_any<C<A, D, B...>>::value)
+struct spelling<C<A, D, B...>> : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
 #endif
 
 }  // namespace detail
