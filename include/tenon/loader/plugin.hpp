@@ -34,6 +34,7 @@ public:
     /// where units of the program state two versions of a package that T reaches.
     template <class T>
     [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
+        static_assert(!std::is_reference_v<T>, "tenon: a reference has no identity of its own; export or look up the object that it refers to");
         const detail::ExportRecord* const found = image_->records.find({name.data(), name.size()}, name.hash());
         if (found != nullptr) {
             const detail::Resolved& known = image_->resolution_of(*found);
