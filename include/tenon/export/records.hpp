@@ -151,8 +151,8 @@ constexpr auto export_records(nullptr_t, const char (&... names)[Sizes]) {
     constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
     const Chars chars[] = {{names, Sizes - 1}...};
     if constexpr (plan.is_all) {
-        using Table = TableWords<plan.words>;
-        Table table{Table::known, {}};
+        using Layout = TableWords<plan.words>;
+        Layout table{Layout::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, SoleLines(exports, count), 0);
         if (out.size() != plan.words) tenon_table_is_of_another_size();
@@ -163,8 +163,8 @@ constexpr auto export_records(nullptr_t, const char (&... names)[Sizes]) {
         constexpr Lines lines(exports, count);
         constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
         constexpr size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
-        using Table = TableWords<size>;
-        Table table{Table::known, {}};
+        using Layout = TableWords<size>;
+        Layout table{Layout::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, lines, texts.count);
         if (out.size() != size) tenon_table_is_of_another_size();
