@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// ALONE
 // EXPECT: tenon: a reference has no identity of its own; export or look up the object that it refers to
 #include <tenon/loader.hpp>
 

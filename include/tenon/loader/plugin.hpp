@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
@@ -34,7 +35,6 @@ public:
     /// where units of the program state two versions of a package that T reaches.
     template <class T>
     [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
-        static_assert(!std::is_reference_v<T>, "tenon: a reference has no identity of its own; export or look up the object that it refers to");
         const detail::ExportRecord* const found = image_->records.find({name.data(), name.size()}, name.hash());
         if (found != nullptr) {
             const detail::Resolved& known = image_->resolution_of(*found);
@@ -42,6 +42,13 @@ public:
                 return Symbol<T>(pointer<T>(__atomic_load_n(&known.address, __ATOMIC_RELAXED)));
         }
         return first_lookup<T, detail::this_unit>(name, found);
+    }
+
+    /// Says why no export has such a type.
+    template <class T>
+        requires(std::is_reference_v<T> || std::is_void_v<T>)
+    void lookup(const SymbolName&) const {
+        static_cast<void>(detail::asked<T>);
     }
 
     /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error
