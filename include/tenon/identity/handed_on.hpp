@@ -39,6 +39,12 @@ struct all_operators {
     static void operator delete[](void*);
 };
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // the destructor takes after T's
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wsuggest-destructor-override"
+#endif
+
 /// A class derived from T, never constructed.
 template <class T>
 struct heir : T, all_operators {
@@ -48,6 +54,8 @@ struct heir : T, all_operators {
 protected:
     ~heir();
 };
+
+#pragma GCC diagnostic pop
 
 /// The same of a class from which none is derived: the ABI places a member without an address of its own as it does a base.
 template <class T>
