@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// ALONE
 // EXPECT: tenon: void is not the type of a function or variable
+// ALONE
 #include <tenon/loader.hpp>
 
 void host(const tenon::Plugin& plugin) { (void)plugin.lookup<void>("radius"); }
