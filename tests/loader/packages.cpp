@@ -186,6 +186,7 @@ std::string other_functions(const std::string& who, const std::string& first, co
 
 TEST_CASE("a package whose virtual functions are others is refused before any code has run") {
     const std::string moved = "virtual function 1: expected 'encode: virtual int(int) in slot 0', found 'encode: virtual int(int) in slot 1'",
+                      moved_back = "virtual function 1: expected 'encode: virtual int(int) in slot 1', found 'encode: virtual int(int) in slot 0'",
                       longer = "vtable: expected '2 slots', found '3 slots'";
     const std::string same = plugin("vtables/plugin.cpp"), swapped = plugin("vtables/plugin.cpp", "-DSWAPPED"),
                       more = plugin("vtables/plugin.cpp", "-DMORE_TYPES"), more_and_swapped = plugin("vtables/plugin.cpp", "-DMORE_TYPES -DSWAPPED"),
@@ -205,7 +206,7 @@ TEST_CASE("a package whose virtual functions are others is refused before any co
     const std::string host = program("vtables/host.cpp", "-DSTATES_NOTHING");
     CHECK(run(host + " " + swapped + " " + same).output ==
           "a constructor has run\nopened\n" +
-              with_words(other_functions(same, swapped, moved), {{"X", "slot 0"}, {"slot 0", "slot 1"}, {"slot 1", "X"}}) + "all agree\n");
+              other_functions(same, swapped, moved_back) + "all agree\n");
     CHECK(run(host + " shared " + same + " " + more + " " + more_and_swapped).output ==
           "a constructor has run\nopened\na constructor has run\nopened\n" + other_functions(more_and_swapped, same, moved) + "all agree\n");
 }
