@@ -107,3 +107,14 @@ TEST_CASE("a program and two plugins share the state of the library that they ar
     CHECK(run(program("state/host.cpp", "", linked) + " " + one + " " + copy_of(one) + " " + other) ==
           Ran{0, "101 102 103 104\n"});
 }
+
+TEST_CASE("a library that takes the place of one that was unloaded is judged, and forgotten when it is gone") {
+    // Of the same name in another directory, the dynamic linker puts it at the same address.
+    const std::string first = library(1, "liblinked.so.1"), same_name = library(2, "liblinked.so.1"), other_name = library(2, "libstale.so");
+    for (const std::string& second : {same_name, other_name}) {
+        const std::string stale = "with the second: " + disagrees(second, first);
+        CHECK(run(program("processes/reload.cpp") + " " + first + " " + second) ==
+              Ran{0, "at first: all agree\nat first: all agree\nwith the first: all agree\nwith the first: all agree\nwithout it: all agree\n"
+                     "without it: all agree\n" + stale + stale + "without both: all agree\nwithout both: all agree\n"});
+    }
+}

@@ -2,6 +2,7 @@
 #include <tenon/loader/open.hpp>
 
 #include <tenon/loader/plugin.hpp>
+#include <tenon/manifest.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
@@ -242,3 +243,38 @@ TEST_CASE("symbols of a plugin are its own, or everybody's where that is asked f
     CHECK(said(tenon::open(provider, {.scope = tenon::Scope::global})) == "no error");
     CHECK(tenon::open(user).value().lookup<int()>("use").value()() == 31);
 }
+
+TEST_CASE("a path with a NUL character is no path of what stands before it") {
+    std::string path = plugin("basic/plugin.cpp");
+    const std::string message = "cannot_read: tenon: " + path + ": cannot be read: its path goes on behind a NUL character";
+    path += std::string("\0.so", 4);
+    CHECK(said(tenon::open(path)) == message);
+    CHECK(said(tenon::open(plugin("basic/plugin.cpp"))) == "no error");
+    CHECK(said(tenon::open(path)) == message);
+    CHECK(said(tenon::Manifest::read(path)) == message);
+    CHECK(tenon::discover(directory().string() + std::string("\0x", 2)).error().code == tenon::Errc::cannot_read);
+    CHECK(tenon::seal(path).error().code == tenon::Errc::cannot_read);
+}
+
+TEST_CASE("deep binding is refused where a sanitizer would end the process") {
+    CHECK(run(program("processes/deep.cpp") + " " + plugin("basic/plugin.cpp")) == Ran{0, "opened\n"});
+    for (const char* const sanitizer : {"-fsanitize=address", "-fsanitize=thread"})
+        if (knows(sanitizer)) CHECK(run(program("processes/deep.cpp", sanitizer) + " " + plugin("basic/plugin.cpp")) == Ran{0, "unsupported\n"});
+}
+
+#if defined(__x86_64__)
+TEST_CASE("an open that fails leaves no version behind, whoever agreed with it meanwhile") {
+    const fs::path slow = build(source_of("failed/slow.cpp"), "-shared -fPIC -O1", compiler(), "libslow.so");
+    const std::string broken = plugin("failed/plugin.cpp", "-DBROKEN -DWITH_MASK -Wl,--allow-shlib-undefined -L" + slow.parent_path().string() + " -lslow -Wl,-rpath," + slow.parent_path().string());
+    const std::string good = plugin("failed/plugin.cpp"), other = copy_of(good);
+    const Ran ran = run(program("failed/host.cpp") + " " + broken + " " + good + " " + other);
+    INFO(ran.output);
+    CHECK(ran.output.find("package_mismatch: tenon: " + good + ": built with another version of package \"test.failed\" than " + broken +
+                          ", which is being opened\n") == 0);
+    // The two others are opened, in whichever order the threads come to say so.
+    CHECK(ran.output.find("package_mismatch", 1) == std::string::npos);
+    CHECK(ran.output.find("\nload_failed: tenon: " + broken) != std::string::npos);
+    CHECK(ran.output.find("\nopened\n") != std::string::npos);
+    CHECK(ran.output.ends_with("\nopened\n"));
+}
+#endif

@@ -96,6 +96,21 @@ TEST_CASE("a result is moved, with what it holds") {
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<Result<std::unique_ptr<int>>>);
 }
 
+TEST_CASE("a result that was moved from keeps its error, and no memory is needed") {
+    Result<int> failed = half(3);
+    const Result<int> moved = std::move(failed);
+    CHECK(moved.error().message == "tenon: odd");
+    CHECK(failed.error().message == "tenon: odd");  // NOLINT: of what was moved from
+    Result<void> nothing = Error{Errc::damaged, "tenon: gone"}, other;
+    other = std::move(nothing);
+    CHECK(other.error().message == "tenon: gone");
+    CHECK_FALSE(nothing.has_value());
+    CHECK(std::move(other).error().message == "tenon: gone");
+    CHECK(nothing.error().message == "tenon: gone");
+    STATIC_REQUIRE(std::is_nothrow_move_constructible_v<Result<std::string>>);
+    STATIC_REQUIRE(std::is_nothrow_copy_constructible_v<Failure>);
+}
+
 TEST_CASE("a result destroys what it holds, once") {
     {
         Result<Counted> one = Counted(1);

@@ -13,8 +13,12 @@
 
 #include <exception>
 #include <string>
+#include <utility>
 
 #include <dlfcn.h>
+#if defined(__GLIBCXX__)
+#include <cxxabi.h>
+#endif
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
@@ -32,29 +36,52 @@ struct [[gnu::visibility("protected")]] OpenOptions {
 
 namespace detail {
 
+/// Whether this process runs under a sanitizer that replaces functions of the C library.
+inline bool is_under_sanitizer() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return ::dlsym(RTLD_DEFAULT, "__interceptor_dlopen") != nullptr || ::dlsym(RTLD_DEFAULT, "___interceptor_dlopen") != nullptr;
+#endif
+}
+
 inline Error no_table() {
     return {Errc::package_mismatch,
             "tenon: a loader of another version of tenon was loaded first in this process; build the program and its plugins with one "
             "version of tenon"};
 }
 
-/// An image by its path: not one that failed, as its file may have been mended since.
-inline Image* find_image(const Table& table, std::string_view path) {
-    return find(table.images, hash_of(path), [&](const Image& one) { return one.state != ImageState::failed && view(one.path) == path; });
+/// The options that this process cannot have.
+inline Result<void> check_possible(const OpenOptions& options, const std::string& path) {
+    if (options.deep_binding && is_under_sanitizer())
+        return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, under which the functions of a sanitizer do not reach a plugin; "
+                                                           "a process with one ends when it is tried"};
+    return {};
 }
+
+/// Whether an image may be handed out again: one that failed may have been mended since.
+inline bool may_be_ready(const Image& image) { return image.state == ImageState::initialising || image.state == ImageState::ready; }
+
+/// An image that is open, by its real path.
+inline Image* find_open(Table& table, std::string_view path) {
+    const Lock lock(table);
+    return find(table.images, hash_of(path), [&](const Image& one) { return may_be_ready(one) && view(one.path) == path; });
+}
+/// An image whose file has not been written to since it was checked.
+inline Image* find_unchanged(Table& table, const std::string& path) {
+    const FileState now = state_of(path);
+    if (now == FileState()) return nullptr;
+    const Lock lock(table);
+    return find(table.images, hash_of(now.id), [&](const Image& one) { return may_be_ready(one) && one.file == now; });
+}
+/// Under the lock: an image by its file, whatever became of it.
 inline Image* find_image(const Table& table, const FileId& id) {
     return find(table.images, hash_of(id), [&](const Image& one) { return one.file.id == id; });
 }
-/// An image whose file has not been written to since it was checked.
-inline Image* find_unchanged_image(const Table& table, const FileState& now) {
-    return find(table.images, hash_of(now.id), [&](const Image& one) {
-        return one.state != ImageState::failed && one.file == now;
-    });
-}
 
 inline bool is_opening(const Table& table, pthread_t thread) {
-    for (const Opening* one = table.openings; one != nullptr; one = one->next)
-        if (::pthread_equal(one->thread, thread)) return true;
+    for (const Opening& one : table.openings)
+        if (::pthread_equal(one.thread, thread)) return true;
     return false;
 }
 
@@ -65,32 +92,51 @@ inline bool would_deadlock(const Table& table, const Image& image) {
     if (is_opening(table, self)) return true;
     for (const Image* waited_for = &image; waited_for != nullptr;) {
         if (::pthread_equal(waited_for->initialiser, self)) return true;
-        const Waiting* next = table.waitings;
-        while (next != nullptr && !::pthread_equal(next->thread, waited_for->initialiser)) next = next->next;
-        waited_for = next != nullptr && next->image->state == ImageState::initialising ? next->image : nullptr;
+        const Image* next = nullptr;
+        for (const Waiting& one : table.waitings)
+            if (::pthread_equal(one.thread, waited_for->initialiser)) next = one.image;
+        waited_for = next != nullptr && next->state == ImageState::initialising ? next : nullptr;
     }
     return false;
 }
 
+/// This thread in the list of those that wait, as long as it exists; made and destroyed under the lock.
+class Listed {
+public:
+    Listed(Table& table, const Image& image) : table_(table) {
+        Owned<Waiting> waiting = Owned<Waiting>::make();
+        waiting->thread = ::pthread_self();
+        waiting->image = &image;
+        waiting_ = &table.waitings.add(std::move(waiting));
+    }
+    Listed(const Listed&) = delete;
+    Listed& operator=(const Listed&) = delete;
+    ~Listed() { table_.waitings.take(*waiting_); }
+
+private:
+    Table& table_;
+    Waiting* waiting_;
+};
+
 /// An image that was published: itself when its init functions have run, or the verdict on it.
-inline Result<Image*> finished(Table& table, Lock& lock, Image& image) {
+inline Result<Image*> finished(Table& table, Image& image) {
+    Lock lock(table);
+    const auto error = [&](Errc code, const char* text) { return Error{code, "tenon: " + std::string(view(image.path)) + text}; };
     if (image.state == ImageState::initialising) {
         if (would_deadlock(table, image))
-            return Error{Errc::would_deadlock, "tenon: " + std::string(view(image.path)) +
-                                                   ": its init functions are still running, and this thread cannot wait for them: it is "
-                                                   "opened from them, or from a constructor"};
-        Waiting waiting{nullptr, ::pthread_self(), &image};
-        link(table.waitings, waiting);
-        while (image.state == ImageState::initialising) lock.wait(table);
-        unlink(table.waitings, waiting);
+            return error(Errc::would_deadlock, ": its init functions are still running, and this thread cannot wait for them: it is opened from them, or "
+                                               "from a constructor");
+        const Listed waiting(table, image);
+        while (image.state == ImageState::initialising) lock.wait();
     }
+    if (image.state == ImageState::ready) return &image;
     if (image.state == ImageState::failed) return Error{static_cast<Errc>(image.failure), std::string(view(image.failure_message))};
-    return &image;
+    return error(Errc::init_failed, ": its init functions did not come to their end: the thread that ran them ended or was left behind by a fork, or memory ran out");
 }
 
 inline void fail(Image& image, Errc code, const std::string& message) {
+    image.failure_message = OwnedText(message);
     image.failure = static_cast<std::uint32_t>(code);
-    image.failure_message = kept(message);
 }
 
 /// Where the dynamic linker put an image, and its number.
@@ -108,7 +154,7 @@ struct Located {
             return;
         }
         static_cast<void>(::dlerror());
-        dl_iterate_phdr(&Located::visit, this);
+        visit_images(&Located::visit, this);
     }
 
 private:
@@ -136,8 +182,9 @@ inline bool adopt_notes(Image& image, const List<Bytes>& parts, const ImageView&
             if (part.size != 0 && checked.has(at, part.size) && std::memcmp(part.data, is.data + at, part.size) != 0) return false;
         }
     }
+    auto ranges = Array<NoteRange>::copy_of(loaded.notes.begin(), loaded.notes.size());
     image.records.move_to(loaded.notes.begin(), image.ranges.begin(), loaded.notes.size());
-    image.ranges = Array<NoteRange>::copy_of(loaded.notes.begin(), loaded.notes.size());
+    image.ranges = std::move(ranges);
     image.notes = {};
     return true;
 }
@@ -146,80 +193,116 @@ inline void adopt_segments(Image& image, const ImageView& seen) {
     image.segments = Array<AddressRange>::copy_of(seen.segments.begin(), seen.segments.size());
 }
 
-/// Runs the init functions of an image that no other thread has seen yet; what one of them throws is the verdict on it.
-inline void initialise(Image& image) {
-    for (const Chars& name : image.records.inits) {
-        const Result<void*> address = resolve_slot(image, "tenon_init.", name, "init function ");
-        if (!address) return fail(image, address.error().code, address.error().message);
-        const auto function = __builtin_bit_cast(void (*)(), *address);
-#if defined(__cpp_exceptions)
-        const auto threw = [&](const std::string& what) {
-            fail(image, Errc::init_failed, "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name)) + " threw" + what);
-        };
-        try {
-            function();
-        } catch (const std::exception& thrown) {
-            return threw(std::string(": ") + thrown.what());
-        } catch (...) {
-            return threw(" something that is no std::exception");
-        }
-#else
-        function();
-#endif
+using InitFunctions = Array<void (*)()>;
+
+/// The init functions of an image, found before it is shown to other threads: then nothing but what they do themselves can go wrong.
+inline InitFunctions find_init_functions(Image& image) {
+    InitFunctions all(image.records.inits.size());
+    for (std::size_t k = 0; k < all.size() && image.failure == 0; ++k) {
+        const Result<void*> address = resolve_slot(image, "tenon_init.", image.records.inits[k], "init function ");
+        if (address)
+            all[k] = __builtin_bit_cast(void (*)(), *address);
+        else
+            fail(image, address.error().code, address.error().message);
     }
+    return all;
 }
 
-/// One open: what it has reserved in the table is given back at its end.
-class OpenInProgress {
+/// Runs an init function; what it throws is the verdict on the image. What ends the thread passes through.
+inline void run_init_function(Image& image, Chars name, void (*function)()) {
+#if defined(__cpp_exceptions)
+    const auto threw = [&](const std::string& what) {
+        fail(image, Errc::init_failed, "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name)) + " threw" + what);
+    };
+    try {
+        function();
+    } catch (const std::exception& thrown) {
+        threw(std::string(": ") + thrown.what());
+#if defined(__GLIBCXX__)
+    } catch (const abi::__forced_unwind&) {  // pthread_exit, pthread_cancel: whoever keeps it ends the process
+        throw;
+#endif
+    } catch (...) {
+        threw(" something that is no std::exception");
+    }
+#else
+    static_cast<void>(image), static_cast<void>(name);
+    function();
+#endif
+}
+
+/// Initialises an image that was published, and lets go who waits for it, whatever the init functions do to this thread.
+inline void initialise(Table& table, Image& image, const InitFunctions& functions) {
+    struct Verdict {
+        Table& table;
+        Image& image;
+        ImageState state = ImageState::abandoned;
+        ~Verdict() {
+            const Lock lock(table);
+            image.state = state;
+            ::pthread_cond_broadcast(&table.finished);
+        }
+    } verdict{table, image};
+    for (std::size_t k = 0; k < functions.size() && image.failure == 0; ++k) run_init_function(image, image.records.inits[k], functions[k]);
+    verdict.state = image.failure == 0 ? ImageState::ready : ImageState::failed;
+}
+
+/// What one open has reserved in the table: given back at its end, however it ends.
+class Reservation {
 public:
-    OpenInProgress(Table& table, const Preflight& checked) : table_(table), checked_(checked) {
-        entry_.thread = ::pthread_self();
-        entry_.id = checked.image->file.id;
+    explicit Reservation(Table& table) : table_(table) {}
+    Reservation(const Reservation&) = delete;
+    Reservation& operator=(const Reservation&) = delete;
+    ~Reservation() {
+        if (opening_ == nullptr) return;
+        const Lock lock(table_);
+        end();
     }
 
-    /// Under the lock: reserves the packages of all files, or tells why not.
-    Result<void> reserve(Versioning versioning) {
-        for (const Opening* one = table_.openings; one != nullptr; one = one->next)
-            if (one->id == entry_.id && ::pthread_equal(one->thread, entry_.thread))
-                return Error{Errc::would_deadlock, "tenon: " + path() + ": is being opened by this thread already: a constructor of it opens it"};
-        if (Result<void> taken = take(checked_.image->records, path(), versioning); !taken) return taken;
-        for (const Dependency& one : checked_.dependencies)
-            if (Result<void> taken = take(one.data.records, one.path + " (needed by " + path() + ")", versioning); !taken) {
-                release();
-                return taken;
-            }
-        entry_.shared_types = versioning == Versioning::shared_types;
-        link(table_.openings, entry_);
-        return {};
+    /// Reserves the packages of all files, or tells why not. Where another thread has published the image in the meantime, that; else null.
+    Result<Image*> reserve(const Preflight& checked, Versioning versioning) {
+        const std::string path(view(checked.image->path));
+        Owned<Opening> opening = make_opening(checked, versioning);
+        const Lock lock(table_);
+        if (Image* const other = find_image(table_, opening->id)) return other;
+        for (const Opening& one : table_.openings)
+            if (one.id == opening->id && ::pthread_equal(one.thread, opening->thread))
+                return Error{Errc::would_deadlock, "tenon: " + path + ": is being opened by this thread already: a constructor of it opens it"};
+        opening_ = &table_.openings.add(std::move(opening));
+        Result<void> fits = take(checked.image->records, path, versioning);
+        for (const Dependency& one : checked.dependencies)
+            if (fits) fits = take(one.data.records, one.path + " (needed by " + path + ")", versioning);
+        if (!fits) return std::move(fits).error();
+        return nullptr;
     }
 
     /// Under the lock.
     void end() {
-        release();
-        unlink(table_.openings, entry_);
+        release_packages(table_, *opening_);
+        table_.openings.take(*opening_);
+        opening_ = nullptr;
     }
 
 private:
-    std::string path() const { return std::string(view(checked_.image->path)); }
-
-    Result<void> take(const Records& records, const std::string& who, Versioning versioning) {
-        Result<void> fitting = check_packages(table_, records, who, versioning);
-        if (fitting) {
-            reserve_packages(table_, records, who);
-            ++taken_;
-        }
-        return fitting;
+    static Owned<Opening> make_opening(const Preflight& checked, Versioning versioning) {
+        Owned<Opening> opening = Owned<Opening>::make();
+        opening->thread = ::pthread_self();
+        opening->id = checked.image->file.id;
+        opening->path = OwnedText(view(checked.image->path));
+        opening->shared_types = versioning == Versioning::shared_types;
+        std::size_t packages = checked.image->records.packages.size();
+        for (const Dependency& one : checked.dependencies) packages += one.data.records.packages.size();
+        opening->held = Array<Held>::zeroed(packages);
+        return opening;
     }
-    void release() {
-        for (; taken_ > 1; --taken_) release_packages(table_, checked_.dependencies[taken_ - 2].data.records);
-        if (taken_ == 1) release_packages(table_, checked_.image->records);
-        taken_ = 0;
+    Result<void> take(const Records& records, const std::string& who, Versioning versioning) {
+        Result<void> fits = check_packages(table_, records, who, versioning);
+        if (fits) reserve_packages(table_, records, *opening_);
+        return fits;
     }
 
     Table& table_;
-    const Preflight& checked_;
-    Opening entry_;
-    std::size_t taken_ = 0;  // the image's packages, then those of the dependencies
+    Opening* opening_ = nullptr;
 };
 
 /// Whether an image is what the options ask for. Asked at every open, of an image that is open already too.
@@ -233,83 +316,94 @@ inline Result<void> check_wanted(const Image& image, const OpenOptions& options)
                                                "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
 }
 
-inline Result<Image*> open_image(const std::string& given, const OpenOptions& options) {
-    Table* const table = process_table();
-    if (table == nullptr) return no_table();
-    const auto already_open = [&](Lock& lock, Image& open) -> Result<Image*> {
-        if (Result<void> wanted = check_wanted(open, options); !wanted) return std::move(wanted).error();
-        return finished(*table, lock, open);
-    };
-    if (const FileState now = state_of(given.c_str()); now != FileState()) {
-        Lock lock(*table);
-        if (Image* const open = find_unchanged_image(*table, now)) return already_open(lock, *open);
-    }
-    Result<File> file = File::open(given);
-    if (!file) return std::move(file).error();
-    const std::string real = file->path(given), path = real.empty() ? given : real;
-    if (!real.empty()) {
-        Lock lock(*table);
-        if (Image* const open = find_image(*table, real)) return already_open(lock, *open);
-    }
-    const std::string to_load = path_to_load(given, real);
-    Result<Preflight> checked = preflight(std::move(*file), path, to_load);
-    if (!checked) return std::move(checked).error();
-    Image& image = *checked->image;
-    if (Result<void> wanted = check_wanted(image, options); !wanted) return std::move(wanted).error();
-    take_in_loaded_images(*table);
+/// An image that was open already, if it is what is asked for.
+inline Result<Image*> admit(Table& table, Image& open, const OpenOptions& options) {
+    if (Result<void> wanted = check_wanted(open, options); !wanted) return std::move(wanted).error();
+    return finished(table, open);
+}
 
-    OpenInProgress open(*table, *checked);
-    {
-        Lock lock(*table);
-        if (Image* const other = find_image(*table, image.file.id)) return finished(*table, lock, *other);
-        if (Result<void> reserved = open.reserve(options.versioning); !reserved) return std::move(reserved).error();
-    }
-
+/// Only now does code of the plugin run.
+inline Result<void> load(Image& image, const std::string& path, const OpenOptions& options) {
     int flags = RTLD_NOW | (options.scope == Scope::global ? RTLD_GLOBAL : RTLD_LOCAL);
 #if defined(RTLD_DEEPBIND)
     if (options.deep_binding) flags |= RTLD_DEEPBIND;
 #endif
-    image.handle = ::dlopen(to_load.c_str(), flags);
-    if (image.handle == nullptr) {
-        const char* const why = ::dlerror();
-        Error error{Errc::load_failed, "tenon: " + path + ": the dynamic linker refused it: " + (why != nullptr ? why : "for no reason given")};
-        const Lock lock(*table);
-        open.end();
-        return error;
-    }
+    image.handle = ::dlopen(path.c_str(), flags);
+    if (image.handle != nullptr) return {};
+    const char* const why = ::dlerror();
+    return Error{Errc::load_failed, "tenon: " + std::string(view(image.path)) + ": the dynamic linker refused it: " + (why != nullptr ? why : "for no reason given")};
+}
+
+/// Compares what was loaded with what was checked. It stays loaded: what is wrong is the verdict on it.
+inline void verify_loaded(Table& table, Preflight& checked, Versioning versioning, const List<Stranger>& known_before) {
+    Image& image = *checked.image;
+    const std::string path(view(image.path));
     const Located located(image.handle);
     if (located.map != nullptr) image.symbols = OwnSymbols(*located.map);
     adopt_segments(image, located.seen);
-    if (!adopt_notes(image, checked->parts, located.seen))
-        fail(image, Errc::image_changed,
-             "tenon: " + path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     image.initialiser = ::pthread_self();
     unsigned long long is_new = 0;
-    if (image.failure == 0) {  // what was reserved is loaded, and stays canonical
-        const Lock lock(*table);
-        settle_packages(*table, image.records, path, options.versioning);
-        is_new = add_number(table->known, located.number) ? 1 : 0;
+    if (adopt_notes(image, checked.parts, located.seen)) {  // what was reserved is loaded, and stays canonical
+        const Lock lock(table);
+        settle_packages(table, image.records, path, versioning);
+        make_room(table.known, 1);
+        make_room(table.own, 1);
+        is_new = has_number(table.known, located.number) ? 0 : 1;
+        add_number(table.known, located.number);
+        add_number(table.own, located.number);
+    } else {
+        fail(image, Errc::image_changed, "tenon: " + path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     }
-    // What came along is taken in, too; libraries that the dynamic linker found where we do not seek are checked now.
-    for (const Stranger& one : take_in_loaded_images(*table, is_new))
-        if (List<const link_map*> seen; image.failure == 0 && needs(*located.map, one.path, seen))
+    // What came along is taken in, too; what only the dynamic linker knew to find is checked now.
+    take_in_loaded_images(table, is_new);
+    for (const Stranger& one : strangers(table)) {
+        bool is_known = false;
+        for (const Stranger& other : known_before) is_known |= other.number == one.number;
+        if (List<const link_map*> seen; !is_known && image.failure == 0 && located.map != nullptr && needs(*located.map, one.path, seen))
             fail(image, one.error.code, one.error.message + "\n  it came along with " + path + ", and its constructors have run");
-
-    {
-        Lock lock(*table);
-        open.end();
-        // A thread that was faster; or the dynamic linker has given the image that it has of this path, though the file is another now.
-        Image* other = find_image(*table, image.file.id);
-        if (other == nullptr) other = find(table->images, hash_of(image.handle), [&](const Image& one) { return one.handle == image.handle; });
-        if (other != nullptr) return finished(*table, lock, *other);
-        insert(table->images, image);
     }
-    if (image.failure == 0) initialise(image);
+}
 
-    Lock lock(*table);
-    image.state = image.failure == 0 ? ImageState::ready : ImageState::failed;
-    ::pthread_cond_broadcast(&table->finished);
-    return finished(*table, lock, *checked->release());
+/// Ends a reservation and shows the image to other threads, which wait until it is initialised. Returns another image, and leaves this one, where
+/// a thread was faster, or where the dynamic linker has given the image that it has of this path, though the file is another now.
+inline Image& publish(Table& table, Reservation& reservation, Owned<Image>& image) {
+    const Lock lock(table);
+    reservation.end();
+    Image* other = find_image(table, image->file.id);
+    if (other == nullptr) other = find(table.images, hash_of(image->handle), [&](const Image& one) { return one.handle == image->handle; });
+    if (other != nullptr) return *other;
+    make_room(table.images);
+    insert(table.images, *image);
+    return *image.release();
+}
+
+inline Result<Image*> open_image(const std::string& given, const OpenOptions& options) {
+    Table* const table = process_table();
+    if (table == nullptr) return no_table();
+    if (Result<void> possible = check_possible(options, given); !possible) return std::move(possible).error();
+    if (Image* const open = find_unchanged(*table, given)) return admit(*table, *open, options);
+    Result<File> file = File::open(given);
+    if (!file) return std::move(file).error();
+    const std::string real = file->path(given);
+    if (Image* const open = find_open(*table, real)) return admit(*table, *open, options);
+
+    const std::string to_load = path_to_load(given, real);
+    Result<Preflight> checked = preflight(std::move(*file), real.empty() ? given : real, to_load);
+    if (!checked) return std::move(checked).error();
+    if (Result<void> wanted = check_wanted(*checked->image, options); !wanted) return std::move(wanted).error();
+    take_in_loaded_images(*table);
+    const List<Stranger> known = strangers(*table);
+    Reservation reservation(*table);
+    const Result<Image*> other = reservation.reserve(*checked, options.versioning);
+    if (!other) return other.error();
+    if (*other != nullptr) return finished(*table, **other);
+
+    if (Result<void> loaded = load(*checked->image, to_load, options); !loaded) return std::move(loaded).error();
+    verify_loaded(*table, *checked, options.versioning, known);
+    const InitFunctions functions = find_init_functions(*checked->image);
+    Image& image = publish(*table, reservation, checked->image);
+    if (checked->image.get() == nullptr) initialise(*table, image, functions);
+    return finished(*table, image);
 }
 
 }  // namespace detail

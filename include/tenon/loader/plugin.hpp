@@ -99,7 +99,7 @@ private:
 
     template <class T, class Unit>
     [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name, const detail::ExportRecord* found) const {
-        if (const Error* const conflict = detail::registration<T>) return Error(*conflict);
+        if (const Error* const conflict = detail::registration<T>.conflict) return Error(*conflict);
         Result<void*> address = detail::resolve(*image_, name, found, detail::asked<T>, detail::verified_number<T>);
         if (!address) return std::move(address).error();
         return Symbol<T>(pointer<T>(*address));
@@ -110,9 +110,21 @@ private:
 
 /// Opens a plugin: checks its file before any code of it runs, loads it, and checks that what was loaded is what was checked. The
 /// same file, by whatever path, is one plugin. A path without a slash is one of this directory; no search path is used.
-/// Errors: cannot_read, not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent, package_mismatch (in all of
-/// which no code of the plugin has run), load_failed, image_changed, would_deadlock. May be called by many threads at once, and
-/// from constructors.
+///
+/// Errors before any code of the plugin has run: cannot_read, not_a_library, wrong_machine, damaged, no_manifest, not_sealed, format_mismatch,
+/// inconsistent, package_mismatch, toolchain_mismatch, load_failed (what dlerror says), would_deadlock, unsupported (deep binding under a
+/// sanitizer). Errors after its constructors have run, which are the verdict on the image that is loaded: image_changed, slot_hidden and
+/// interposed (of an init function), init_failed, and package_mismatch or inconsistent of a library that came along. Throws std::bad_alloc where
+/// memory runs out; the next open begins anew.
+///
+/// May be called by many threads at once, from constructors, from init functions and from handlers of pthread_atfork. A wait that could never end
+/// is would_deadlock, as far as it goes through tenon: a constructor that a plain dlopen runs must not open a plugin whose init function, run
+/// by another thread, needs the dynamic linker. A thread may end in an init function or be cancelled while it opens (not inside dlopen, nor
+/// where exceptions are off); a plugin whose init functions did not come to their end is init_failed. After a fork the child opens as before;
+/// what other threads were initialising is init_failed there.
+///
+/// What the program looks up is canonical before its own global objects open anything, but for those of init_priority(101); what TENON_USES
+/// states is canonical before all.
 inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
     Result<detail::Image*> image = detail::open_image(path, options);
     if (!image) return std::move(image).error();
@@ -123,8 +135,9 @@ inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
 /// -Wl,--export-dynamic-symbol='tenon.*'), as a slot that it does not export is not found.
 inline Plugin program() { return Plugin(&detail::program_image()); }
 
-/// Checks that all binaries loaded so far agree on the packages that they state: at start-up, that no library of the program was replaced
-/// by one with another ABI. Errors: package_mismatch, inconsistent; the message tells every disagreement.
+/// Checks that all binaries that are loaded agree on the packages that they state: at start-up, that no library of the program was replaced
+/// by one with another ABI. What was loaded first stays what others are compared with, also where it was unloaded since. Errors:
+/// package_mismatch, inconsistent; the message tells every disagreement of what is loaded now. Throws std::bad_alloc.
 inline Result<void> verify_program() { return detail::verify_loaded(); }
 
 }  // namespace tenon

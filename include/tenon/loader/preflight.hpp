@@ -25,20 +25,9 @@ struct Dependency {
 
 /// The files of one open.
 struct Preflight {
-    Image* image = nullptr;
+    Owned<Image> image;
     List<Bytes> parts;  // of the image's notes: those that were read
     List<Dependency> dependencies;
-
-    Preflight() = default;
-    Preflight(Preflight&& other) noexcept
-        : image(other.release()), parts(std::move(other.parts)), dependencies(std::move(other.dependencies)) {}
-    ~Preflight() {
-        if (image == nullptr) return;
-        delete[] image->path.data;
-        delete image;
-    }
-    /// Hands the image over.
-    Image* release() { return std::exchange(image, nullptr); }
 };
 
 /// The handle of the image that the dynamic linker has by a name, or of this file; null where it has none. Only to be compared.
@@ -156,9 +145,9 @@ inline Result<Preflight> preflight(File file, const std::string& path, const std
     if (data->records.empty()) return no_manifest(*elf);
 
     Preflight result;
-    result.image = new Image;
+    result.image = Owned<Image>::make();
     Image& image = *result.image;
-    image.path = kept(path);
+    image.path = OwnedText(path);
     image.file = state;
     image.notes = std::move(data->notes.bytes);
     image.ranges = std::move(data->notes.ranges);

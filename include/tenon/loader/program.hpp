@@ -13,16 +13,16 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// The program's own records, read from its image.
-inline Image* read_program() {
+inline Owned<Image> read_program() {
     ImageView seen;
-    dl_iterate_phdr(
+    visit_images(
         [](dl_phdr_info* first, std::size_t, void* self) {
             *static_cast<ImageView*>(self) = ImageView(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
             return 1;
         },
         &seen);
-    auto* const image = new Image;
-    image->path = kept(program_path());
+    Owned<Image> image = Owned<Image>::make();
+    image->path = OwnedText(program_path());
     image->file = state_of("/proc/self/exe");
     image->handle = ::dlopen(nullptr, RTLD_LAZY);
     link_map* map = nullptr;
@@ -43,10 +43,9 @@ inline Image& program_image() {
     Table* const table = process_table();
     Image*& place = table != nullptr ? table->program : own;
     if (Image* const known = __atomic_load_n(&place, __ATOMIC_ACQUIRE)) return *known;
-    Image* const made = read_program();
+    Owned<Image> made = read_program();
     Image* winner = nullptr;
-    if (__atomic_compare_exchange_n(&place, &winner, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) return *made;
-    delete made;
+    if (__atomic_compare_exchange_n(&place, &winner, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) winner = made.release();
     return *winner;
 }
 
@@ -55,11 +54,11 @@ inline Result<void> verify_loaded() {
     if (table == nullptr) return no_table();
     take_in_loaded_images(*table);
     const Lock lock(*table);
-    if (table->disagreements == nullptr) return {};
-    Error error{static_cast<Errc>(table->disagreements->code), {}};
-    for (const Disagreement* one = table->disagreements; one != nullptr; one = one->next) {
+    if (table->disagreements.empty()) return {};
+    Error error{static_cast<Errc>(table->disagreements.front().code), {}};
+    for (const Disagreement& one : table->disagreements) {
         if (!error.message.empty()) error.message += '\n';
-        error.message += view(one->message);
+        error.message += view(one.message);
     }
     return error;
 }

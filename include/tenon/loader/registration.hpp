@@ -24,7 +24,7 @@ inline const Error* register_packages(const Asked& asked) {
 
     const Lock lock(*table);
     if (Result<void> fitting = check_packages(*table, records, path, Versioning::exact); !fitting) {
-        if (fitting.error().code == Errc::inconsistent) note_disagreement(*table, fitting.error());  // two units of the program
+        if (fitting.error().code == Errc::inconsistent) note_disagreement(*table, make_disagreement(fitting.error()));  // two units of the program
         return new Error(std::move(fitting).error());
     }
     settle_packages(*table, records, path);
@@ -36,9 +36,15 @@ inline const Error* register_packages(const Asked& asked) {
 #pragma clang diagnostic ignored "-Wglobal-constructors"  // that is the point of it
 #endif
 
-/// The registration of the packages of T, made before main by every unit in which T is looked up.
+/// Why packages could not be registered, or null. A class, as only objects of classes may have a priority.
+struct Registration {
+    const Error* conflict;
+};
+
+/// The registration of the packages of T, made by every unit in which T is looked up, before the other objects of its binary: one of these may
+/// open plugins.
 template <class T>
-static const Error* const registration = package_records<T>::list.count == 0 ? nullptr : register_packages(asked<T>);
+[[maybe_unused, gnu::init_priority(101)]] static const Registration registration{package_records<T>::list.count == 0 ? nullptr : register_packages(asked<T>)};
 
 #if defined(__clang__)
 #pragma clang diagnostic pop

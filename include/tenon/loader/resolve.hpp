@@ -24,7 +24,7 @@ namespace detail {
 
 /// Whether the file at an image's path is another now, or has been written to; where it cannot be seen, it is not known to be.
 inline bool is_replaced(const Image& image) {
-    const FileState now = state_of(image.path.data);
+    const FileState now = state_of(image.path.c_str());
     return now != FileState() ? now != image.file : errno == ENOENT || errno == ENOTDIR;
 }
 

@@ -4,10 +4,12 @@
 // loader, hidden from each other; all of them use the table of the first image in load order that has one. It is found through a
 // note that holds the distance to a hidden pointer of that image, so no symbol need be exported and no constructor have run.
 //
-// Its types are plain data of this library alone, laid out alike by every compiler and standard library, and are never freed.
+// Its types are of this library alone, laid out alike by every compiler and standard library. Nothing that is shared lies on a stack: a thread may
+// end, or be left behind by a fork.
 #pragma once
 
 #include <tenon/loader/own_symbols.hpp>
+#include <tenon/loader/owned.hpp>
 #include <tenon/manifest/file.hpp>
 #include <tenon/manifest/format.hpp>
 #include <tenon/manifest/records.hpp>
@@ -18,6 +20,7 @@
 
 #include <link.h>
 #include <pthread.h>
+#include <unistd.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -39,11 +42,16 @@ struct Resolved {
 };
 
 /// How far the opening of an image has come.
-enum class ImageState : std::uint32_t { initialising, ready, failed };
+enum class ImageState : std::uint32_t {
+    initialising,
+    ready,
+    failed,
+    abandoned,  // its init functions never came to their end: their thread ended, or was left behind by a fork, or memory ran out
+};
 
 /// A plugin, or the program.
 struct Image {
-    Chars path;
+    OwnedText path;
     FileState file;  // when it was checked
     void* handle = nullptr;
     OwnSymbols symbols;
@@ -55,7 +63,7 @@ struct Image {
     ImageState state = ImageState::initialising;
     pthread_t initialiser{};       // the thread that runs its init functions
     std::uint32_t failure = 0;     // the Errc of the verdict on an image that failed
-    Chars failure_message;
+    OwnedText failure_message;
     bool is_program = false;
 
     Resolved& resolution_of(const ExportRecord& of) { return resolved[static_cast<std::size_t>(&of - records.exports.begin())]; }
@@ -84,24 +92,31 @@ struct PackageLine {
     VtableRecord vtable;
 };
 
-/// A type that a later version of a package has and the canonical one has not (Versioning::shared_types).
-struct AddedLine {
-    AddedLine* next = nullptr;
-    PackageLine line;
-    Chars owner;
-    std::uint32_t pending = 0;
-    bool settled = false;
+/// One version of a package: its types and their lines.
+struct PackageVersion {
+    PackageVersion* next = nullptr;
+    OwnedText owner;  // the path of the first image that has it, where it is settled
+    OwnedText toolchain, text;
+    Array<PackageLine> lines;  // views of the text
+    std::uint64_t hash = 0;
+    std::uint32_t pending = 0;  // reservations of opens that are under way
+    bool settled = false;       // whether an image that is loaded has it
+    std::uint64_t seen_in = 0;  // where that image was seen while opens were under way, its number: it may vanish with one that fails
 };
 
-/// A version of a package that others are compared with.
+/// A package: its versions, in the order in which they came. The first is the canonical one, with which others are compared; further ones are
+/// those that share its types (Versioning::shared_types).
 struct CanonicalPackage {
     CanonicalPackage* next = nullptr;
-    Chars name, owner, toolchain;  // owner: the path of the binary that brought it
-    std::uint64_t name_hash = 0, hash = 0;
-    Array<PackageLine> lines;  // the list of its types and their lines
-    AddedLine* added = nullptr;
-    std::uint32_t pending = 0;  // opens that have reserved it
-    bool settled = false;       // brought by an image that is loaded
+    OwnedText name;
+    std::uint64_t name_hash = 0;
+    Chain<PackageVersion> versions;  // one at least
+};
+
+/// What an open has reserved.
+struct Held {
+    CanonicalPackage* package;
+    PackageVersion* version;
 };
 
 /// An open that is under way: between its reservation and its end.
@@ -109,7 +124,10 @@ struct Opening {
     Opening* next = nullptr;
     pthread_t thread{};
     FileId id;
+    OwnedText path;
     bool shared_types = false;
+    Array<Held> held;
+    std::size_t held_count = 0;
 };
 
 /// A thread that waits for another to finish with an image.
@@ -122,8 +140,9 @@ struct Waiting {
 /// An image loaded by others that disagrees with the canonical packages, or with itself.
 struct Disagreement {
     Disagreement* next = nullptr;
+    std::uint64_t image = 0;  // its number
     std::uint32_t code = 0;
-    Chars message;
+    OwnedText path, message;
 };
 
 /// Images whose packages have been taken in, by numbers made of their places and names; an open-addressing table.
@@ -139,8 +158,8 @@ struct ImageIndex {
         std::uint64_t hash;
         Image* image;
     };
-    std::size_t capacity = 0, count = 0;
-    Entry* entries = nullptr;
+    Array<Entry> entries;
+    std::size_t count = 0;
 };
 
 #pragma GCC diagnostic push
@@ -149,44 +168,22 @@ struct ImageIndex {
 struct Table {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     pthread_cond_t finished = PTHREAD_COND_INITIALIZER;  // an image has left the state `initialising`
+    pthread_mutex_t walking = PTHREAD_MUTEX_INITIALIZER; // somebody goes through the dynamic linker's list of images
+    pthread_t forking{};                                 // the thread that holds both mutexes while it forks, or none
+    pid_t process = ::getpid();                          // to which the openings and waitings belong
     ImageIndex images;
     Image* program = nullptr;
-    CanonicalPackage* packages = nullptr;
-    Opening* openings = nullptr;
-    Waiting* waitings = nullptr;
-    Disagreement* disagreements = nullptr;
-    KnownImages known;
+    Chain<CanonicalPackage> packages;
+    Chain<Opening> openings;
+    Chain<Waiting> waitings;
+    Chain<Disagreement> disagreements;
+    KnownImages known, own;  // `own`: those of them that are never unloaded, as we have opened them
     unsigned long long images_added = 0, images_removed = 0;  // dl_phdr_info's dlpi_adds and dlpi_subs when all were known
     std::uint64_t verified_count = 0;
-    VerifiedType* verified[VerifiedType::buckets] = {};  // by their hashes
+    Chain<VerifiedType> verified[VerifiedType::buckets];  // by their hashes
 };
 
 #pragma GCC diagnostic pop
-
-#if !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdangling-pointer"  // of a local entry: g++ 13 and later do not see that it is taken out again
-#endif
-
-/// Puts an entry of somebody's own in front of a list, and takes it out again.
-template <class Entry>
-void link(Entry*& list, Entry& entry) {
-    entry.next = list;
-    list = &entry;
-}
-
-#if !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
-
-template <class Entry>
-void unlink(Entry*& list, const Entry& entry) {
-    for (Entry** at = &list; *at != nullptr; at = &(*at)->next)
-        if (*at == &entry) {
-            *at = entry.next;
-            return;
-        }
-}
 
 inline std::uint64_t hash_of(const FileId& id) {
     const std::uint64_t numbers[2] = {id.device, id.inode};
@@ -195,52 +192,96 @@ inline std::uint64_t hash_of(const FileId& id) {
 inline std::uint64_t hash_of(const void* handle) { return name_hash({reinterpret_cast<const char*>(&handle), sizeof handle}); }
 inline std::uint64_t hash_of(std::string_view path) { return name_hash({path.data(), path.size()}); }
 
-inline void insert(ImageIndex& index, std::uint64_t hash, Image& image) {
-    const auto put = [](ImageIndex& into, const ImageIndex::Entry& one) {
-        std::size_t at = one.hash & (into.capacity - 1);
-        while (into.entries[at].image != nullptr) at = (at + 1) & (into.capacity - 1);
-        into.entries[at] = one;
-        ++into.count;
-    };
-    if (2 * index.count >= index.capacity) {
-        ImageIndex larger;
-        larger.capacity = index.capacity == 0 ? 16 : 4 * index.capacity;
-        larger.entries = new ImageIndex::Entry[larger.capacity]();
-        for (std::size_t k = 0; k < index.capacity; ++k)
-            if (index.entries[k].image != nullptr) put(larger, index.entries[k]);
-        delete[] index.entries;
-        index = larger;
-    }
-    put(index, {hash, &image});
+inline void put(ImageIndex& index, const ImageIndex::Entry& one) {
+    std::size_t at = one.hash & (index.entries.size() - 1);
+    while (index.entries[at].image != nullptr) at = (at + 1) & (index.entries.size() - 1);
+    index.entries[at] = one;
+    ++index.count;
+}
+/// Makes room for one more image, after which to insert it cannot fail.
+inline void make_room(ImageIndex& index) {
+    if (2 * (index.count + 3) <= index.entries.size()) return;
+    ImageIndex larger;
+    larger.entries = Array<ImageIndex::Entry>::zeroed(index.entries.empty() ? 16 : 4 * index.entries.size());
+    for (const ImageIndex::Entry& one : index.entries)
+        if (one.image != nullptr) put(larger, one);
+    index = std::move(larger);
 }
 inline void insert(ImageIndex& index, Image& image) {
-    insert(index, hash_of(view(image.path)), image);
-    insert(index, hash_of(image.file.id), image);
-    insert(index, hash_of(image.handle), image);
+    for (const std::uint64_t hash : {hash_of(view(image.path)), hash_of(image.file.id), hash_of(image.handle)}) put(index, {hash, &image});
 }
 
 /// The first image with this hash for which `is_it` is true; null where there is none.
 template <class Is>
 Image* find(const ImageIndex& index, std::uint64_t hash, Is is_it) {
     if (index.count == 0) return nullptr;
-    for (std::size_t at = hash & (index.capacity - 1); index.entries[at].image != nullptr; at = (at + 1) & (index.capacity - 1))
+    for (std::size_t at = hash & (index.entries.size() - 1); index.entries[at].image != nullptr; at = (at + 1) & (index.entries.size() - 1))
         if (index.entries[at].hash == hash && is_it(*index.entries[at].image)) return index.entries[at].image;
     return nullptr;
+}
+
+/// Forgets a version that no image and no open has; returns whether its package is gone with it.
+inline bool forget_if_unused(Table& table, CanonicalPackage& package, PackageVersion& version) {
+    if (version.pending != 0 || version.settled) return false;
+    package.versions.take(version);
+    __atomic_store_n(&table.images_removed, ~0ULL, __ATOMIC_RELEASE);  // others may have been compared with it: they are looked at again
+    if (!package.versions.empty()) return false;
+    table.packages.take(package);
+    return true;
+}
+
+/// Gives back what an open has reserved; what no loaded image and no other open holds is forgotten.
+inline void release_packages(Table& table, Opening& opening) {
+    for (; opening.held_count != 0; --opening.held_count) {
+        const Held& held = opening.held[opening.held_count - 1];
+        --held.version->pending;
+        forget_if_unused(table, *held.package, *held.version);
+    }
+}
+
+/// In the child of a fork: ends what other threads had begun, none of which is here.
+inline void leave_other_threads_behind(Table& table) {
+    const auto is_other = [](pthread_t thread) { return !::pthread_equal(thread, ::pthread_self()); };
+    const auto drop = [&](auto& chain, auto end) {
+        for (auto at = chain.begin(); at != chain.end();) {
+            auto& one = *at;
+            ++at;
+            if (!is_other(one.thread)) continue;
+            end(one);
+            chain.take(one);
+        }
+    };
+    drop(table.openings, [&](Opening& one) { release_packages(table, one); });
+    drop(table.waitings, [](Waiting&) {});
+    for (const ImageIndex::Entry& one : table.images.entries)
+        if (one.image != nullptr && one.image->state == ImageState::initialising && is_other(one.image->initialiser))
+            one.image->state = ImageState::abandoned;
+    table.process = ::getpid();
 }
 
 /// Holds the table. Nothing that may block on the dynamic linker is called while one exists.
 class Lock {
 public:
-    explicit Lock(Table& table) : mutex_(&table.mutex) { pthread_mutex_lock(mutex_); }
+    explicit Lock(Table& table) : table_(table), was_held_(is_forking(table)) {
+        if (!was_held_) ::pthread_mutex_lock(&table.mutex);
+        // In the child, handlers of others may run before ours.
+        else if (table.process != ::getpid()) leave_other_threads_behind(table);
+    }
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;
-    ~Lock() { pthread_mutex_unlock(mutex_); }
+    ~Lock() {
+        if (!was_held_) ::pthread_mutex_unlock(&table_.mutex);
+    }
 
     /// Lets others in until some image has finished.
-    void wait(Table& table) { pthread_cond_wait(&table.finished, mutex_); }
+    void wait() { ::pthread_cond_wait(&table_.finished, &table_.mutex); }
+
+    /// Whether this thread holds a table because it forks.
+    static bool is_forking(const Table& table) { return ::pthread_equal(__atomic_load_n(&table.forking, __ATOMIC_RELAXED), ::pthread_self()); }
 
 private:
-    pthread_mutex_t* mutex_;
+    Table& table_;
+    bool was_held_;
 };
 
 // This binary's own anchor, and the note that tells where it is: `distance` is counted from its own place. Written in assembler, as
@@ -252,6 +293,9 @@ private:
 #endif
 #endif
 [[gnu::used]] inline Table* table_anchor __asm__("tenon.table") = nullptr;
+
+// This binary's own pointer to the table: not the anchor, which another binary may fill before this one keeps its forks safe.
+inline Table* known_table = nullptr;
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
@@ -316,31 +360,68 @@ private:
     }
 };
 
+/// Keeps a fork from copying a table that another thread is changing. Each binary with a loader registers these for itself, as the dynamic
+/// linker removes those of a binary that it unloads; the first that is called acts for all.
+struct Fork {
+    static bool register_handlers() { return ::pthread_atfork(&before, &after_in_parent, &after_in_child) == 0; }
+
+private:
+    static void before() {
+        Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
+        if (table == nullptr || Lock::is_forking(*table)) return;
+        ::pthread_mutex_lock(&table->walking);
+        ::pthread_mutex_lock(&table->mutex);
+        __atomic_store_n(&table->forking, ::pthread_self(), __ATOMIC_RELAXED);
+    }
+    static void after_in_parent() {
+        Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
+        if (table != nullptr && Lock::is_forking(*table)) let_others_in(*table);
+    }
+    static void after_in_child() {
+        Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
+        if (table == nullptr || !Lock::is_forking(*table)) return;
+        leave_other_threads_behind(*table);
+        ::pthread_cond_init(&table->finished, nullptr);  // threads that are not here may have waited for it
+        let_others_in(*table);
+    }
+    static void let_others_in(Table& table) {
+        __atomic_store_n(&table.forking, pthread_t{}, __ATOMIC_RELAXED);
+        ::pthread_mutex_unlock(&table.mutex);
+        ::pthread_mutex_unlock(&table.walking);
+    }
+};
+
+/// Goes through the dynamic linker's list of images, the program first, as dl_iterate_phdr does; what `visit` throws passes through it. No
+/// fork happens meanwhile: glibc leaves the lock of the list locked in the child.
+inline void visit_images(int (*visit)(dl_phdr_info*, std::size_t, void*), void* data) {
+    struct Walk {
+        Table* table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
+        Walk() {
+            if (table != nullptr && Lock::is_forking(*table)) table = nullptr;
+            if (table != nullptr) ::pthread_mutex_lock(&table->walking);
+        }
+        ~Walk() {
+            if (table != nullptr) ::pthread_mutex_unlock(&table->walking);
+        }
+    } const walk;
+    dl_iterate_phdr(visit, data);
+}
+
 /// The table of this process, or null where its first loader is of another version of tenon. Safe at any time, in constructors too.
 inline Table* process_table() {
-    if (Table* const mine = __atomic_load_n(&table_anchor, __ATOMIC_ACQUIRE)) return mine;
+    if (Table* const known = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE)) return known;
     AnchorSearch search;
-    dl_iterate_phdr(&AnchorSearch::visit, &search);
+    visit_images(&AnchorSearch::visit, &search);
     if (search.of_other_version) return nullptr;
     Table** const anchor = search.anchor != nullptr ? search.anchor : &table_anchor;
     Table* table = __atomic_load_n(anchor, __ATOMIC_ACQUIRE);
     if (table == nullptr) {
-        auto* const made = new Table;
-        if (__atomic_compare_exchange_n(anchor, &table, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
-            table = made;
-        else
-            delete made;
+        Owned<Table> made = Owned<Table>::make();
+        if (__atomic_compare_exchange_n(anchor, &table, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) table = made.release();
     }
-    __atomic_store_n(&table_anchor, table, __ATOMIC_RELEASE);
+    if (!Fork::register_handlers()) out_of_memory();
+    __atomic_store_n(&known_table, table, __ATOMIC_RELEASE);
     return table;
-}
-
-/// Copies characters to memory that stays, with a NUL behind them.
-inline Chars kept(std::string_view text) {
-    char* const chars = new char[text.size() + 1];
-    std::memcpy(chars, text.data(), text.size());
-    chars[text.size()] = '\0';
-    return {chars, text.size()};
 }
 
 }  // namespace detail

@@ -36,18 +36,17 @@ inline std::uint64_t number_of(Table& table, const Image& image, const ExportRec
                same_text(one.image->records, *one.found, asked);
     };
     const Lock lock(table);
-    VerifiedType*& bucket = table.verified[asked.hash % VerifiedType::buckets];
-    for (const VerifiedType* one = bucket; one != nullptr; one = one->next)
-        if (is_it(*one)) return one->number;
-    auto* const made = new VerifiedType;
+    Chain<VerifiedType>& bucket = table.verified[asked.hash % VerifiedType::buckets];
+    for (const VerifiedType& one : bucket)
+        if (is_it(one)) return one.number;
+    Owned<VerifiedType> made = Owned<VerifiedType>::make();
     made->hash = asked.hash;
     made->flags = asked.flags;
     made->vtables = Array<unsigned char>::copy_of(vtables.data, vtables.size);
     made->image = &image;
     made->found = &found;
     made->number = ++table.verified_count;
-    link(bucket, *made);
-    return made->number;
+    return bucket.add(std::move(made)).number;
 }
 
 }  // namespace detail

@@ -74,6 +74,14 @@ protected:
     std::size_t size_ = 0;
 };
 
+[[noreturn]] inline void out_of_memory() {
+#if defined(__cpp_exceptions)
+    throw std::bad_alloc();
+#else
+    std::abort();
+#endif
+}
+
 /// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
 template <class T>
 class Array : public Objects<T> {
@@ -106,16 +114,9 @@ public:
 
 private:
     Array(void* data, std::size_t size) {
+        if (data == nullptr && size != 0) out_of_memory();
         data_ = data;
         size_ = size;
-        if (data == nullptr && size != 0) out_of_memory();
-    }
-    [[noreturn]] static void out_of_memory() {
-#if defined(__cpp_exceptions)
-        throw std::bad_alloc();
-#else
-        std::abort();
-#endif
     }
 };
 

@@ -26,9 +26,11 @@ namespace detail {
 
 /// The paths of the regular files in a directory (and of links to such), sorted.
 inline Result<List<std::string>> files_in(const std::string& directory) {
+    if (has_nul(directory)) return cannot_read(directory.c_str(), ENOENT);
     const struct Opened {
         DIR* of;
         ~Opened() {
+            const Uncancelled now;
             if (of != nullptr) ::closedir(of);
         }
     } opened{::opendir(directory.c_str())};

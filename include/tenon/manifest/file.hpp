@@ -19,6 +19,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,10 +43,13 @@ struct FileState {
           modified(std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec) {}
     friend bool operator==(const FileState& a, const FileState& b) { return a.id == b.id && a.modified == b.modified; }
 };
+/// The system takes the characters before the first NUL for a path, so a path with one is none.
+inline bool has_nul(const std::string& path) { return path.find('\0') != std::string::npos; }
+
 /// Where there is no such file, a state that none has.
-inline FileState state_of(const char* path) {
+inline FileState state_of(const std::string& path) {
     struct stat status {};
-    return ::stat(path, &status) == 0 ? FileState(status) : FileState();
+    return !has_nul(path) && ::stat(path.c_str(), &status) == 0 ? FileState(status) : FileState();
 }
 
 inline Error cannot_read(const std::string& path, int error) {
@@ -58,9 +62,22 @@ inline Result<std::string> real_path(const std::string& path) {
     return std::string(real);
 }
 
+/// Keeps pthread_cancel from this thread: what closes a file may act on it, and nothing may leave a destructor.
+class Uncancelled {
+public:
+    Uncancelled() { ::pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before_); }
+    Uncancelled(const Uncancelled&) = delete;
+    Uncancelled& operator=(const Uncancelled&) = delete;
+    ~Uncancelled() { ::pthread_setcancelstate(before_, nullptr); }
+
+private:
+    int before_ = 0;
+};
+
 class File {
 public:
     static Result<File> open(const std::string& path) {
+        if (has_nul(path)) return Error{Errc::cannot_read, "tenon: " + std::string(path.c_str()) + ": cannot be read: its path goes on behind a NUL character"};
         File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe is not waited for
         if (file.descriptor_ < 0) return cannot_read(path, errno);
         struct stat status {};
@@ -82,6 +99,7 @@ public:
         : descriptor_(std::exchange(other.descriptor_, -1)), memory_(other.memory_), state_(other.state_), size_(other.size_) {}
     File& operator=(File&&) = delete;
     ~File() {
+        const Uncancelled now;
         if (descriptor_ >= 0) ::close(descriptor_);
     }
 

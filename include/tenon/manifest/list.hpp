@@ -23,7 +23,7 @@ public:
 
     List() = default;
     List(List&& other) noexcept { swap(other); }
-    List(const List& other) {
+    List(const List& other) : List() {  // what was copied is destroyed where a further copy fails
         for (const T& one : other) push_back(one);
     }
     List& operator=(List other) noexcept {

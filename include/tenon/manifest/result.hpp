@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/manifest/error.hpp>
+#include <tenon/manifest/shared.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -24,11 +25,11 @@ namespace [[gnu::visibility("hidden")]] tenon {
 class [[gnu::visibility("default")]] Failure : public std::exception {
 public:
     explicit Failure(Error error) : error_(std::move(error)) {}
-    const char* what() const noexcept override { return error_.message.c_str(); }
-    const Error& error() const noexcept { return error_; }
+    const char* what() const noexcept override { return error_->message.c_str(); }
+    const Error& error() const noexcept { return *error_; }
 
 private:
-    Error error_;
+    detail::Shared<Error> error_;  // copied without memory of its own, as exceptions should be
 };
 
 #if defined(__clang__)
@@ -58,9 +59,9 @@ public:
     using error_type = Error;
 
     [[gnu::always_inline]] Result(T value) : value_(std::move(value)) {}
-    Result(Error error) : error_(new Error(std::move(error))) {}
-    /// Leaves the other with an error, if it had one, whose message is empty.
-    [[gnu::always_inline]] Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {
+    Result(Error error) : error_(std::move(error)) {}
+    /// Leaves the other with its error, if it had one.
+    [[gnu::always_inline]] Result(Result&& other) noexcept : error_(other.error_) {
         if (!error_) new (&value_) T(std::move(other.value_));
     }
     [[gnu::always_inline]] Result& operator=(Result&& other) noexcept {
@@ -71,13 +72,10 @@ public:
         return *this;
     }
     [[gnu::always_inline]] ~Result() {
-        if (error_)
-            delete error_;
-        else
-            value_.~T();
+        if (!error_) value_.~T();
     }
 
-    bool has_value() const noexcept { return error_ == nullptr; }
+    bool has_value() const noexcept { return !error_; }
     explicit operator bool() const noexcept { return has_value(); }
 
     /// The value; throws Failure where there is none, or prints and aborts where exceptions are off.
@@ -107,10 +105,10 @@ public:
 
     /// The error, of a result that has no value.
     const Error& error() const& noexcept { return *error_; }
-    Error&& error() && noexcept { return std::move(*error_); }
+    Error error() && { return std::move(error_).take(); }
 
 private:
-    Error* error_ = nullptr;
+    detail::Shared<Error> error_;
     union {
         T value_;
     };
@@ -123,25 +121,24 @@ public:
     using error_type = Error;
 
     Result() = default;
-    Result(Error error) : error_(new Error(std::move(error))) {}
-    /// Leaves the other with an error, if it had one, whose message is empty.
-    Result(Result&& other) noexcept : error_(other.error_ ? new Error(std::move(*other.error_)) : nullptr) {}
+    Result(Error error) : error_(std::move(error)) {}
+    /// Leaves the other with its error, if it had one.
+    Result(Result&& other) noexcept : error_(other.error_) {}
     Result& operator=(Result&& other) noexcept {
-        std::swap(error_, other.error_);
+        error_ = other.error_;
         return *this;
     }
-    ~Result() { delete error_; }
 
-    bool has_value() const noexcept { return error_ == nullptr; }
+    bool has_value() const noexcept { return !error_; }
     explicit operator bool() const noexcept { return has_value(); }
     void value() const {
         if (error_) detail::fail(*error_);
     }
     const Error& error() const& noexcept { return *error_; }
-    Error&& error() && noexcept { return std::move(*error_); }
+    Error error() && { return std::move(error_).take(); }
 
 private:
-    Error* error_ = nullptr;
+    detail::Shared<Error> error_;
 };
 
 }  // namespace tenon

@@ -27,8 +27,14 @@ public:
         if (counted_ != nullptr && __atomic_fetch_sub(&counted_->owners, 1, __ATOMIC_ACQ_REL) == 1) delete counted_;
     }
 
+    explicit operator bool() const { return counted_ != nullptr; }
     const T& operator*() const { return counted_->value; }
     const T* operator->() const { return &counted_->value; }
+    /// The value, moved out where nobody else has it.
+    T take() && {
+        if (__atomic_load_n(&counted_->owners, __ATOMIC_ACQUIRE) == 1) return std::move(counted_->value);
+        return counted_->value;
+    }
 
 private:
     struct Counted {
