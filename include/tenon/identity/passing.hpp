@@ -8,6 +8,7 @@
 
 #include <tenon/identity/description.hpp>
 #include <tenon/identity/integers.hpp>
+#include <tenon/identity/name.hpp>
 #include <tenon/identity/text.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -107,13 +108,20 @@ template <class T>
     requires(description<T>::template tenon_copies<T>())
 inline constexpr bool is_copied_by_friend<T> = !takes_anything<T>;
 
-/// Whether something takes a T that is given up, of whatever qualifiers, and does something: a move constructor, unless a template may be
-/// meant. (Asked where copying and destroying do nothing: compilers disagree elsewhere.)
+/// Whether something takes a T, of whatever qualifiers, and does something. (A concept asks no more than it needs, and not all of namespace
+/// std: since C++23, templates of std::pair and std::tuple take what is const and given up, and some break where it is volatile.)
 template <class T>
-inline constexpr bool is_given_up_laboriously = laboriously_from<T, T> || laboriously_from<T, const T> || laboriously_from<T, volatile T>;
+concept copied_laboriously = laboriously_from<T, const T&> || laboriously_from<T, T&> ||
+                             (!name_of<T>.is_standard && laboriously_from<T, const volatile T&>);
+
+/// The same of a T that is given up: a move constructor, unless a template may be meant. (Asked where copying and destroying do nothing:
+/// compilers disagree elsewhere.)
+template <class T>
+concept given_up_laboriously =
+    laboriously_from<T, T> || (!name_of<T>.is_standard && (laboriously_from<T, const T> || laboriously_from<T, volatile T>));
 template <class T>
 consteval bool moves_laboriously() {
-    if constexpr (is_given_up_laboriously<T>) return !takes_anything<T>;
+    if constexpr (given_up_laboriously<T>) return !takes_anything<T>;
     return false;
 }
 
@@ -124,18 +132,17 @@ consteval bool passing_is_known(const Passing& p) {
     if (__is_trivially_copyable(T))
         return trivially_from<T, const T&> || trivially_from<T, T> || trivially_from<T, T&> || is_copied_by_friend<T>;
     if (p.copy) {
-        const bool is_seen = laboriously_from<T, const T&> || laboriously_from<T, T&> || laboriously_from<T, const volatile T&>;
 #if defined(__clang__) && __clang_major__ < 15  // takes a deleted T(T&) for one that does something
-        return is_seen;
+        return copied_laboriously<T>;
 #else
-        return is_seen || !trivially_from<T, T>;  // of one that is deleted, as a member's does something, compilers disagree
+        return copied_laboriously<T> || !trivially_from<T, T>;  // of one that is deleted, as a member's does something, compilers disagree
 #endif
     }
     if (p.move) return true;
     // What is left is an assignment that does something, or a constructor that is hidden.
     const bool is_explained = p.assign || !__is_assignable(T&, const T&) || !__is_assignable(T&, T);
     const bool takes_const_value = __is_constructible(T, const T) == __is_constructible(T, const T&);
-    return is_explained && !is_given_up_laboriously<T> && trivially_from<T, T> && takes_const_value;
+    return is_explained && !given_up_laboriously<T> && trivially_from<T, T> && takes_const_value;
 }
 
 template <class T>

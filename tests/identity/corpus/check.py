@@ -29,6 +29,7 @@ has_golden = platform.machine() == "x86_64" and sys.platform == "linux"
 
 # What changes no type: another mode of the language, optimisation, debug information, no assertions.
 NEUTRAL = ["-std=c++2b", "-O3", "-g", "-DNDEBUG", "-fno-exceptions", "-fvisibility=hidden"]
+NEWEST = ["-std=c++2c"]
 ABI_FLAGS = [
     "-funsigned-char",
     "-fshort-wchar",
@@ -40,7 +41,10 @@ ABI_FLAGS = [
     "-D_GLIBCXX_USE_CXX11_ABI=0",
     "-D_GLIBCXX_DEBUG",
 ]
-LIBCXX_FLAGS = ["-D_LIBCPP_ABI_ALTERNATE_STRING_LAYOUT", "-D_LIBCPP_ABI_NAMESPACE=__custom"]
+LIBCXX_FLAGS = [
+    ["-D_LIBCPP_ABI_ALTERNATE_STRING_LAYOUT"],
+    ["-D_LIBCPP_ABI_NAMESPACE=__custom", "-isystem", str(here / "libcxx_site")],
+]
 
 
 def fnv1a(data, state=0xCBF29CE484222325):
@@ -67,6 +71,8 @@ def runs(command):
     yield "standard.cpp", []
     yield "classes.cpp", NEUTRAL
     yield "standard.cpp", NEUTRAL
+    if subprocess.run([*command, *NEWEST, "-xc++", "-fsyntax-only", os.devnull], capture_output=True).returncode == 0:
+        yield "standard.cpp", NEWEST
     for flag in ABI_FLAGS if has_golden else []:
         yield "flags.cpp", [flag]
     if module_builds(command, ""):
@@ -77,8 +83,8 @@ def runs(command):
         yield "language.cpp", ["-stdlib=libc++"]
         yield "classes.cpp", ["-stdlib=libc++"]
         yield "standard.cpp", ["-stdlib=libc++"]
-        for flag in LIBCXX_FLAGS if has_golden else []:
-            yield "flags.cpp", [flag, "-stdlib=libc++"]
+        for flags in LIBCXX_FLAGS if has_golden else []:
+            yield "flags.cpp", [*flags, "-stdlib=libc++"]
 
 
 def module_builds(command, directory):
@@ -147,7 +153,7 @@ def check(command, unit, flags, error, output):
         expected = blocks(output)
     else:
         golden = golden_file(unit, flags)
-        if accept and command == compilers[0] and flags != NEUTRAL:
+        if accept and command == compilers[0] and flags not in (NEUTRAL, NEWEST):
             golden.write_text(output)
         expected = blocks(golden.read_text())
         if golden.read_text() == output:

@@ -179,9 +179,14 @@ void pointers() {
 
 void sums_and_products() {
     SHOW(std::pair<int, double>);
+    SHOW(std::pair<int, double>(std::pair<int, double>));
     SHOW(std::pair<acme::Point, std::string>);
+    SHOW(std::pair<const int, acme::Tag>);
+    SHOW(std::pair<int&, std::unique_ptr<int>>);
     SHOW(std::tuple<>);
     SHOW(std::tuple<int>);
+    SHOW(std::tuple<std::tuple<int>>);
+    SHOW(std::tuple<int, double>(std::tuple<int, double>));
     SHOW(std::tuple<int, acme::Point, std::string&>);
     SHOW(std::tuple<char, acme::Tag, int>);
     SHOW(std::optional<int>);
@@ -236,6 +241,7 @@ void mixed() {
     SHOW(acme::Scene);
     SHOW(acme::Session);
     SHOW(acme::Box<std::string>);
+    SHOW(acme::Box<std::pair<int, double>>(acme::Box<std::pair<int, double>>));
     SHOW(acme::Box<std::vector<acme::Box<int>>>);
     SHOW(acme::Over<std::vector>);
     SHOW(std::vector<acme::Scene>(acme::Scene&, const std::vector<std::string>&));
