@@ -96,10 +96,10 @@ inline constexpr bool trivially_from = __is_trivially_constructible(T, Argument)
 template <class T, class Argument>
 inline constexpr bool laboriously_from = __is_constructible(T, Argument) && !__is_trivially_constructible(T, Argument);
 
-/// Whether a constructor template of T takes anything, and so may be what takes a T.
+/// Whether a constructor template of T takes anything, and so may be what takes a T: never in namespace std, where some break when asked.
 struct anything {};
 template <class T>
-inline constexpr bool takes_anything = __is_constructible(T, anything&) || __is_constructible(T, anything);
+concept takes_anything = !name_of<T>.is_standard && (__is_constructible(T, anything&) || __is_constructible(T, anything));
 
 /// Whether a description that T befriends can copy or move a T, and destroy it: all of these may be private.
 template <class T>
