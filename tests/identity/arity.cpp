@@ -6,6 +6,7 @@
 #include "../catch.hpp"
 #include "texts.hpp"
 
+#include <any>
 #include <cstddef>
 
 namespace arities {
@@ -44,6 +45,19 @@ struct HoldsPinned {
     Pinned a, b[2];
     int c;
 };
+struct Greedy {
+    Greedy();
+    template <class T>
+    Greedy(T&&);
+};
+struct HoldsAnyFirst {
+    std::any a;
+    int b;
+};
+struct HoldsGreedyFirst {
+    Greedy a, b[2];
+    int c;
+};
 #define OCTET(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7
 struct SixtyThree {
     int OCTET(a), OCTET(b), OCTET(c), OCTET(d), OCTET(e), OCTET(f), OCTET(g), h0, h1, h2, h3, h4, h5, h6;
@@ -55,6 +69,7 @@ struct SixtyFour {
 }  // namespace arities
 
 TENON_NOMINAL(arities::Pinned, "1");
+TENON_NOMINAL(arities::Greedy, "1");
 
 namespace {
 
@@ -77,6 +92,8 @@ TEST_CASE("the members of an aggregate are counted, each once, whatever it is") 
     STATIC_REQUIRE(count<arities::NestedAggregates> == 3);
     STATIC_REQUIRE(count<arities::Defaults> == 2);
     STATIC_REQUIRE(count<arities::HoldsPinned> == 3);
+    STATIC_REQUIRE(count<arities::HoldsAnyFirst> == 2);
+    STATIC_REQUIRE(count<arities::HoldsGreedyFirst> == 3);
 }
 
 TEST_CASE("up to 64 members are found") {

@@ -36,6 +36,10 @@ class Trusted {
 struct Wide {
     __int128_t value = 0;
 };
+struct alignas(32) Vector {
+    float of[8];
+};
+struct alignas(32) Tag {};
 struct Abstract {
     virtual void f() = 0;
 
@@ -76,6 +80,11 @@ TEST_CASE("an assignment that does something is no obstacle") {
 
 TEST_CASE("integers of 128 bits are returned, pointed to and held in classes as ever") {
     CHECK(spelled<__int128_t(__int128_t*, const __uint128_t&, by_value::Wide)> == "__int128(__int128*, const unsigned __int128&, by_value::Wide)");
+}
+
+TEST_CASE("a class of a large alignment is passed by value if it holds data, and returned whatever it holds") {
+    CHECK(spelled<by_value::Vector(by_value::Vector)> == "by_value::Vector(by_value::Vector)");
+    CHECK(spelled<by_value::Tag(by_value::Tag&)> == "by_value::Tag(by_value::Tag&)");
 }
 
 TEST_CASE("an abstract class in the type of a function, which cannot be called, is no obstacle") {

@@ -92,6 +92,10 @@ struct BehindItsSecondBase : First, Counted {
     short b;
 };
 struct Unchanged : First {};
+class Hidden : First, protected Class {
+    friend tenon::description<Hidden>;
+    int c;
+};
 
 // g++ with -Woverloaded-virtual warns of these functions where a class is derived from both.
 #pragma GCC diagnostic push
@@ -162,6 +166,7 @@ TENON_DESCRIBE_DERIVED(descriptions::DerivedInterface, (descriptions::Class, des
 TENON_DESCRIBE(descriptions::Counted, count, counter);
 TENON_DESCRIBE_DERIVED(descriptions::BehindItsSecondBase, (descriptions::First, descriptions::Counted), b);
 TENON_DESCRIBE_DERIVED(descriptions::Unchanged, (descriptions::First));
+TENON_DESCRIBE_DERIVED(descriptions::Hidden, (descriptions::First, descriptions::Class), c);
 TENON_DESCRIBE(descriptions::Reader, at);
 TENON_DESCRIBE(descriptions::Seeker, at);
 TENON_DESCRIBE_DERIVED(descriptions::ReaderAndSeeker, (descriptions::Reader, descriptions::Seeker), close);
@@ -281,6 +286,10 @@ TEST_CASE("members may have any name, those that the macros use among them") {
 
 TEST_CASE("a class that adds nothing to its base is described by that alone") {
     CHECK(inside_of<descriptions::Unchanged> == "base descriptions::First @0");
+}
+
+TEST_CASE("bases that are private or protected are described as others are") {
+    CHECK(inside_of<descriptions::Hidden> == "base descriptions::First @16; base descriptions::Class @0; c: int @20");
 }
 
 TEST_CASE("a base with a vtable may lie in front of those listed before it") {

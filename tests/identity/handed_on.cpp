@@ -178,7 +178,7 @@ TEST_CASE("an empty class hands on nothing") {
 
 TEST_CASE("a class line tells the operators that objects are made and deleted by") {
     CHECK(line_of<handed::Pooled> == "struct handed::Pooled size 4 align 4 trivial operator new operator delete { x: int @0 }");
-    CHECK(handed::words<handed::OfAnArena>() == " operator new operator delete");
+    CHECK(handed::words<handed::OfAnArena>() == " operator new destroying operator delete");
     CHECK(handed::words<handed::FinalPooled>() == " operator new operator delete");
     CHECK(handed::words<handed::Word>() == " operator delete");
     CHECK(handed::words<handed::Polymorphic>() == " operator delete");

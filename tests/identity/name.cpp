@@ -9,6 +9,7 @@
 #include <pthread.h>
 
 #include <chrono>
+#include <coroutine>
 #include <cstddef>
 #include <cstdio>
 #include <ctime>
@@ -16,6 +17,11 @@
 #include <string>
 #include <system_error>
 #include <vector>
+
+#if defined(__GLIBCXX__)
+#include <experimental/any>
+#include <experimental/memory>
+#endif
 
 struct __dirstream;  // as the C library declares its handles
 struct name_at_global_scope {};
@@ -94,6 +100,11 @@ TEST_CASE("inline namespaces of the standard library are left out") {
     STATIC_REQUIRE(spelled<std::vector<int>> == "std::vector<int>");
     STATIC_REQUIRE(spelled<std::chrono::system_clock> == "std::chrono::system_clock");
     STATIC_REQUIRE(spelled<std::error_code> == "std::error_code");
+    STATIC_REQUIRE(spelled<std::coroutine_handle<>> == "std::coroutine_handle<>");
+#if defined(__GLIBCXX__)
+    STATIC_REQUIRE(spelled<std::experimental::any> == "std::experimental::any");
+    STATIC_REQUIRE(spelled<std::experimental::observer_ptr<int>> == "std::experimental::observer_ptr<int>");
+#endif
 }
 
 TEST_CASE("a namespace that only looks like the standard library's is kept") {

@@ -12,6 +12,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <queue>
 #include <random>
 #include <ranges>
 #include <set>
@@ -34,6 +35,10 @@ struct Hash {
     std::size_t operator()(const Key&) const noexcept(IsNoexcept);
 };
 struct Tag {};
+struct Seeded {
+    int value;
+    bool operator==(const Seeded&) const = default;
+};
 struct FinalTag final {};
 struct FinalHash final {
     std::size_t operator()(const Key&) const noexcept;
@@ -156,6 +161,17 @@ struct Letter : std::char_traits<char> {
 
 }  // namespace hangs_on
 
+template <>
+struct std::hash<hangs_on::Seeded> {
+    int seed;
+    std::size_t operator()(const hangs_on::Seeded&) const noexcept;
+};
+template <>
+struct std::less<hangs_on::Seeded> {
+    void* of;
+    bool operator()(const hangs_on::Seeded&, const hangs_on::Seeded&) const;
+};
+
 using hangs_on::Key;
 namespace h = hangs_on;
 
@@ -262,4 +278,13 @@ TEST_CASE("a member class of a template of namespace std that is given a name is
     CHECK(line_of<std::uniform_int_distribution<int>::param_type>.starts_with("struct std::uniform_int_distribution<int>::param_type size 8 align 4 "));
     CHECK(facts_of<std::uniform_int_distribution<int>::param_type>() == "");
     CHECK(line_of<std::bitset<8>::reference>.starts_with("struct std::bitset<8>::reference size 16 align 8 "));
+}
+
+TEST_CASE("a specialisation of namespace std that a user wrote and that holds something is looked into") {
+    CHECK(line_of<std::hash<hangs_on::Seeded>> == "struct std::hash<hangs_on::Seeded> size 4 align 4 trivial { seed: int @0 }");
+    CHECK(line_of<std::hash<int>>.find(" { ") == std::string_view::npos);
+    CHECK(text_of<std::unordered_set<hangs_on::Seeded>*>.find(
+              "\nstruct std::hash<hangs_on::Seeded> size 4 align 4 trivial { seed: int @0 }") != std::string_view::npos);
+    CHECK(text_of<std::priority_queue<hangs_on::Seeded>*>.find("\nstruct std::less<hangs_on::Seeded> size 8 align 8 trivial { of: void* @0 }") !=
+          std::string_view::npos);
 }

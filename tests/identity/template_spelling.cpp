@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <semaphore>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,6 +29,14 @@ template <auto... V>
 struct Values {};
 template <class T, T... V>
 struct Sequence {};
+template <int Size = 4>
+struct Fixed {};
+template <bool IsOpen = false, Small Kind = Small::b>
+struct Door {};
+template <int* At = nullptr, int... More>
+struct Counted {};
+template <int Size = 4, class T = char>
+struct Buffer {};
 template <class T, std::size_t N>
 struct Array {
     T items[N];
@@ -133,6 +142,18 @@ TEST_CASE("packs of values may be empty") {
     STATIC_REQUIRE(spelled<templates::Sequence<int>> == "templates::Sequence<int>");
     STATIC_REQUIRE(spelled<templates::Sequence<int, 1, 2>> == "templates::Sequence<int, (int)1, (int)2>");
     STATIC_REQUIRE(spelled<std::index_sequence<>> == "std::integer_sequence<unsigned long>");
+}
+
+TEST_CASE("a value may be its template's default") {
+    STATIC_REQUIRE(spelled<templates::Fixed<>> == "templates::Fixed<(int)4>");
+    STATIC_REQUIRE(spelled<templates::Fixed<5>> == "templates::Fixed<(int)5>");
+    STATIC_REQUIRE(spelled<templates::Door<>> == "templates::Door<(bool)false, (templates::Small)7>");
+    STATIC_REQUIRE(spelled<templates::Door<true>> == "templates::Door<(bool)true, (templates::Small)7>");
+    STATIC_REQUIRE(spelled<templates::Counted<>> == "templates::Counted<(int*)nullptr>");
+    STATIC_REQUIRE(spelled<templates::Counted<nullptr, 1>> == "templates::Counted<(int*)nullptr, (int)1>");
+    STATIC_REQUIRE(spelled<templates::Buffer<>> == "templates::Buffer<(int)4, char>");
+    STATIC_REQUIRE(spelled<std::binary_semaphore*> == "std::counting_semaphore<(long)1>*");
+    CHECK(spelled<std::counting_semaphore<>*>.starts_with("std::counting_semaphore<(long)"));
 }
 
 TEST_CASE("the address of a variable or function is spelled by its name") {

@@ -67,13 +67,19 @@ using bindable = typename choice<__is_final(T)>::template of<T, bindable_class<T
 template <class T>
 concept is_got = __is_final(T) && (requires(T& object) { object.template get<0>(); } || requires(T& object) { get<0>(object); });
 
-/// Stands for a base class, which comes first in the braces of an aggregate.
+/// Stands for a base class, which comes first in the braces of an aggregate. It is not copied, so that std::any does not take it.
 template <class T>
 struct base_stand_in {
+    base_stand_in();
+    base_stand_in(const base_stand_in&) = delete;
     template <class U>
         requires(__is_base_of(U, T) && !__is_same(U, T))
     operator U() const;
 };
+
+/// Whether T begins with a base: not where its first member takes anything, a base of nothing too.
+template <class T>
+concept begins_with_a_base = requires { T{base_stand_in<T>{}}; } && !requires { T{base_stand_in<int>{}}; };
 
 /// Stands for any member: finds those that no `{}` can initialise.
 struct member_stand_in {

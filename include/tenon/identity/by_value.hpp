@@ -31,8 +31,18 @@ consteval bool is_returned_alike() {
     return true;
 }
 
+/// Whether a value of T holds any data.
+template <class T>
+consteval bool holds_data();
+
 template <class T>
 consteval bool is_taken_alike() {
+    if constexpr (known_class<T>) {
+        if constexpr (alignof(T) > 16)
+            static_assert(holds_data<T>(),
+                          "tenon: a class without data and of an alignment above 16 takes room among arguments or none, as the compiler "
+                          "has it; use a pointer or a reference");
+    }
 #if defined(__x86_64__)
     static_assert(!__is_same(T, __int128_t) && !__is_same(T, __uint128_t),
                   "tenon: an __int128 that is passed by value is passed in three ways by three compilers; use a pointer or a reference, or "

@@ -16,16 +16,17 @@ struct HandedOn {
     size_t first_byte = 0;  // where a derived class may begin, if not behind the class
     bool operator_new = false, operator_delete = false, array_new = false, array_delete = false;
     bool sized_array_delete = false;  // makes arrays begin with the number of their elements
+    bool destroying_delete = false;   // `delete` leaves the destructor to it
 
     constexpr bool is_plain() const { return first_byte == 0 && !operator_new && !operator_delete && !array_new && !array_delete; }
-    constexpr size_t most_characters() const { return is_plain() ? 0 : 112; }
+    constexpr size_t most_characters() const { return is_plain() ? 0 : 128; }
     constexpr void write(auto& out) const {
         if (first_byte != 0) {
             out.put(" derived @");
             out.put_number(first_byte);
         }
         if (operator_new) out.put(" operator new");
-        if (operator_delete) out.put(" operator delete");
+        if (operator_delete) out.put(destroying_delete ? Chars(" destroying operator delete") : Chars(" operator delete"));
         if (array_new) out.put(" operator new[]");
         if (array_delete) out.put(sized_array_delete ? Chars(" sized operator delete[]") : Chars(" operator delete[]"));
     }
@@ -66,6 +67,22 @@ struct neighbour {
     ~neighbour();
 };
 
+/// Stands for the tag of a destroying delete, and for what may follow it. The others take a void* in front, as it does not.
+struct class_stand_in {
+    template <class U>
+        requires(__is_class(U))
+    operator U() const;
+};
+struct number_stand_in {
+    template <class U>
+        requires(!__is_class(U))
+    operator U() const;
+};
+template <class T, class Pointer>
+concept deletes_by_tag = requires(Pointer at, class_stand_in tag) { T::operator delete(at, tag); } ||
+                         requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size); } ||
+                         requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size, size); };
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"  // which compilers get right, but of virtual bases
 
@@ -87,6 +104,7 @@ consteval HandedOn find_handed_on() {
         found.array_delete = !requires { &heir<T>::operator delete[]; };
     }
     if (first != sizeof(T) && !__is_empty(T)) found.first_byte = first;
+    if (found.operator_delete) found.destroying_delete = deletes_by_tag<T, T*> && !deletes_by_tag<T, void*>;
     found.sized_array_delete = !requires(T* object) { T::operator delete[](object); } && requires(T* object) { T::operator delete[](object, size_t{}); };
     return found;
 }

@@ -175,5 +175,36 @@ consteval bool holds_what_is_trivial() {
         return are_trivial_throughout<found<T>>;
 }
 
+/// Whether values that T is made of hold any data.
+template <class T>
+inline constexpr bool is_data = true;
+template <class T>
+    requires(!is_array<T>)
+inline constexpr bool is_data<const T> = is_data<T>;
+template <class T, size_t N>
+inline constexpr bool is_data<T[N]> = is_data<T>;
+template <class T>
+    requires known_class<T>
+inline constexpr bool is_data<T> = holds_data<T>();
+
+template <class Parts>
+inline constexpr bool are_data = true;
+template <class... M>
+inline constexpr bool are_data<ListedMembers<M...>> = (is_data<M> || ...);
+template <class... Parts>
+inline constexpr bool are_data<described<Parts...>> = (is_data<typename part<Parts>::type> || ...);
+
+template <class T>
+consteval bool holds_data() {
+    if constexpr (__is_empty(T))
+        return false;
+    else if constexpr (!__is_same(way<T>, undescribed))
+        return are_data<way<T>>;
+    else if constexpr (is_of_library<T>)
+        return true;
+    else
+        return are_data<found<T>>;
+}
+
 }  // namespace detail
 }  // namespace tenon

@@ -50,14 +50,17 @@ template <class T>
     requires(__is_abstract(T))
 struct measured<T> : overridden<T, T> {};
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"  // the only one to a base that is private
 /// False of a virtual base, from which there is no way down.
 template <class T, class Part>
 inline constexpr bool is_direct_part = true;
 template <class T, class B>
-inline constexpr bool is_direct_part<T, base<B>> = requires(T* derived, B* base) {
-    static_cast<B*>(derived);
-    static_cast<T*>(base);
+inline constexpr bool is_direct_part<T, base<B>> = __is_base_of(B, T) && !__is_same(B, T) && requires(T* derived, B* base) {
+    (B*)derived;
+    (T*)base;
 };
+#pragma GCC diagnostic pop
 
 template <class Part>
 inline constexpr bool is_function_part = part<Part>::view.type->kind == PartType::Kind::function;

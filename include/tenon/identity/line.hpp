@@ -8,7 +8,7 @@
 //               [ " immovable" ] [ " trivial_abi" ] [ " abi " N ]         -fabi-version, where it passes the class in another way
 //               [ " polymorphic" [ " no_rtti" ] ] [ " virtual_destructor" ] [ " final" ]
 //     handed := [ " derived @" offset ]                             where a derived class may begin, if not behind the class
-//               { " operator new" | " operator delete" | " operator new[]" | [ " sized" ] " operator delete[]" }
+//               { " operator new" | [ " destroying" ] " operator delete" | " operator new[]" | [ " sized" ] " operator delete[]" }
 //     inside := " { " part { "; " part } " }" | " { }"              found, or listed by TENON_DESCRIBE
 //             | " nominal " revision                                TENON_NOMINAL
 //             | " " library [ " { " fact { "; " fact } " }" ]       a type of namespace std: "libstdc++ cxx11"; of C: "C library"

@@ -169,7 +169,7 @@ consteval auto find_members() {
                       "tenon: a class with constructors, private members or virtual functions is not looked into without help; use "
                       "TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") to trust it by name");
         return ListedMembers<>{};
-    } else if constexpr (requires { T{base_stand_in<T>{}}; }) {
+    } else if constexpr (begins_with_a_base<T>) {
         static_assert(!__is_same(T, T),
                       "tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, "
                       "(bases...), members...), or TENON_NOMINAL(T, \"revision\")");
@@ -241,7 +241,6 @@ struct part<member<Name, Pointer, IsMutable>> {
         return (const volatile void*)__builtin_addressof(object.*Pointer);
     }
 };
-#pragma GCC diagnostic pop
 template <Literal Name, auto Pointer, bool IsMutable>
     requires function_type<member_type<Pointer>>
 struct part<member<Name, Pointer, IsMutable>> {
@@ -258,9 +257,10 @@ struct part<base<B>> {
     static constexpr MemberView view{&base_class<B>, {}, 0};
     template <class Object>
     static constexpr const volatile void* address(Object& object) {
-        return static_cast<B*>(__builtin_addressof(object));
+        return (B*)__builtin_addressof(object);  // which may be private
     }
 };
+#pragma GCC diagnostic pop
 
 /// The parts that a description lists, found in an object of the class `Measured`: T, or a class derived from it where T is abstract.
 template <class Measured, class... Parts>

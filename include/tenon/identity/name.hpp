@@ -71,10 +71,11 @@ constexpr bool is_among(const auto& some, Chars name) {
 
 /// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
 constexpr size_t inline_namespace(Chars name) {
-    constexpr Chars known[] = {"__cxx11::", "__1::", "__debug::", "__cxx1998::", "_V2::", "__8::", "__fs::"};
-    if (name.size == 0 || name.data[0] != '_') return 0;
+    constexpr Chars known[] = {"__cxx11::",          "__1::", "__debug::",          "__cxx1998::",        "_V2::", "__8::", "__fs::", "__n4861::",
+                               "fundamentals_v1::", "fundamentals_v2::", "parallelism_v2::", "v1::"};
+    if (name.size == 0) return 0;
     for (const Chars one : known)
-        if (name.starts_with(one)) return one.size;
+        if (one.data[0] == name.data[0] && name.starts_with(one)) return one.size;
     const bool is_own = name.starts_with(abi_namespace) && name.from(abi_namespace.size).starts_with("::");
     return is_own ? abi_namespace.size + 2 : 0;
 }
@@ -145,8 +146,30 @@ constexpr KnownName known_name(Chars given, Chars printed) {
     name.is_standard = is_standard(type_in(printed));
     return name;
 }
+/// Whether a template of namespace std is one whose specialisations users write, and the library's own hold nothing.
+constexpr bool is_of_empty_classes(const KnownName& name) {
+    constexpr Chars known[] = {"hash", "equal_to", "less", "greater", "default_delete", "allocator", "char_traits"};
+    for (const Chars one : known)
+        if (is_called(name, one)) return true;
+    return false;
+}
 template <class T>
-inline constexpr KnownName name_of = known_name(given_name<T>, tenon_printer::type<T>());
+concept holds_something = requires { sizeof(T); } && !__is_empty(T);
+
+/// A specialisation that a user wrote and that holds something, as a std::hash<Key> with a seed, is looked into like any class of a user's.
+template <class T>
+consteval KnownName find_name() {
+    constexpr KnownName name = known_name(given_name<T>, tenon_printer::type<T>());
+    if constexpr (name.is_standard && name.has_arguments && is_of_empty_classes(name)) {
+        KnownName own = name;
+        own.is_standard = !holds_something<T>;
+        return own;
+    } else {
+        return name;
+    }
+}
+template <class T>
+inline constexpr KnownName name_of = find_name<T>();
 
 /// Whether T is trusted by its name, with its library's: its inside is nobody else's.
 template <class T>

@@ -56,7 +56,7 @@ consteval auto object_facts() {
         return type_list<>{};
     else if constexpr (__is_empty(F) && __is_final(F) && IsBase)
         return type_list<plain_fact<Role, "final">>{};
-    else if constexpr (!__is_empty(F) && name_of<F>.is_standard)
+    else if constexpr (!__is_empty(F) && is_standard(type_in(tenon_printer::type<F>())))
         return type_list<type_fact<Role, F>>{};
     else
         return type_list<>{};
@@ -250,6 +250,8 @@ consteval auto standard_facts() {
         return stream_facts<T>() + allocator_facts<T>();
     else if constexpr (requires { typename T::deleter_type; })
         return deleter_facts<T>();
+    else if constexpr (requires { typename T::container_type; typename T::value_compare; })
+        return object_facts<"value_compare", typename T::value_compare, false>();
     else
         return stream_facts<T>() + other_facts<T>();
 }

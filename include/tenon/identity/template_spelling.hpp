@@ -23,9 +23,9 @@ constexpr KnownName entity_name(Chars printed) {
 }
 
 /// The name of the variable or function whose address a template argument is: "(& acme::radius)" or "acme::filter" of g++,
-/// "&acme::radius" of clang++. A limit: of a function or variable that is a specialisation of a template clang++ does not print the
-/// arguments, so that Step<&f<int>> and Step<&f<double>> would share a text; give such classes names with TENON_NAME. (g++ prints
-/// them, which is refused.)
+/// "&acme::radius" of clang++. Limits: of a static variable in a function, no compiler prints the function; of a function or variable that
+/// is a specialisation of a template, clang++ does not print the arguments, so that Step<&f<int>> and Step<&f<double>> would share a text;
+/// give such classes names with TENON_NAME. (g++ prints them, which is refused.)
 template <auto Address>
 consteval KnownName addressed_name() {
     Chars whole = tenon_printer::member<Address>();
@@ -259,6 +259,12 @@ inline constexpr bool has_more_arguments<C<A...>> = true;
 template <template <class, auto...> class C, class A, auto V, auto... Vs>
 inline constexpr bool has_more_arguments<C<A, V, Vs...>> = true;
 
+/// The same of one of values, where a template of none looks like those whose values are defaults.
+template <class T>
+inline constexpr bool has_values = false;
+template <template <auto...> class C, auto V, auto... Vs>
+inline constexpr bool has_values<C<V, Vs...>> = true;
+
 template <template <class...> class C, class... A>
 struct spelling<C<A...>> : named_specialisation<C<A...>, spelling<A>...> {};
 template <template <class...> class C, class... A>
@@ -266,6 +272,7 @@ template <template <class...> class C, class... A>
 struct spelling<C<A...>> : sufficient_arguments<C<A...>, C, type_list<>, A...> {};
 
 template <template <auto...> class C>
+    requires(!has_values<C<>>)
 struct spelling<C<>> : named_specialisation<C<>> {};
 template <template <class A, A...> class C, class A>
     requires(!has_more_arguments<C<A>>)

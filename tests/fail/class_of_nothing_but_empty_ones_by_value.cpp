@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a class without data and of an alignment above 16 takes room among arguments or none
+// EXPECT: acme::Tags
+#include <tenon/export.hpp>
+
+namespace acme {
+struct Tag {};
+struct alignas(64) Tags {
+    Tag of[2];
+    Tag more;
+};
+
+void take(int, Tags) {}
+TENON_EXPORT(take);
+}  // namespace acme

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: a class without data and of an alignment above 16 takes room among arguments or none
+// EXPECT: acme::Tag
+#include <tenon/export.hpp>
+
+namespace acme {
+struct alignas(32) Tag {};
+
+void take(Tag) {}
+TENON_EXPORT(take);
+}  // namespace acme
