@@ -84,20 +84,27 @@ concept deletes_by_tag = requires(Pointer at, class_stand_in tag) { T::operator 
                          requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size, size); };
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Winvalid-offsetof"  // which compilers get right, but of virtual bases
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+/// Where `tenon_first` is: compilers get it right, but of virtual bases. An operand of sizeof, where g++ does not warn of it: behind a
+/// precompiled header it has forgotten the line above.
+template <class Derived>
+inline constexpr size_t first_byte_behind = sizeof(char[__builtin_offsetof(Derived, tenon_first) + 1]) - 1;
+
+#pragma GCC diagnostic pop
 
 template <class T>
 consteval HandedOn find_handed_on() {
     HandedOn found;
     size_t first = 0;
     if constexpr (__is_final(T) || __is_union(T)) {
-        first = __builtin_offsetof(neighbour<T>, tenon_first);
+        first = first_byte_behind<neighbour<T>>;
         found.operator_new = requires { T::operator new(size_t{}); };
         found.operator_delete = requires(T* object) { T::operator delete(object); } || requires(T* object) { T::operator delete(object, size_t{}); };
         found.array_new = requires { T::operator new[](size_t{}); };
         found.array_delete = requires(T* object) { T::operator delete[](object); } || requires(T* object) { T::operator delete[](object, size_t{}); };
     } else {
-        first = __builtin_offsetof(heir<T>, tenon_first);
+        first = first_byte_behind<heir<T>>;
         found.operator_new = !requires { &heir<T>::operator new; };
         found.operator_delete = !requires { &heir<T>::operator delete; };
         found.array_new = !requires { &heir<T>::operator new[]; };
@@ -108,8 +115,6 @@ consteval HandedOn find_handed_on() {
     found.sized_array_delete = !requires(T* object) { T::operator delete[](object); } && requires(T* object) { T::operator delete[](object, size_t{}); };
     return found;
 }
-
-#pragma GCC diagnostic pop
 
 /// What T hands on, or, of a class of whose library that is known, nothing.
 template <class T, bool IsStandard>
