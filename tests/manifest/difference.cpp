@@ -57,6 +57,15 @@ TEST_CASE("members that are added or missing are told") {
           "\n  struct S, member 1: expected 'a: int @0', found 'x: int @0'; 1 further member differs");
 }
 
+TEST_CASE("a class that only one side looks into has no member that differs") {
+    const char* const members = "struct S size 4 align 4 trivial { a: int @0 }";
+    CHECK(told({members}, {"struct S opaque"}) == "\n  struct S, description: expected 'members', found 'opaque'");
+    CHECK(told({"struct S opaque"}, {members}) == "\n  struct S, description: expected 'opaque', found 'members'");
+    CHECK(told({members}, {"struct S size 8 align 4 trivial nominal 2"}) == "\n  struct S, description: expected 'members', found 'nominal 2'");
+    CHECK(told({"struct S size 1 align 1 trivial nominal 2"}, {"struct S size 1 align 1 trivial { }"}) ==
+          "\n  struct S, description: expected 'nominal 2', found 'members'");
+}
+
 TEST_CASE("of moved members the first is told, behind one that has changed") {
     CHECK(told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
                {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: int @16 }"}) ==

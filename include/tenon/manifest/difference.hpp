@@ -134,6 +134,13 @@ inline Difference difference_of_heads(const LineParts& expected, const LineParts
     return {subject + ", enumerators", ours.known_by(), theirs.known_by(), true};
 }
 
+/// How the inside of a class is known: "members", or that it is not looked into: "opaque", "nominal 1.2".
+inline std::string_view inside_known_by(const LineParts& line) {
+    if (line.head == "opaque") return line.head;
+    const std::size_t at = line.head.find(" nominal ");
+    return at == std::string_view::npos ? std::string_view("members") : line.head.substr(at + 1);
+}
+
 /// The first type that only one of two lists of a package's types has; their order says nothing.
 inline Difference difference_of_packages(const LineParts& expected, const LineParts& found) {
     Difference difference{std::string(expected.subject) + ", types", {}, {}};
@@ -163,6 +170,9 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
     }
     if (subject.starts_with("package ")) return difference_of_packages(expected, found);
     const bool is_enum = subject.starts_with("enum ");
+    const std::string_view inside = inside_known_by(expected), its_inside = inside_known_by(found);
+    if (!is_enum && (inside == "members") != (its_inside == "members"))  // then no single member tells anything
+        return {subject + ", description", std::string(inside), std::string(its_inside)};
     const std::size_t count = larger(expected.items.size(), found.items.size());
     const auto item = [](const LineParts& of, std::size_t k) { return k < of.items.size() ? of.items[k] : std::string_view(); };
     const auto at = [&](std::size_t k) {
