@@ -123,8 +123,8 @@ private:
 /// where exceptions are off); a plugin whose init functions did not come to their end is init_failed. After a fork the child opens as before;
 /// what other threads were initialising is init_failed there.
 ///
-/// What the program looks up is canonical before its own global objects open anything, but for those of init_priority(101); what TENON_USES
-/// states is canonical before all.
+/// What the program looks up is canonical before its own global objects open anything, but for those of init_priority(101). The constructors of
+/// the libraries that it is linked with run before that; what a program states by TENON_USES is canonical before them, too.
 inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
     Result<detail::Image*> image = detail::open_image(path, options);
     if (!image) return std::move(image).error();
