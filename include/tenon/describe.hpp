@@ -125,7 +125,8 @@
 // nothing is virtual, and are never completed where no class may be derived. They use no name that a class may have for a member, such
 // as "type". In a class of two bases with functions of one name they override one and hide the other, which is no matter here. (g++ with
 // -Woverloaded-virtual warns all the same, of the user's function.) They cannot say `override`, which a function that is not virtual
-// would fail on before `= 0` tells why; their destructors take after the user's.
+// would fail on before `= 0` tells why; their destructors take after the user's. (They
+// have an operator delete because the user's may be private, which g++ asks for where it sees a virtual destructor.)
 #define TENON_DETAIL_OVERRIDING(...)                                    \
     _Pragma("GCC diagnostic push")                                      \
     _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"")          \
@@ -138,12 +139,14 @@
         TENON_DETAIL_FOR_EACH(TENON_DETAIL_OVERRIDDEN, __VA_ARGS__)     \
     protected:                                                          \
         ~tenon_overrider();                                             \
+        static void operator delete(void*);                             \
     };                                                                  \
     template <class TenonBase>                                          \
     struct tenon_pure_overrider : TenonBase {                           \
         TENON_DETAIL_FOR_EACH(TENON_DETAIL_PURE, __VA_ARGS__)           \
     protected:                                                          \
         ~tenon_pure_overrider();                                        \
+        static void operator delete(void*);                             \
     };                                                                  \
     _Pragma("GCC diagnostic pop")
 #if defined(__clang__)

@@ -2,6 +2,7 @@
 #include <tenon/identity/handed_on.hpp>
 
 #include <tenon/describe.hpp>
+#include <tenon/manifest/vtable_records.hpp>
 
 #include "../catch.hpp"
 #include "texts.hpp"
@@ -129,6 +130,15 @@ struct Polymorphic {
     virtual ~Polymorphic();
     static void operator delete(void*);
 };
+class Released {
+    static void operator delete(void*);
+
+public:
+    virtual void release() = 0;
+
+protected:
+    virtual ~Released();
+};
 
 template <class T>
 std::string words() {
@@ -139,6 +149,8 @@ std::string words() {
 }
 
 }  // namespace handed
+
+TENON_DESCRIBE(handed::Released, release);
 
 TENON_DESCRIBE(handed::Private, x, kind);
 TENON_DESCRIBE(handed::Constructed, x, kind);
@@ -186,6 +198,8 @@ TEST_CASE("a class line tells the operators that objects are made and deleted by
 
 TEST_CASE("operators that are private, inherited or ambiguous are told like others") {
     CHECK(handed::words<handed::Hidden>() == " operator delete");
+    CHECK(line_of<handed::Released>.ends_with(" polymorphic virtual_destructor operator delete { release: virtual void() }"));
+    STATIC_REQUIRE(sizeof(tenon::detail::vtable_probe<handed::Released>) == sizeof(void*));
     CHECK(handed::words<handed::FromPool>() == " operator new operator delete");
     CHECK(handed::words<handed::TwoPools>() == " operator new operator delete");
 }

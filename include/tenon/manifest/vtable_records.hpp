@@ -18,10 +18,11 @@ namespace detail {
 #pragma clang diagnostic ignored "-Wundefined-internal"  // of a class of an unnamed namespace, which is refused elsewhere
 #endif
 
-/// Never constructed: the function that it appends gets the slot behind the last one of T.
+/// Never constructed: the function that it appends gets the slot behind the last one of T, whose operator delete may be private.
 template <class T>
 struct vtable_probe : T {
     virtual void tenon_end_of_vtable();
+    static void operator delete(void*);
 
 protected:
     ~vtable_probe();
