@@ -29,6 +29,17 @@ TENON_PACKAGE("test.processes", processes::Job);
 
 namespace {
 
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define __SANITIZE_THREAD__
+#endif
+#endif
+#if defined(__SANITIZE_THREAD__)
+constexpr bool is_under_thread_sanitizer = true;
+#else
+constexpr bool is_under_thread_sanitizer = false;
+#endif
+
 std::atomic<bool> reached{false}, go_on{false};
 void (*in_init)() = nullptr;
 std::atomic<int> wrong{0};
@@ -79,7 +90,8 @@ void try_to_open(const char* path, const char* wanted, const char* other) {
     expect("the same again", opened(path), wanted);
     expect("other again", opened(other), "works");
     if (const auto verified = tenon::verify_program(); !verified) complain(verified.error().message);
-    std::thread([&] { expect("in a thread", opened(other), "works"); }).join();
+    // ThreadSanitizer ends a child whose new thread lies where one lay that the fork left behind.
+    if (!is_under_thread_sanitizer) std::thread([&] { expect("in a thread", opened(other), "works"); }).join();
 }
 
 /// One thread is inside the plugin, a second waits for it.
