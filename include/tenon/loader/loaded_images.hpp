@@ -240,6 +240,9 @@ inline void forget_failed(Table& table, const List<std::uint64_t>& loaded) {
 /// Takes in the packages of all images that were loaded since the last time, in load order; `ours` is how many of them are known already:
 /// where no others came, the list is not gone through. Without the lock: the dynamic linker is asked.
 inline void take_in_loaded_images(Table& table, unsigned long long ours = 0) {
+#if !defined(__GLIBC__)
+    ours = 0;  // musl counts calls of dlopen, whatever each has loaded
+#endif
     const LoadedImages loaded = loaded_images(table, ours);
     if (loaded.numbers.empty()) {
         const Lock lock(table);

@@ -31,7 +31,7 @@ struct [[gnu::visibility("protected")]] OpenOptions {
     Scope scope = Scope::local;
     bool same_toolchain = false;  ///< refuse what was built with any other compiler, standard library or data model
     bool sealed_only = false;     ///< refuse what TENON_SEAL and `tenon-inspect seal` have not sealed; libraries it needs may be unsealed
-    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND)
+    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND; musl has none: no effect)
 };
 
 namespace detail {

@@ -17,7 +17,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What an address in the dynamic section of a loaded image leads to: glibc adds the base to them there, unless the section is read-only.
+/// What an address in the dynamic section of a loaded image leads to: glibc adds the base to them there, unless the section is read-only;
+/// musl does not.
 inline const void* loaded_at(const link_map& image, ElfW(Addr) address) {
     return reinterpret_cast<const void*>(address < image.l_addr ? image.l_addr + address : address);
 }

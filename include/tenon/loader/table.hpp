@@ -178,7 +178,8 @@ struct Table {
     Chain<Waiting> waitings;
     Chain<Disagreement> disagreements;
     KnownImages known, own;  // `own`: those of them that are never unloaded, as we have opened them
-    unsigned long long images_added = 0, images_removed = 0;  // dl_phdr_info's dlpi_adds and dlpi_subs when all were known
+    // dl_phdr_info's dlpi_adds and dlpi_subs when all were known; at first no number of any, as musl counts from 0.
+    unsigned long long images_added = 0, images_removed = ~0ULL;
     std::uint64_t verified_count = 0;
     Chain<VerifiedType> verified[VerifiedType::buckets];  // by their hashes
 };
