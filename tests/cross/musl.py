@@ -67,6 +67,9 @@ with tempfile.TemporaryDirectory() as directory:
                 "  struct cross::Step, virtual function 1: expected 'run: virtual int(int) in slot 0', found 'run: virtual int(int) in slot 1'; its description was not kept up",
                 "sum 16, step 42"])
 
+    expect("deep binding", run(host, "--deep-binding", plugin),
+           [f"tenon: {plugin}: deep binding is asked for, which the dynamic linker of this system has not"])
+
     # A library that comes along, of the program's version and of another.
     host = program(work / "chain_host", plugins / "chain" / "host.cpp")
     chain = work / "chain.so"

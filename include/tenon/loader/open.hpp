@@ -31,7 +31,7 @@ struct [[gnu::visibility("protected")]] OpenOptions {
     Scope scope = Scope::local;
     bool same_toolchain = false;  ///< refuse what was built with any other compiler, standard library or data model
     bool sealed_only = false;     ///< refuse what TENON_SEAL and `tenon-inspect seal` have not sealed; libraries it needs may be unsealed
-    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND; musl has none: no effect)
+    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND, which musl has not)
 };
 
 namespace detail {
@@ -56,6 +56,9 @@ inline Result<void> check_possible(const OpenOptions& options, const std::string
     if (options.deep_binding && is_under_sanitizer())
         return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, under which the functions of a sanitizer do not reach a plugin; "
                                                            "a process with one ends when it is tried"};
+#if !defined(RTLD_DEEPBIND)
+    if (options.deep_binding) return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, which the dynamic linker of this system has not"};
+#endif
     return {};
 }
 
