@@ -269,11 +269,15 @@ TEST_CASE("an open that fails leaves no version behind, whoever agreed with it m
     const std::string good = plugin("failed/plugin.cpp"), other = copy_of(good);
     const Ran ran = run(program("failed/host.cpp") + " " + broken + " " + good + " " + other);
     INFO(ran.output);
-    CHECK(ran.output.find("package_mismatch: tenon: " + good + ": built with another version of package \"test.failed\" than " + broken +
-                          ", which is being opened\n") == 0);
+    // In a host by clang++ the second open waits for the dynamic linker until the first has failed.
+    if (!is_clang(compiler())) {
+        CHECK(ran.output.find("package_mismatch: tenon: " + good + ": built with another version of package \"test.failed\" than " + broken +
+                              ", which is being opened\n") == 0);
+        CHECK(ran.output.find("\nload_failed: tenon: " + broken) != std::string::npos);
+    }
     // The two others are opened, in whichever order the threads come to say so.
     CHECK(ran.output.find("package_mismatch", 1) == std::string::npos);
-    CHECK(ran.output.find("\nload_failed: tenon: " + broken) != std::string::npos);
+    CHECK(ran.output.find("load_failed: tenon: " + broken) != std::string::npos);
     CHECK(ran.output.find("\nopened\n") != std::string::npos);
     CHECK(ran.output.ends_with("\nopened\n"));
 }

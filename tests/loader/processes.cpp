@@ -77,8 +77,9 @@ TEST_CASE("a thread that ends inside the loader leaves it in order") {
         INFO(build.flags);
         for (const char* const mode : {"exit", "cancel", "waiter"})
             CHECK(build.run_host("processes/threads.cpp", mode + (" " + build.initialises()) + " " + build.plain()) == done);
-        CHECK(build.run_host("processes/threads.cpp", "anywhere 200" + copies(build.plain(), 10)) == done);
     }
+    const Build build{""};  // AddressSanitizer looks for the frames of a thread where it was cancelled
+    CHECK(build.run_host("processes/threads.cpp", "anywhere 200" + copies(build.plain(), 10)) == done);
 }
 
 TEST_CASE("what a program looks up is canonical before its own global objects open plugins") {

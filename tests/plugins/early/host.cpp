@@ -30,7 +30,7 @@ struct Plugins {
         const auto area = plugin->lookup<int(const early::Image&)>("area");
         std::puts(area && (*area)({6, 7}) == 42 ? "works" : "another area");
     }
-} PRIORITY plugins;
+} plugins PRIORITY;
 
 }  // namespace
 
