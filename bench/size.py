@@ -41,7 +41,7 @@ def sections(path):
 
 
 def texts(records):
-    """Characters of signatures and lines in the records (see manifest/format.hpp)."""
+    """Characters of signatures and lines in the records (see records/format.hpp)."""
     total = at = 0
     while at < len(records):
         _, size, kind = struct.unpack_from("<III", records, at)

@@ -29,7 +29,7 @@ for build in map(pathlib.Path, sys.argv[1:]):
 
 tests = pathlib.Path(__file__).parent
 listed = (tests / "meson.build").read_text()
-for room in ("identity", "manifest", "export", "loader"):
+for room in ("base", "identity", "support", "records", "export", "container", "system", "manifest", "loader"):
     for source in tests.glob(f"{room}/*.cpp"):
         if f"'{room}/{source.name}'" not in listed:
             print(f"{source}: not in tests/meson.build")

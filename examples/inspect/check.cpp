@@ -3,7 +3,7 @@
 // tenon-inspect check: whether a program would take its plugins.
 #include "commands.hpp"
 
-#include <tenon/loader/library_search.hpp>
+#include <tenon/system/linux/library_search.hpp>
 
 #include <algorithm>
 #include <cstdio>

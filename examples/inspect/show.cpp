@@ -3,7 +3,7 @@
 // tenon-inspect show, types, list, seal: what files say of themselves.
 #include "commands.hpp"
 
-#include <tenon/manifest/edit_distance.hpp>
+#include <tenon/support/edit_distance.hpp>
 
 #include <algorithm>
 #include <cstdio>

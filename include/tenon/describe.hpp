@@ -11,10 +11,10 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/for_each.hpp>
+#include <tenon/base/for_each.hpp>
 #include <tenon/version.hpp>
 
 /// Describes a class by its data members and virtual functions (up to 256), in the order of their declaration; an overloaded function
@@ -204,6 +204,6 @@
     template <>             \
     inline constexpr tenon::detail::Chars tenon::given_name<T> = tenon::detail::whole(Name)
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -7,12 +7,12 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/export/metadata.hpp>
 #include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
-#include <tenon/identity/for_each.hpp>
+#include <tenon/base/for_each.hpp>
 #include <tenon/version.hpp>
 
 /// Exports functions and variables under their own names, one or several (up to 256) in a statement; those of one statement share the
@@ -101,6 +101,6 @@
 #define TENON_DETAIL_UNGUARDED
 #endif
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -7,7 +7,7 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/identity/arity.hpp>
 #include <tenon/version.hpp>
@@ -128,6 +128,6 @@ TENON_DETAIL_OCTET(248)
 }  // namespace detail
 }  // namespace tenon
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -7,11 +7,11 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/loader/plugin.hpp>
 #include <tenon/version.hpp>
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

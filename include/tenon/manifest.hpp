@@ -6,13 +6,13 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/manifest/discover.hpp>
-#include <tenon/manifest/loadable.hpp>
+#include <tenon/container/elf/loadable.hpp>
 #include <tenon/manifest/manifest.hpp>
 #include <tenon/version.hpp>
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

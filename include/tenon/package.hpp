@@ -6,7 +6,7 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/identity/package_of.hpp>
 #include <tenon/version.hpp>
@@ -21,6 +21,6 @@
         requires tenon::detail::one_of<tenon_type, __VA_ARGS__> \
     struct tenon::package_of<tenon_type> : tenon::package<Name, __VA_ARGS__> {}
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

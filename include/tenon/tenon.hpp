@@ -7,7 +7,7 @@
 #include <tenon/supported.hpp>
 #if defined(TENON_DETAIL_SUPPORTED)
 
-#include <tenon/identity/push_macros.hpp>
+#include <tenon/base/push_macros.hpp>
 
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
@@ -16,6 +16,6 @@
 #include <tenon/manifest.hpp>
 #include <tenon/package.hpp>
 
-#include <tenon/identity/pop_macros.hpp>
+#include <tenon/base/pop_macros.hpp>
 
 #endif  // TENON_DETAIL_SUPPORTED

@@ -3,7 +3,7 @@
 // Gives any bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. For libFuzzer (tests/fuzz/run), and
 // for every file of the corpus in each run of the tests.
 #include <tenon/manifest.hpp>
-#include <tenon/manifest/dynamic_strings.hpp>
+#include <tenon/container/elf/dynamic_strings.hpp>
 
 #include <cstddef>
 #include <cstdint>

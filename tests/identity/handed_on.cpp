@@ -2,7 +2,7 @@
 #include <tenon/identity/handed_on.hpp>
 
 #include <tenon/describe.hpp>
-#include <tenon/manifest/vtable_records.hpp>
+#include <tenon/records/vtable_records.hpp>
 
 #include "../catch.hpp"
 #include "texts.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/manifest/seal.hpp>
+#include <tenon/manifest/seal_check.hpp>
 
 #include <tenon/loader.hpp>
 #include <tenon/manifest.hpp>
@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
-#include "elf_maker.hpp"
+#include "../elf_maker.hpp"
 
 #include <fstream>
 #include <iterator>

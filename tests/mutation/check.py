@@ -41,7 +41,7 @@ compilers = [compiler] if compiler else here
 PROLOGUE = """\
 #include <tenon/describe.hpp>
 #include <tenon/identity/identity.hpp>
-#include <tenon/manifest/vtable_records.hpp>
+#include <tenon/records/vtable_records.hpp>
 
 #include <array>
 #include <cstdio>

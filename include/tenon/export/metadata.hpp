@@ -4,8 +4,8 @@
 #pragma once
 
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
-#include <tenon/manifest/record_writer.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/records/record_writer.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

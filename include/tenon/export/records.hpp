@@ -3,11 +3,11 @@
 // The records of one statement: the toolchain, one table of the exports stated together, and the packages that they reach.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
-#include <tenon/manifest/toolchain.hpp>
-#include <tenon/manifest/package_records.hpp>
-#include <tenon/manifest/record_writer.hpp>
-#include <tenon/manifest/vtable_records.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/records/toolchain.hpp>
+#include <tenon/records/package_records.hpp>
+#include <tenon/records/record_writer.hpp>
+#include <tenon/records/vtable_records.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -6,7 +6,7 @@
 #pragma once
 
 #include <tenon/identity/identity.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

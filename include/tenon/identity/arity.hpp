@@ -4,8 +4,8 @@
 // The lists here end at 64; <tenon/large.hpp> has those up to 256.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/traits.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const

@@ -3,7 +3,7 @@
 // What functions may take and return by value, so that whoever calls them does it as they were compiled.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/passing.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {

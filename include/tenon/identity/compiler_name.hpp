@@ -6,8 +6,8 @@
 #pragma once
 
 #include <tenon/identity/arity.hpp>
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/text.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/text.hpp>
 
 // g++ leaves out the scopes that a name shares with the function that prints it, so these stand where no type of anybody's does.
 namespace [[gnu::visibility("hidden")]] tenon_printer {

@@ -4,9 +4,9 @@
 // macros of <tenon/describe.hpp> specialise it; whoever has a family of templates to describe specialises it by hand.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/text.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/text.hpp>
+#include <tenon/base/traits.hpp>
 
 /// Makes the global namespace one in which functions of a foreign_type are looked for.
 struct tenon_global_scope;

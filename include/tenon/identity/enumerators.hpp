@@ -6,8 +6,8 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -6,8 +6,8 @@
 // to say: most classes end in no padding and have no operators.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/text.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/text.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -4,7 +4,7 @@
 // digest: FNV-1a over the hash of the signature and those of the lines, eight bytes each, least significant first.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/line.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {

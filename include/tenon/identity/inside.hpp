@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/identity/enumerators.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/members.hpp>
 #include <tenon/identity/standard_inside.hpp>
 

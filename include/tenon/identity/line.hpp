@@ -26,7 +26,7 @@
 
 #include <tenon/identity/handed_on.hpp>
 #include <tenon/identity/inside_described.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/package_of.hpp>
 #include <tenon/identity/passing.hpp>

@@ -9,9 +9,9 @@
 #include <tenon/identity/arity.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/spelling.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/traits.hpp>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const

@@ -6,7 +6,7 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/standard_library.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {

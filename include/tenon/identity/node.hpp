@@ -4,9 +4,9 @@
 // functions, because constant objects that point at each other, as recursive types do, do not compile under clang++.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/text.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/text.hpp>
+#include <tenon/base/traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/spelling.hpp>
 

@@ -7,9 +7,9 @@
 #pragma once
 
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/name.hpp>
-#include <tenon/identity/text.hpp>
+#include <tenon/base/text.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

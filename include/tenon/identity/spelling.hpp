@@ -8,10 +8,10 @@
 
 #include <tenon/identity/by_value.hpp>
 #include <tenon/identity/description.hpp>
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

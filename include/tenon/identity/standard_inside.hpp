@@ -5,7 +5,7 @@
 // empty base. A type that is as its name lets expect has nothing of it in its line. It is read from the members of the type itself.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/identity/template_spelling.hpp>
 

@@ -3,8 +3,8 @@
 // Which standard library this is, and which of its ABIs: what types of namespace std are told apart by.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
-#include <tenon/identity/text.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/base/text.hpp>
 
 #include <version>  // defines the library's macros
 

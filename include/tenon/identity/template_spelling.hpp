@@ -4,9 +4,9 @@
 // language has no way to take apart just any argument list; the lists taken apart here are those in use, and others are refused.
 #pragma once
 
-#include <tenon/identity/integers.hpp>
+#include <tenon/base/integers.hpp>
 #include <tenon/identity/spelling.hpp>
-#include <tenon/identity/traits.hpp>
+#include <tenon/base/traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -6,7 +6,7 @@
 #include <tenon/identity/members.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/symbol_name.hpp>
-#include <tenon/manifest/result.hpp>
+#include <tenon/support/result.hpp>
 
 #include <cstddef>
 #include <string>

@@ -4,9 +4,9 @@
 // without us (the program's own libraries, a raw dlopen).
 #pragma once
 
-#include <tenon/loader/library_search.hpp>
+#include <tenon/system/linux/library_search.hpp>
 #include <tenon/loader/packages.hpp>
-#include <tenon/manifest/list.hpp>
+#include <tenon/support/list.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -8,8 +8,8 @@
 #include <tenon/loader/loaded_images.hpp>
 #include <tenon/loader/preflight.hpp>
 #include <tenon/loader/slot.hpp>
-#include <tenon/manifest/asked.hpp>
-#include <tenon/manifest/toolchain.hpp>
+#include <tenon/records/requested.hpp>
+#include <tenon/records/toolchain.hpp>
 
 #include <exception>
 #include <string>

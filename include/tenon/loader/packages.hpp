@@ -3,11 +3,11 @@
 // The canonical packages: the version of each that came first in this process. Whoever comes later must agree with it.
 #pragma once
 
-#include <tenon/loader/library_search.hpp>
+#include <tenon/system/linux/library_search.hpp>
 #include <tenon/loader/table.hpp>
-#include <tenon/loader/toolchain_difference.hpp>
-#include <tenon/manifest/reading.hpp>
-#include <tenon/manifest/vtable_difference.hpp>
+#include <tenon/records/toolchain_difference.hpp>
+#include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/records/vtable_difference.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -10,7 +10,7 @@
 #include <tenon/loader/resolve.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/verified.hpp>
-#include <tenon/manifest/result.hpp>
+#include <tenon/support/result.hpp>
 
 #include <concepts>
 #include <optional>

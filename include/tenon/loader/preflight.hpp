@@ -4,10 +4,10 @@
 // touches any of them.
 #pragma once
 
-#include <tenon/loader/library_search.hpp>
+#include <tenon/system/linux/library_search.hpp>
 #include <tenon/loader/packages.hpp>
-#include <tenon/manifest/list.hpp>
-#include <tenon/manifest/loadable.hpp>
+#include <tenon/support/list.hpp>
+#include <tenon/container/elf/loadable.hpp>
 
 #include <string>
 #include <utility>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/loader/loaded_images.hpp>
-#include <tenon/manifest/asked.hpp>
+#include <tenon/records/requested.hpp>
 
 #include <string>
 

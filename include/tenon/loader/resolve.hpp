@@ -8,9 +8,9 @@
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/verified.hpp>
 #include <tenon/loader/vtables.hpp>
-#include <tenon/manifest/asked.hpp>
-#include <tenon/manifest/edit_distance.hpp>
-#include <tenon/manifest/spoken.hpp>
+#include <tenon/records/requested.hpp>
+#include <tenon/support/edit_distance.hpp>
+#include <tenon/records/format_type.hpp>
 
 #include <cerrno>
 #include <cstddef>

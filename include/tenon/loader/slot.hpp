@@ -5,8 +5,8 @@
 #pragma once
 
 #include <tenon/loader/loaded_images.hpp>
-#include <tenon/loader/own_symbols.hpp>
-#include <tenon/manifest/relocation.hpp>
+#include <tenon/system/linux/image_symbols.hpp>
+#include <tenon/container/elf/relocation.hpp>
 
 #include <cstddef>
 #include <cstdint>

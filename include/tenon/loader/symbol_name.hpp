@@ -3,7 +3,7 @@
 // The name of a symbol with its hash, which for a literal is computed at compile time.
 #pragma once
 
-#include <tenon/manifest/name_hash.hpp>
+#include <tenon/base/name_hash.hpp>
 
 #include <cstddef>
 #include <cstdint>

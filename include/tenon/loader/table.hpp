@@ -8,11 +8,11 @@
 // end, or be left behind by a fork.
 #pragma once
 
-#include <tenon/loader/own_symbols.hpp>
-#include <tenon/loader/owned.hpp>
-#include <tenon/manifest/file.hpp>
-#include <tenon/manifest/format.hpp>
-#include <tenon/manifest/records.hpp>
+#include <tenon/system/linux/image_symbols.hpp>
+#include <tenon/support/owned.hpp>
+#include <tenon/support/file.hpp>
+#include <tenon/records/format.hpp>
+#include <tenon/records/records.hpp>
 
 #include <cstddef>
 #include <cstdint>

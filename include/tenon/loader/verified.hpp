@@ -6,7 +6,7 @@
 #pragma once
 
 #include <tenon/loader/table.hpp>
-#include <tenon/manifest/asked.hpp>
+#include <tenon/records/requested.hpp>
 
 #include <cstddef>
 #include <cstdint>

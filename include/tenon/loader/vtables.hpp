@@ -4,8 +4,8 @@
 // a virtual function that was moved, inserted or removed; the vtable does.
 #pragma once
 
-#include <tenon/manifest/asked.hpp>
-#include <tenon/manifest/vtable_difference.hpp>
+#include <tenon/records/requested.hpp>
+#include <tenon/records/vtable_difference.hpp>
 
 #include <cstddef>
 #include <string>

@@ -3,7 +3,7 @@
 // What plugins a directory holds, without loading any of them.
 #pragma once
 
-#include <tenon/manifest/list.hpp>
+#include <tenon/support/list.hpp>
 #include <tenon/manifest/manifest.hpp>
 
 #include <cerrno>

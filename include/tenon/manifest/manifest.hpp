@@ -3,16 +3,16 @@
 // The manifest: what a binary says of itself, readable from its file without running any of it, and from the loaded image.
 #pragma once
 
-#include <tenon/manifest/asked.hpp>
-#include <tenon/manifest/differences.hpp>
-#include <tenon/manifest/dynamic_strings.hpp>
-#include <tenon/manifest/list.hpp>
-#include <tenon/manifest/reading.hpp>
-#include <tenon/manifest/result.hpp>
-#include <tenon/manifest/shared.hpp>
-#include <tenon/manifest/spoken.hpp>
-#include <tenon/manifest/vtable_records.hpp>
-#include <tenon/manifest/vtables.hpp>
+#include <tenon/records/requested.hpp>
+#include <tenon/records/differences.hpp>
+#include <tenon/container/elf/dynamic_strings.hpp>
+#include <tenon/support/list.hpp>
+#include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/support/result.hpp>
+#include <tenon/support/shared.hpp>
+#include <tenon/records/format_type.hpp>
+#include <tenon/records/vtable_records.hpp>
+#include <tenon/records/vtables.hpp>
 
 #include <cstdint>
 #include <string>

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The notes of a file, read into memory: all of them, or all but the texts of exports. These are most of the bytes of a large plugin, and
+// to open it none of them is needed: a lookup has them in the loaded image.
+#pragma once
+
+#include <tenon/records/record_cursor.hpp>
+#include <tenon/container/elf/elf.hpp>
+#include <tenon/support/list.hpp>
+#include <tenon/records/notes.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+enum class Texts { all, not_of_exports };
+
+struct FileNotes {
+    Array<unsigned char> bytes;  // of all ranges, one behind the other
+    Array<NoteRange> ranges;
+    List<Bytes> parts;  // those of the bytes that were read; the others have no value
+};
+
+/// Follows the notes of one range through a file, and leaves the texts of exports out.
+class NoteReader {
+public:
+    /// Reads into the bytes of the range.
+    NoteReader(const ElfFile& elf, const NoteRange& range, unsigned char* to) : elf_(elf), range_(range), to_(to) {
+        if (elf.head().size > range.offset) ahead_ = elf.head().size - range.offset;  // is in memory
+    }
+
+    /// Adds what was read to the parts; false where the file has shrunk. Where notes do not fit together it ends: who reads them from
+    /// memory will say why.
+    bool read(List<Bytes>& parts) {
+        bool is_read = true;
+        const auto need = [&](Bytes wanted) { return is_read = read_on(wanted, parts); };
+        each_note(
+            &range_, 1,
+            [&](std::uint32_t type, Bytes payload, std::uint64_t) {
+                return need_record(static_cast<RecordType>(type), payload, need) ? Damage{} : Damage{"a record that cannot be read", 0};
+            },
+            need);
+        parts.push_back(range_.bytes.from(first_, end_ - first_));
+        return is_read;
+    }
+
+private:
+    static constexpr std::size_t piece = 4096;
+
+    template <class Need>
+    static bool need_record(RecordType type, Bytes payload, Need need) {
+        constexpr std::size_t sizes_at = 8;
+        if (type != RecordType::exports || !payload.has(0, sizes_at)) return need(payload);
+        if (!need(payload.from(0, sizes_at))) return false;
+        const std::size_t sizes = std::size_t{4} * payload.load<std::uint16_t>(4) + std::size_t{4} * payload.load<std::uint16_t>(6);
+        if (!payload.has(sizes_at, sizes)) return need(payload);
+        if (!need(payload.from(sizes_at, sizes))) return false;
+        std::uint64_t texts = 0;
+        for (std::size_t at = sizes_at; at < sizes_at + sizes; at += 4) texts += padded(payload.load<std::uint32_t>(at));
+        return need(texts <= payload.size ? payload.from(0, payload.size - texts) : payload);
+    }
+
+    /// Reads as far as is wanted, which is never before the last part. What is near it is read on to, twice as much each time; of what
+    /// is far away a piece.
+    bool read_on(Bytes wanted, List<Bytes>& parts) {
+        const auto at = static_cast<std::size_t>(wanted.data - range_.bytes.data);
+        if (at + wanted.size <= end_) return true;
+        if (at > end_ + piece) {
+            parts.push_back(range_.bytes.from(first_, end_ - first_));
+            first_ = end_ = at;
+            ahead_ = piece;
+        }
+        const std::size_t size = smaller(larger(at + wanted.size - end_, ahead_), range_.bytes.size - end_);
+        if (!elf_.read(range_.offset + end_, to_ + end_, size)) return false;
+        end_ += size;
+        ahead_ *= 2;
+        return true;
+    }
+
+    const ElfFile& elf_;
+    NoteRange range_;
+    unsigned char* to_;
+    std::size_t first_ = 0, end_ = 0;  // of the last part
+    std::size_t ahead_ = piece;
+};
+
+/// Reads the notes of a file, as far as they will be loaded.
+inline Result<FileNotes> read_notes(const ElfFile& elf, Texts texts) {
+    const auto is_read = [&](const Segment& one) { return one.type == PT_NOTE && elf.is_mapped(one.offset, one.file_size); };
+    FileNotes notes;
+    std::size_t count = 0, size = 0;
+    for (const Segment& one : elf.segments()) {
+        if (one.type != PT_NOTE) continue;
+        if (!elf.file().has(one.offset, one.file_size)) return elf.damaged("a note segment outside the file", one.header);
+        // No file needs more, and what is allocated stays in proportion to the file.
+        if (one.file_size > elf.file().size() - size) return elf.damaged("note segments that overlap", one.header);
+        size += one.file_size;
+        if (is_read(one)) ++count;
+    }
+    notes.bytes = Array<unsigned char>::for_overwrite(size);
+    notes.ranges = Array<NoteRange>(count);
+    unsigned char* to = notes.bytes.begin();
+    NoteRange* range = notes.ranges.begin();
+    for (const Segment& one : elf.segments()) {
+        if (!is_read(one)) continue;
+        *range = {{to, one.file_size}, one.offset};
+        if (texts == Texts::all) {
+            if (!elf.read(one.offset, to, range->bytes.size)) return elf.shrunk();
+            notes.parts.push_back(range->bytes);
+        } else if (!NoteReader(elf, *range, to).read(notes.parts)) {
+            return elf.shrunk();
+        }
+        to += range->bytes.size;
+        ++range;
+    }
+    return notes;
+}
+
+}  // namespace detail
+}  // namespace tenon

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Seals: a sealed file holds the digest of itself, so any bit of it that changes is found. That is a guard against damage, not against
+// people: whoever changes a file on purpose can seal it again.
+#pragma once
+
+#include <tenon/container/elf/elf.hpp>
+#include <tenon/records/records.hpp>
+#include <tenon/support/sha256.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// Computes the digest of a file with the 32 bytes at an offset taken as zero; false where the file has shrunk.
+inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
+    constexpr std::size_t most = 1 << 18;
+    auto part = Array<unsigned char>::for_overwrite(smaller<std::uint64_t>(file.size(), most));
+    Sha256 hash;
+    for (std::uint64_t at = 0; at < file.size();) {
+        const auto count = smaller<std::uint64_t>(file.size() - at, part.size());
+        if (!file.read(at, part.begin(), count)) return false;
+        const std::uint64_t first = larger(at, taken_as_zero), last = smaller(at + count, taken_as_zero + digest_size);
+        if (first < last) std::memset(part.begin() + (first - at), 0, last - first);
+        hash.add({part.begin(), count});
+        at += count;
+    }
+    digest = hash.digest();
+    return true;
+}
+
+inline Error not_sealed(const std::string& path) {
+    return {Errc::not_sealed, "tenon: " + path + ": is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)"};
+}
+
+/// Checks the seal of a file that has one.
+inline Result<void> check_seal(const ElfFile& elf, const Records& records) {
+    const SealRecord* const seal = records.seal();
+    if (seal == nullptr) {
+        if (records.sealed_marks != 0) return elf.damaged("its records say that it is sealed, but there is no seal", 0);
+        return {};
+    }
+    Digest found;
+    if (!digest_of(elf.file(), seal->digest_offset, found)) return elf.shrunk();
+    if (std::memcmp(found.bytes, seal->digest.data, digest_size) == 0) return {};
+    return Error{Errc::damaged, "tenon: " + elf.path() + ": damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal"};
+}
+
+/// Replaces the content of a file, all of it or nothing; the file keeps its permissions.
+inline Result<void> replace_file(const std::string& path, Bytes content) {
+    const auto cannot = [&](int error) { return Error{Errc::cannot_read, "tenon: " + path + ": cannot be written: " + std::strerror(error)}; };
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return cannot(errno);
+    std::string beside = path + ".XXXXXX";
+    const int descriptor = ::mkstemp(beside.data());
+    if (descriptor < 0) return cannot(errno);
+    int error = 0;
+    while (content.size != 0 && error == 0) {
+        const ssize_t put = ::write(descriptor, content.data, content.size);
+        if (put >= 0) content = content.from(static_cast<std::size_t>(put));
+        else if (errno != EINTR) error = errno;
+    }
+    if (error == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = errno;
+    if (::close(descriptor) != 0 && error == 0) error = errno;
+    if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
+    if (error == 0) return {};
+    ::unlink(beside.c_str());
+    return cannot(error);
+}
+
+}  // namespace detail
+}  // namespace tenon

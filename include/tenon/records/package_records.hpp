@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The packages that types reach, found without being asked for, and their records: an export writes them into its binary, a lookup
+// registers them with the table of its process.
+#pragma once
+
+#include <tenon/base/integers.hpp>
+#include <tenon/records/record_writer.hpp>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// Some packages, each once.
+template <size_t Capacity>
+struct PackageList {
+    const Package* of[Capacity] = {};
+    size_t count = 0;
+
+    constexpr void add(const Package* package) {
+        if (same(*package, no_package)) return;
+        for (size_t k = 0; k < count && k < Capacity; ++k)
+            if (same(*of[k], *package)) return;
+        if (count < Capacity) of[count] = package;
+        ++count;
+    }
+};
+
+/// The packages of all named types that the types `T` reach.
+template <size_t Capacity, class... T>
+consteval PackageList<Capacity> packages_reached() {
+    PackageList<Capacity> list;
+    const auto add = [&](const Node* const* nodes, size_t count) {
+        for (size_t k = 0; k < count; ++k) list.add(nodes[k]->package);
+    };
+    (add(reached_by<T>.nodes, reached_by<T>.count), ...);
+    return list;
+}
+
+/// The records of those packages; most often there are none.
+template <class... T>
+struct package_records {
+    static constexpr PackageList<1> list{};
+    static constexpr Words<0> make() { return {}; }
+};
+template <class... T>
+    requires(reached_by<T>.has_packages || ...)
+struct package_records<T...> {
+    static constexpr auto list = [] {
+        constexpr auto some = packages_reached<8, T...>();
+        if constexpr (some.count <= 8)
+            return some;
+        else
+            return packages_reached<some.count, T...>();
+    }();
+
+    static constexpr auto make() {
+        return []<size_t... K>(indices<K...>) { return packed(package_record<*list.of[K]>...); }(indices_to<list.count>());
+    }
+};
+
+}  // namespace detail
+}  // namespace tenon

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Writes records at compile time: numbers and texts as words, so that a line that is computed once is copied four characters at a step.
+#pragma once
+
+#include <tenon/identity/identity.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/records/format.hpp>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// How many words a text takes in a record.
+constexpr size_t padded_words(size_t characters) { return (characters + 3) / 4; }
+
+/// Not constexpr: a compiler names it where a statement has more exports, or reaches more types, than its record can count.
+inline void tenon_counts_no_further_than_65535() {}
+
+/// Receives words. Without a place to write to it only counts them.
+class WordWriter {
+public:
+    constexpr WordWriter() = default;
+    constexpr explicit WordWriter(uint32_t* out) : out_(out) {}
+
+    constexpr void number(size_t value) {
+        if (out_) out_[size_] = static_cast<uint32_t>(value);
+        ++size_;
+    }
+    constexpr void hash(uint64_t value) {
+        const uint32_t halves[] = {static_cast<uint32_t>(value), static_cast<uint32_t>(value >> 32)};
+        words(halves, 2);
+    }
+    constexpr void words(const uint32_t* from, size_t count) {
+        if (out_) {
+            uint32_t* to = out_ + size_;
+#if defined(__clang__)
+            __builtin_memcpy(to, from, count * sizeof *to);
+#else
+            for (size_t k = 0; k < count; ++k) to[k] = from[k];
+#endif
+        }
+        size_ += count;
+    }
+    /// Words that were written before, from the one with that number on.
+    constexpr void again(size_t first, size_t count) { words(out_ ? out_ + first : nullptr, count); }
+    constexpr void text(const uint32_t* from, size_t characters) { words(from, padded_words(characters)); }
+    constexpr void text(Chars chars) {
+        if (!out_) {
+            size_ += padded_words(chars.size);
+            return;
+        }
+        for (; chars.size > 32; chars = chars.from(32)) block({chars.data, 32});
+        block(chars);
+    }
+
+    /// Two small numbers, the first at the lower address.
+    constexpr void halves(size_t first, size_t second) {
+        if (first > 0xffff || second > 0xffff) tenon_counts_no_further_than_65535();
+        number(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
+    }
+    /// Several of them, padded.
+    template <class Number>
+    constexpr void halves(size_t count, Number number_at) {
+        if (out_)
+            for (size_t k = 0; k < count; k += 2) halves(number_at(k), k + 1 < count ? number_at(k + 1) : 0);
+        else
+            size_ += (count + 1) / 2;
+    }
+
+    /// Begins a record; `end` states its size and pads it, but not behind words that follow and are not written here.
+    constexpr size_t begin(RecordType type) {
+        const size_t start = size_;
+        const uint32_t head[] = {owner_size, 0, static_cast<uint32_t>(type), owner_words[0], owner_words[1], format_number};
+        words(head, 6);
+        return start;
+    }
+    constexpr void end(size_t start, size_t behind = 0) {
+        const size_t words = size_ - start + behind;
+        if (behind == 0 && words % 2 != 0) number(0);
+        if (out_) out_[start + 1] = static_cast<uint32_t>((words + words % 2 - record_head_words) * 4);
+    }
+
+    constexpr size_t size() const { return size_; }
+
+private:
+    /// At most 32 characters.
+    constexpr void block(Chars chars) {
+        char characters[32] = {};
+        Writer(characters).put(chars);
+        const auto padded = __builtin_bit_cast(TextWords<8>, characters);
+        words(padded.words, padded_words(chars.size));
+    }
+
+    uint32_t* out_ = nullptr;
+    size_t size_ = 0;
+};
+
+/// Records, or a part of one, as they lie in a section of notes.
+template <size_t Count>
+struct Words {
+    uint32_t of[Count == 0 ? 1 : Count];
+    static constexpr size_t count = Count;
+};
+
+/// The words that `Source::write(WordWriter&)` writes, counted first, computed once in a translation unit. (By functions: the value of a
+/// call of a lambda g++ would compute twice.)
+constexpr size_t count_words(void (&write)(WordWriter&)) {
+    WordWriter count;
+    write(count);
+    return count.size();
+}
+template <size_t Count>
+constexpr Words<Count> write_words(void (&write)(WordWriter&)) {
+    Words<Count> words{};
+    WordWriter out{words.of};
+    write(out);
+    return words;
+}
+template <class Source>
+inline constexpr auto words_of = write_words<count_words(Source::write)>(Source::write);
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpacked"  // of pairs that have no gap anyway
+
+/// Two objects without a gap.
+template <class First, class Second>
+struct [[gnu::packed]] Packed {
+    First first;
+    Second second;
+};
+
+#pragma GCC diagnostic pop
+
+/// Objects of several types without a gap. Whole objects are copied by the compiler itself, where words that a function copies each cost
+/// it an evaluation: what many records have in common is a constant, packed into each.
+template <class First>
+constexpr First packed(const First& first) {
+    return first;
+}
+template <class First, class Second, class... Rest>
+constexpr auto packed(const First& first, const Second& second, const Rest&... rest) {
+    if constexpr (__is_same(Second, Words<0>))
+        return packed(first, rest...);
+    else if constexpr (sizeof...(Rest) == 0)
+        return Packed<First, Second>{first, second};
+    else
+        return packed(Packed<First, Second>{first, second}, rest...);
+}
+
+/// The texts of all lines that are reached, which end a record.
+template <const auto& Reached>
+struct line_texts {
+    static constexpr void write(WordWriter& out) {
+        for (size_t k = 0; k < Reached.count; ++k) out.text(Reached.nodes[k]->words, Reached.nodes[k]->size);
+    }
+};
+
+/// A record that `Head` writes as far as the texts that are a constant.
+template <class Head>
+constexpr auto record_of() {
+    constexpr auto& head = words_of<Head>;
+    if constexpr (Head::texts.count == 0)
+        return head;
+    else
+        return packed(head, Head::texts, Words<(head.count + Head::texts.count) % 2>{});
+}
+
+/// The record of a package as far as its lines.
+template <const Package& P>
+struct package_head {
+    static constexpr auto& reached = reached_from<*P.mentions>;
+    static constexpr auto& texts = words_of<line_texts<reached>>;
+
+    static constexpr void write(WordWriter& out) {
+        const size_t start = out.begin(RecordType::package);
+        out.number(reached.count);
+        out.number(P.signature_size);
+        for (size_t k = 0; k < reached.count; ++k) out.number(reached.nodes[k]->size);
+        out.hash(hash_of_text(P.signature_hash, reached.nodes, reached.count));
+        out.number(P.name.size);
+        out.text(P.name);
+        out.text(P.signature, P.signature_size);
+        out.end(start, texts.count);
+    }
+};
+template <const Package& P>
+inline constexpr auto package_record = record_of<package_head<P>>();
+
+}  // namespace detail
+}  // namespace tenon

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The records of one binary, read from the bytes of its notes. All sizes and counts are checked before they are used, and what is
+// allocated is in proportion to bytes that are there. Texts are not copied: they are views of the notes.
+#pragma once
+
+#include <tenon/base/hash.hpp>
+#include <tenon/identity/identity.hpp>
+#include <tenon/records/record_cursor.hpp>
+#include <tenon/base/name_hash.hpp>
+#include <tenon/records/notes.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may throw not as
+/// noexcept.
+constexpr bool allows(std::uint32_t flags, std::uint32_t asked) {
+    return !((flags & is_const) && !(asked & is_const)) && !((asked & is_noexcept) && !(flags & is_noexcept));
+}
+
+/// Lines of a table or package, in the order in which they are stored.
+struct LineRange {
+    std::uint32_t first = 0, count = 0;
+};
+
+/// An export: a view of its record, whose sizes were checked when it was read. Small, as a plugin may have ten thousand, and the first touch
+/// of a page of memory costs as much as reading fifty records.
+struct ExportRecord {
+    const unsigned char* record = nullptr;  // begins with its flags; see format.hpp
+    std::uint32_t signature_at = 0, signature_size = 0;  // counted from its flags
+    std::uint32_t first_line = 0;                        // of its table
+    std::uint16_t lines = 0;                             // of its table
+    std::uint16_t name_tag = 0;                          // the upper bits of its name's hash
+
+    std::uint32_t flags() const { return half(0) & ~reaches_all_lines; }
+    std::uint64_t hash() const { return number(4) | std::uint64_t{number(8)} << 32; }
+    std::uint32_t name_size() const { return half(2); }
+    Chars name() const { return {chars(name_offset), name_size()}; }
+    Chars signature() const { return {chars(signature_at), signature_size}; }
+    /// The lines that it reaches: their number, and the place of each in its table.
+    std::size_t reached_count() const { return reaches_all() ? lines : half(reached_offset()); }
+    std::size_t reached(std::size_t k) const { return reaches_all() ? k : half(reached_offset() + 2 + 2 * k); }
+
+    bool reaches_all() const { return (half(0) & reaches_all_lines) != 0; }
+    static constexpr std::size_t name_offset = 12;
+
+private:
+    std::size_t reached_offset() const { return name_offset + padded(name_size()); }
+    std::uint32_t half(std::size_t at) const { return Bytes{record, 0}.load<std::uint16_t>(at); }
+    std::uint32_t number(std::size_t at) const { return Bytes{record, 0}.load<std::uint32_t>(at); }
+    const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
+};
+
+struct PackageRecord {
+    Chars name, signature;
+    std::uint64_t hash = 0;
+    LineRange lines;
+};
+
+/// A class whose vtable is compared: the constants of its listed functions, of the one behind the last, and of the one behind the last of the
+/// base that it shares the vtable with.
+struct VtableRecord {
+    std::uint64_t line_hash = 0;
+    std::uint32_t functions = 0, shape = 0;  // VtableShape
+    Bytes constants;
+
+    bool has_end() const { return (shape & VtableShape::has_end) != 0; }
+    bool has_base() const { return (shape & VtableShape::has_base) != 0; }
+    bool adds_destructor() const { return (shape & VtableShape::adds_destructor) != 0; }
+    bool is_described() const { return (shape & VtableShape::described) != 0; }
+};
+
+struct MetadataRecord {
+    Chars key, value;
+};
+
+/// A seal, or the room for one.
+struct SealRecord {
+    std::uint32_t kind = 0;
+    std::uint64_t digest_offset = 0;  // in the file
+    Bytes digest;
+};
+
+class Records {
+public:
+    Array<Chars> lines;
+    Array<ExportRecord> exports;
+    Array<PackageRecord> packages;  // as they are stored: one is stated by each statement that reaches it
+    Array<Chars> inits;
+    Array<MetadataRecord> metadata;
+    Array<Chars> toolchains;
+    Array<VtableRecord> vtables;  // a class is there once for each statement that reaches it
+    Array<SealRecord> seals;
+    std::uint32_t foreign_format = 0;  // of a record that a later tenon wrote, or 0
+    std::uint32_t sealed_marks = 0;    // how many records say that the file is sealed
+
+    /// Reads all records of the owner "Tenon" in some notes; returns what is damaged, or nothing.
+    Damage read(const NoteRange* ranges, std::size_t count) {
+        Counts counted;
+        if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); }); damage.field)
+            return damage;
+        lines = Array<Chars>(counted.lines);
+        exports = Array<ExportRecord>(counted.exports);
+        packages = Array<PackageRecord>(counted.packages);
+        inits = Array<Chars>(counted.inits);
+        metadata = Array<MetadataRecord>(counted.metadata);
+        toolchains = Array<Chars>(counted.toolchains);
+        vtables = Array<VtableRecord>(counted.vtables);
+        seals = Array<SealRecord>(counted.seals);
+        index_ = Array<std::uint32_t>(index_size(counted.exports));
+        next_ = {};
+        twin_ = nullptr;
+        foreign_format = sealed_marks = 0;
+        if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
+            return damage;
+        if (twin_ != nullptr) return {"two exports of one name", offset_of(twin_->name().data, ranges, count)};
+        return {};
+    }
+
+    /// Makes all views be of other bytes of the same content, range by range.
+    void move_to(const NoteRange* to, const NoteRange* from, std::size_t count) {
+        const auto move = [&](auto*& pointer) {
+            const auto at = reinterpret_cast<std::uintptr_t>(pointer);
+            for (std::size_t k = 0; k < count; ++k)
+                if (const auto first = reinterpret_cast<std::uintptr_t>(from[k].bytes.data); at - first < from[k].bytes.size) {
+                    pointer = reinterpret_cast<std::remove_reference_t<decltype(pointer)>>(to[k].bytes.data + (at - first));
+                    return;
+                }
+        };
+        for (Array<Chars>* const texts : {&lines, &inits, &toolchains})
+            for (Chars& one : *texts) move(one.data);
+        for (ExportRecord& one : exports) move(one.record);
+        for (PackageRecord& one : packages) move(one.name.data), move(one.signature.data);
+        for (MetadataRecord& one : metadata) move(one.key.data), move(one.value.data);
+        for (VtableRecord& one : vtables) move(one.constants.data);
+        for (SealRecord& one : seals) move(one.digest.data);
+    }
+
+    /// The seal; null where the file is not sealed.
+    const SealRecord* seal() const {
+        for (const SealRecord& one : seals)
+            if (one.kind != static_cast<std::uint32_t>(SealKind::none)) return &one;
+        return nullptr;
+    }
+
+    bool empty() const { return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty(); }
+
+    /// The vtable of the class with a line of this hash; null where none is recorded.
+    const VtableRecord* find_vtable(std::uint64_t line_hash) const {
+        for (const VtableRecord& one : vtables)
+            if (one.line_hash == line_hash) return &one;
+        return nullptr;
+    }
+
+    /// The export of a name, whose name_hash is given; null where there is none. Inline as far as the first place, where most are.
+    [[gnu::always_inline]] const ExportRecord* find(Chars wanted, std::uint64_t hash) const {
+        if (index_.empty()) return nullptr;
+        const std::uint32_t place = index_[hash & (index_.size() - 1)];
+        if (place != 0 && is_named(exports[place - 1], wanted, hash)) return &exports[place - 1];
+        return place == 0 ? nullptr : find_further(wanted, hash);
+    }
+
+    Chars line(const ExportRecord& of, std::size_t k) const {
+        return lines[of.first_line + of.reached(k)];
+    }
+
+private:
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wcovered-switch-default"  // a file may state any number
+#endif
+
+    /// What a first reading counts, bounded by the bytes that are there.
+    struct Counts {
+        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0, vtables = 0;
+
+        void add(RecordType type, Cursor& in) {
+            switch (type) {
+                case RecordType::exports: {
+                    const std::uint32_t these = in.half("number of exports"), their_lines = in.half("number of lines");
+                    if (these > in.left() / 16) in.fail("number of exports", in.position() - 4);
+                    if (their_lines > in.left() / 4) in.fail("number of lines", in.position() - 2);
+                    exports += these;
+                    lines += their_lines;
+                    break;
+                }
+                case RecordType::package: {
+                    const std::uint32_t its_lines = in.number("number of lines");
+                    if (its_lines > in.left() / 4) in.fail("number of lines", in.position() - 4);
+                    packages += 1;
+                    lines += its_lines;
+                    break;
+                }
+                case RecordType::init: inits += 1; break;
+                case RecordType::metadata: metadata += 1; break;
+                case RecordType::toolchain: toolchains += 1; break;
+                case RecordType::seal: seals += 1; break;
+                case RecordType::vtables: {
+                    const std::uint32_t classes = in.number("number of classes");
+                    if (classes > in.left() / 16) in.fail("number of classes", in.position() - 4);
+                    vtables += classes;
+                    break;
+                }
+                case RecordType::anchor: break;
+                default: in.fail("type", in.position());
+            }
+        }
+    };
+
+    void read_record(RecordType type, Cursor& in) {
+        switch (type) {
+            case RecordType::exports: return read_exports(in);
+            case RecordType::package: return read_package(in);
+            case RecordType::init: {
+                const std::uint32_t size = in.number("size of the name");
+                inits[next_.inits++] = in.text(size, "name");
+                return;
+            }
+            case RecordType::metadata: {
+                const std::uint32_t key = in.number("size of the key"), value = in.number("size of the value");
+                MetadataRecord& record = metadata[next_.metadata++];
+                record.key = in.text(key, "key");
+                record.value = in.text(value, "value");
+                return;
+            }
+            case RecordType::toolchain: {
+                const std::uint32_t size = in.number("size of the text");
+                toolchains[next_.toolchains++] = in.text(size, "text");
+                return;
+            }
+            case RecordType::seal: return read_seal(in);
+            case RecordType::vtables: return read_vtables(in);
+            case RecordType::anchor:
+            default: return;
+        }
+    }
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+    void read_seal(Cursor& in) {
+        SealRecord& record = seals[next_.seals++];
+        const std::size_t at = in.position();
+        record.kind = in.number("kind of the seal");
+        record.digest_offset = in.offset();
+        record.digest = in.bytes(digest_size, "digest");
+        if (!in.ok()) return;
+        if (record.kind > static_cast<std::uint32_t>(SealKind::sha256)) return in.fail("kind of the seal", at);
+        bool is_empty = true;
+        for (std::size_t k = 0; k < digest_size; ++k) is_empty &= record.digest.data[k] == 0;
+        if (is_empty != (record.kind == static_cast<std::uint32_t>(SealKind::none))) in.fail("kind of the seal", at);
+        for (std::size_t k = 0; k + 1 < next_.seals; ++k)
+            if (seals[k].kind != 0 && record.kind != 0) in.fail("kind of the seal: a second seal", at);
+    }
+
+    void read_vtables(Cursor& in) {
+        const std::uint32_t classes = in.number("number of classes");
+        for (std::uint32_t k = 0; k < classes && in.ok(); ++k) {
+            VtableRecord& record = vtables[next_.vtables++];
+            record.line_hash = in.hash("hash of a line");
+            record.functions = in.number("number of functions");
+            record.shape = in.number("shape of a vtable");
+            if (in.ok() && record.shape > VtableShape::all) return in.fail("shape of a vtable", in.position() - 4);
+            const std::uint64_t constants = std::uint64_t{record.functions} + record.has_end() + record.has_base();
+            record.constants = in.bytes(constants * sizeof(void (VtableRecord::*)()), "constants of a vtable");
+        }
+    }
+
+    void read_exports(Cursor& in) {
+        const std::uint32_t these = in.half("number of exports"), their_lines = in.half("number of lines");
+        const LineRange range{static_cast<std::uint32_t>(next_.lines), their_lines};
+        ExportRecord* const first = exports.begin() + next_.exports;
+        next_.exports += these;
+        const Bytes signatures = in.text_sizes(these, "size of a signature"), line_sizes = in.text_sizes(their_lines, "size of a line");
+        for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
+            ExportRecord& record = first[k];
+            record.record = in.here();
+            record.first_line = range.first;
+            record.lines = static_cast<std::uint16_t>(range.count);
+            if (in.bytes(ExportRecord::name_offset, "flags, hash and size of the name").size == 0) return;
+            const std::uint64_t name_is = name_hash(in.text(record.name_size(), "name"));
+            record.name_tag = name_tag(name_is);
+            if (!record.reaches_all()) read_reached(in, their_lines);
+            if (in.ok() && twin_ == nullptr) insert(record, name_is);
+        }
+        in.begin_texts();
+        for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
+            ExportRecord& record = first[k];
+            record.signature_at = static_cast<std::uint32_t>(in.here() - record.record);
+            record.signature_size = signatures.load<std::uint32_t>(4 * k);
+            in.unread_text(record.signature_size, "signature");
+        }
+        read_lines(in, line_sizes, range);
+    }
+    static void read_reached(Cursor& in, std::uint32_t lines) {
+        const std::uint32_t count = in.half("number of types reached");
+        for (std::uint32_t k = 0; k < count && in.ok(); ++k)
+            if (in.half("types reached") >= lines) in.fail("types reached", in.position() - 2);
+        if (count % 2 == 0) in.half("types reached");  // padding
+    }
+
+    void read_package(Cursor& in) {
+        PackageRecord& record = packages[next_.packages++];
+        record.lines = {static_cast<std::uint32_t>(next_.lines), in.number("number of lines")};
+        const Bytes signature = in.text_sizes(1, "size of the signature"), line_sizes = in.text_sizes(record.lines.count, "size of a line");
+        record.hash = in.hash("hash");
+        const std::uint32_t name = in.number("size of the name");
+        record.name = in.text(name, "name");
+        in.begin_texts();
+        if (!in.ok()) return;
+        record.signature = in.unread_text(signature.load<std::uint32_t>(0), "signature");
+        read_lines(in, line_sizes, record.lines);
+    }
+
+    void read_lines(Cursor& in, Bytes sizes, LineRange range) {
+        for (std::uint32_t k = 0; k < range.count && in.ok(); ++k)
+            lines[next_.lines++] = in.unread_text(sizes.load<std::uint32_t>(std::size_t{4} * k), "line");
+    }
+
+    /// Calls `read` with each record of ours.
+    template <class Read>
+    Damage each_record(const NoteRange* ranges, std::size_t count, Read read) {
+        return each_note(ranges, count, [&](std::uint32_t type, Bytes payload, std::uint64_t offset) -> Damage {
+            Cursor in(payload, offset);
+            const std::uint32_t format = in.number("format");
+            if (format & sealed_mark) ++sealed_marks;
+            if (in.ok() && (format & ~sealed_mark) != format_number)
+                foreign_format = format & ~sealed_mark;
+            else
+                read(static_cast<RecordType>(type), in);
+            return in.ok() ? Damage{} : Damage{in.field(), in.wrong_offset()};
+        });
+    }
+
+    /// Where a text that was read lies in the file.
+    static std::uint64_t offset_of(const char* text, const NoteRange* ranges, std::size_t count) {
+        const auto at = reinterpret_cast<std::uintptr_t>(text);
+        for (std::size_t k = 0; k < count; ++k)
+            if (const auto first = reinterpret_cast<std::uintptr_t>(ranges[k].bytes.data); at - first < ranges[k].bytes.size)
+                return ranges[k].offset + (at - first);
+        return 0;
+    }
+
+    static constexpr std::uint16_t name_tag(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48); }
+    [[gnu::always_inline]] static bool is_named(const ExportRecord& record, Chars wanted, std::uint64_t hash) {
+        const Chars name = record.name();
+        return record.name_tag == name_tag(hash) && name.size == wanted.size &&
+               __builtin_memcmp(name.data, wanted.data, wanted.size) == 0;
+    }
+    [[gnu::noinline]] const ExportRecord* find_further(Chars wanted, std::uint64_t hash) const {
+        for (std::size_t at = (hash + 1) & (index_.size() - 1);; at = (at + 1) & (index_.size() - 1)) {
+            if (index_[at] == 0) return nullptr;
+            if (const ExportRecord& found = exports[index_[at] - 1]; is_named(found, wanted, hash)) return &found;
+        }
+    }
+
+    void insert(const ExportRecord& record, std::uint64_t hash) {
+        std::size_t at = hash & (index_.size() - 1);
+        for (; index_[at] != 0; at = (at + 1) & (index_.size() - 1))
+            if (is_named(exports[index_[at] - 1], record.name(), hash)) {
+                twin_ = &record;
+                return;
+            }
+        index_[at] = static_cast<std::uint32_t>(&record - exports.begin() + 1);
+    }
+
+    static std::size_t index_size(std::size_t count) {
+        if (count == 0) return 0;
+        std::size_t size = 4;
+        while (size < 2 * count) size *= 2;
+        return size;
+    }
+
+    const ExportRecord* twin_ = nullptr;  // of a name that another has too
+    Counts next_;                // how many of each have been read
+    Array<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
+};
+
+}  // namespace detail
+}  // namespace tenon

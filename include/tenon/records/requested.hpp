@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What a translation unit asks of an export, in constant data of that unit alone. Two units of one binary may see two versions of a type;
+// of everything inline, and of every template, the linker keeps one unit's. So what is asked for is `static`, and what it points to too.
+#pragma once
+
+#include <tenon/records/difference.hpp>
+#include <tenon/records/package_records.hpp>
+#include <tenon/records/records.hpp>
+#include <tenon/records/toolchain.hpp>
+#include <tenon/records/vtable_difference.hpp>
+#include <tenon/records/vtable_records.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
+
+/// A type T, as one unit was compiled with it.
+struct Asked {
+    std::uint64_t hash;
+    std::uint32_t flags;
+    std::uint32_t line_count;   // of the lines that T reaches
+    const std::uint32_t* text;  // the size of the signature and of each line, then these, each padded to whole words
+    const void* uses;           // records: the toolchain, the packages that T reaches, and last their vtables and those of T
+    std::size_t uses_size, vtables_size;
+
+    Bytes packages_and_vtables() const { return {static_cast<const unsigned char*>(uses), uses_size}; }
+    Bytes vtables() const { return packages_and_vtables().from(uses_size - vtables_size); }
+
+    /// The signature, then each line, until `use` returns false; returns whether it never did.
+    template <class Use>
+    bool each_line(Use use) const {
+        const std::uint32_t* line = text + 1 + line_count;
+        for (std::size_t k = 0; k <= line_count; line += padded_words(text[k]), ++k)
+            if (!use(k, characters_of(line, text[k]))) return false;
+        return true;
+    }
+    std::string_view signature() const { return characters_of(text + 1 + line_count, text[0]); }
+};
+
+template <class T>
+struct asked_text_writer {
+    static constexpr void write(WordWriter& out) {
+        const IdentityView& is = identity<exported<T>>;
+        out.number(is.signature_size);
+        for (size_t k = 0; k < is.reached_count; ++k) out.number(is.reached[k]->size);
+        out.text(is.signature, is.signature_size);
+        for (size_t k = 0; k < is.reached_count; ++k) out.text(is.reached[k]->words, is.reached[k]->size);
+    }
+};
+template <class T>
+static constexpr auto asked_text = write_words<count_words(asked_text_writer<T>::write)>(asked_text_writer<T>::write);
+
+template <class T>
+constexpr auto make_asked_uses() {
+    if constexpr (package_records<T>::list.count != 0 || vtable_record<T>::count != 0)
+        return packed(words_of<toolchain_before<T>>, package_records<T>::make(), vtable_record<T>::make());
+    else
+        return Words<0>{};
+}
+template <class T>
+static constexpr auto asked_uses = make_asked_uses<T>();
+
+template <class T>
+static constexpr Asked asked{
+    identity<exported<T>>.hash,
+    exportable<T>::flags,
+    static_cast<std::uint32_t>(identity<exported<T>>.reached_count),
+    asked_text<T>.of,
+    &asked_uses<T>,
+    __is_same(decltype(make_asked_uses<T>()), Words<0>) ? 0 : sizeof asked_uses<T>,
+    vtable_record<T>::count == 0 ? 0 : sizeof vtable_record<T>::make(),
+};
+
+inline LineList lines_of(const Asked& asked) {
+    LineList lines;
+    asked.each_line([&](std::size_t, std::string_view line) { return lines.push_back(line), true; });
+    return lines;
+}
+
+/// Whether the whole text of an export is the one that is asked for.
+inline bool same_text(const Records& records, const ExportRecord& found, const Asked& asked) {
+    return found.reached_count() == asked.line_count && asked.each_line([&](std::size_t k, std::string_view line) {
+        return view(k == 0 ? found.signature() : records.line(found, k - 1)) == line;
+    });
+}
+
+/// The first vtable that a binary has not as it is asked for, or does not state, as `use(asked, found)`.
+template <class Use>
+void find_other_vtable(const Records& records, const Asked& asked, Use use) {
+    if (asked.vtables_size == 0) return;
+    const NoteRange notes{asked.vtables(), 0};
+    Records ours;
+    ours.read(&notes, 1);
+    for (const VtableRecord& one : ours.vtables) {
+        const VtableRecord* const theirs = records.find_vtable(one.line_hash);
+        if (theirs == nullptr || !same_vtable(one, *theirs)) return use(one, theirs);
+    }
+}
+
+/// Whether an export is what is asked for, in as far as records tell: the whole text is compared, and the vtables.
+inline bool is_asked_for(const Records& records, const ExportRecord& found, const Asked& asked) {
+    bool is = found.hash() == asked.hash && ((found.flags() ^ asked.flags) & is_function) == 0 && allows(found.flags(), asked.flags) &&
+              same_text(records, found, asked);
+    if (is) find_other_vtable(records, asked, [&](const VtableRecord&, const VtableRecord*) { is = false; });
+    return is;
+}
+
+}  // namespace detail
+}  // namespace tenon
