@@ -13,7 +13,7 @@
 
 #include <tenon/base/push_macros.hpp>
 
-#include <tenon/identity/description.hpp>
+#include <tenon/identity/described_parts.hpp>
 #include <tenon/base/for_each.hpp>
 #include <tenon/version.hpp>
 

@@ -9,10 +9,11 @@
 
 #include <tenon/base/push_macros.hpp>
 
+#include <tenon/base/for_each.hpp>
 #include <tenon/export/metadata.hpp>
 #include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
-#include <tenon/base/for_each.hpp>
+#include <tenon/identity/type_text.hpp>
 #include <tenon/version.hpp>
 
 /// Exports functions and variables under their own names, one or several (up to 256) in a statement; those of one statement share the

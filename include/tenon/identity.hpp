@@ -8,7 +8,7 @@
 
 #include <tenon/base/push_macros.hpp>
 
-#include <tenon/identity/identity.hpp>
+#include <tenon/identity/type_text.hpp>
 #include <tenon/version.hpp>
 
 #include <tenon/base/pop_macros.hpp>

@@ -9,6 +9,7 @@
 
 #include <tenon/base/push_macros.hpp>
 
+#include <tenon/identity/type_text.hpp>
 #include <tenon/loader/plugin.hpp>
 #include <tenon/version.hpp>
 

@@ -8,9 +8,11 @@
 
 #include <tenon/base/push_macros.hpp>
 
+#include <tenon/identity/type_text.hpp>
+#include <tenon/manifest/check.hpp>
 #include <tenon/manifest/discover.hpp>
-#include <tenon/container/elf/loadable.hpp>
 #include <tenon/manifest/manifest.hpp>
+#include <tenon/manifest/seal.hpp>
 #include <tenon/version.hpp>
 
 #include <tenon/base/pop_macros.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/container/elf/loadable.hpp>
+#include <tenon/manifest/check.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

@@ -79,19 +79,36 @@ def alone(header):
     return compile(f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only") or breaks_rules(header)
 
 
+def is_public(text):
+    """Whether a header declares something in namespace tenon itself."""
+    text = re.sub(r"//.*|^ *#(.*\\\n)*.*", "", text, flags=re.MULTILINE)
+    inside = []  # the braces that are open, each with the namespace that it opens, if any
+    for namespace, brace, other in re.findall(r"namespace (?:\[\[.*?\]\] )?(\w*) *\{|([{}])|(\S)", text):
+        if brace == "}":
+            inside.pop()
+        elif brace == "{" or not other:
+            inside.append(namespace)
+        elif inside == ["tenon"]:
+            return True
+    return False
+
+
 def breaks_rules(header):
     """Names what a header includes and must not, and namespaces that it does not hide."""
     wrong = []
     room = header.split("/")[1]
-    for included in re.findall(r"^# *include *<(.+?)>", (include / header).read_text(), re.MULTILINE):
+    text = (include / header).read_text()
+    for included in re.findall(r"^# *include *<(.+?)>", text, re.MULTILINE):
         included_room = re.match(r"tenon/(\w+)/", included)
         breaks_out = room in ARROWS and included_room and included_room[1] not in ARROWS[room]
         if included in BANNED or breaks_out:
             wrong.append("includes " + included)
     # Its own namespaces are hidden, each time that they are opened: no dynamic linker binds one binary's tenon to another's.
-    for opened in re.findall(r"^namespace .*\btenon.*$", (include / header).read_text(), re.MULTILINE):
+    for opened in re.findall(r"^namespace .*\btenon.*$", text, re.MULTILINE):
         if not opened.startswith('namespace [[gnu::visibility("hidden")]] '):
             wrong.append("hide the namespace: " + opened)
+    if is_public(text) and "namespace detail {" in text:
+        wrong.append("declares names for users and names of its own: a header does one of the two")
     if header in LIGHT:
         run = subprocess.run([*command, "-xc++", "-M", str(include / header)], capture_output=True, text=True)
         wrong += ["includes " + path for path in run.stdout.split() if os.path.basename(path) in HEAVY]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/identity/identity.hpp>
+#include <tenon/identity/type_text.hpp>
 
 #include "../catch.hpp"
 #include "texts.hpp"

@@ -3,7 +3,7 @@
 // Identity texts, and parts of them, for tests that compare them with what is expected.
 #pragma once
 
-#include <tenon/identity/identity.hpp>
+#include <tenon/identity/type_text.hpp>
 
 #include <string_view>
 

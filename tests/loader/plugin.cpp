@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/loader/plugin.hpp>
 
+#include <tenon/identity/type_text.hpp>
 #include <tenon/manifest/manifest.hpp>
 
 #include "../catch.hpp"

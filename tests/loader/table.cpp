@@ -3,6 +3,7 @@
 
 #include <tenon/loader/plugin.hpp>
 #include <tenon/manifest/manifest.hpp>
+#include <tenon/manifest/seal.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

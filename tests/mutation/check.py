@@ -40,7 +40,7 @@ compilers = [compiler] if compiler else here
 
 PROLOGUE = """\
 #include <tenon/describe.hpp>
-#include <tenon/identity/identity.hpp>
+#include <tenon/identity/type_text.hpp>
 #include <tenon/records/vtable_records.hpp>
 
 #include <array>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/type_text.hpp>
 #include <tenon/records/requested.hpp>
 
 #include "../catch.hpp"

@@ -3,7 +3,7 @@
 // Records that a statement of their own writes and that describe no type: metadata, and the room for a seal.
 #pragma once
 
-#include <tenon/identity/description.hpp>
+#include <tenon/identity/described_parts.hpp>
 #include <tenon/base/integers.hpp>
 #include <tenon/records/record_writer.hpp>
 

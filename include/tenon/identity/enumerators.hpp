@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/identity/compiler_name.hpp>
-#include <tenon/identity/description.hpp>
+#include <tenon/identity/described_parts.hpp>
 #include <tenon/base/integers.hpp>
 #include <tenon/base/traits.hpp>
 

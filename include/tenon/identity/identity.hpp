@@ -130,23 +130,6 @@ constexpr void copy_chars(char* out, const uint32_t* words, size_t size) {
     for (size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
 }
 
-}  // namespace detail
-
-/// An identity text as characters: lines with a newline between them. Converts to std::string_view and the like.
-template <size_t Size>
-struct TypeText {
-    char chars[Size + 1] = {};
-    constexpr const char* data() const { return chars; }
-    constexpr size_t size() const { return Size; }
-    template <class View>
-        requires(__is_constructible(View, const char*, size_t) && __is_trivially_copyable(View))
-    constexpr operator View() const {
-        return View(chars, Size);
-    }
-};
-
-namespace detail {
-
 constexpr size_t size_of_text(const IdentityView& view) {
     size_t size = view.signature_size;
     for (size_t k = 0; k < view.reached_count; ++k) size += 1 + view.reached[k]->size;
@@ -161,22 +144,6 @@ constexpr void copy_text(char* out, const IdentityView& view) {
         out += view.reached[k]->size;
     }
 }
-template <class T>
-consteval auto type_text() {
-    TypeText<size_of_text(identity<exported<T>>)> text;
-    copy_text(text.chars, identity<exported<T>>);
-    return text;
-}
 
 }  // namespace detail
-
-/// The identity text of T: line one the signature, then a line for each named type that T reaches. `noexcept` of T itself and
-/// `const` of T itself are not part of it. T is what the translation unit was compiled with that asks: two may see two versions.
-template <class T>
-static constexpr auto type_text_v = detail::type_text<T>();
-
-/// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
-template <class T>
-static constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
-
 }  // namespace tenon

@@ -8,7 +8,7 @@
 
 #include <tenon/identity/arity.hpp>
 #include <tenon/identity/compiler_name.hpp>
-#include <tenon/identity/description.hpp>
+#include <tenon/identity/described_parts.hpp>
 #include <tenon/base/integers.hpp>
 #include <tenon/identity/spelling.hpp>
 #include <tenon/base/traits.hpp>

@@ -6,7 +6,7 @@
 // says so.
 #pragma once
 
-#include <tenon/identity/description.hpp>
+#include <tenon/identity/described_parts.hpp>
 #include <tenon/base/integers.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/base/text.hpp>

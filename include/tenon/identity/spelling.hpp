@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tenon/identity/by_value.hpp>
-#include <tenon/identity/description.hpp>
+#include <tenon/identity/described_parts.hpp>
 #include <tenon/base/integers.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>

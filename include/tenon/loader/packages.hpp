@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/system/linux/library_search.hpp>
+#include <tenon/loader/options.hpp>
 #include <tenon/loader/table.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
@@ -16,13 +17,6 @@
 #include <utility>
 
 namespace [[gnu::visibility("hidden")]] tenon {
-
-/// What of a package must agree with the canonical version.
-enum class Versioning {
-    exact,         ///< all of it
-    shared_types,  ///< the types that both versions have; those that only one has join the canonical ones
-};
-
 namespace detail {
 
 inline CanonicalPackage* find_package(const Table& table, Chars name) {

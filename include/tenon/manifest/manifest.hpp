@@ -8,6 +8,7 @@
 #include <tenon/container/elf/dynamic_strings.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/manifest/verification.hpp>
 #include <tenon/support/result.hpp>
 #include <tenon/support/shared.hpp>
 #include <tenon/records/format_type.hpp>
@@ -48,75 +49,6 @@ struct [[gnu::visibility("protected")]] PackageInfo {
 struct [[gnu::visibility("protected")]] Metadatum {
     std::string_view key, value;
 };
-
-namespace detail {
-
-inline std::uint64_t hash_of(const LineList& lines) {
-    Fnv1a all;
-    for (const std::string_view line : lines) {
-        Fnv1a one;
-        one.text(line.data(), line.size());
-        all.number(one.value());
-    }
-    return all.value();
-}
-
-/// Whether a text is fit to be shown: no control characters.
-inline bool is_printable(std::string_view text) {
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return false;
-    return true;
-}
-/// A text of unknown origin as it can be shown: control characters as backslash, x, two digits.
-inline std::string printable(std::string_view text) {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string shown;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte != 0x7f) shown += c;
-        else shown += {'\\', 'x', digits[byte / 16], digits[byte % 16]};
-    }
-    return shown;
-}
-inline bool is_name(std::string_view text) {
-    for (const char c : text)
-        if (!is_name_char(c)) return false;
-    return !text.empty() && !(text[0] >= '0' && text[0] <= '9');
-}
-
-/// The whole of a file that states nothing wrong, sealed.
-inline Result<Array<unsigned char>> sealed_content(const ElfFile& elf) {
-    Result<ManifestData> data = read_manifest(elf);
-    if (!data) return std::move(data).error();
-    if (data->records.seals.empty())
-        return Error{Errc::not_sealed, "tenon: " + elf.path() + ": has no room for a seal: write TENON_SEAL(); in one of its sources"};
-    auto content = Array<unsigned char>::for_overwrite(elf.file().size());
-    if (!elf.file().read(0, content.begin(), content.size())) return elf.shrunk();
-    const auto put = [&](std::uint64_t offset, std::uint32_t number) { std::memcpy(content.begin() + offset, &number, sizeof number); };
-    each_note(data->notes.ranges.begin(), data->notes.ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
-        put(offset, payload.load<std::uint32_t>(0) | sealed_mark);
-        return Damage{};
-    });
-    const std::uint64_t at = data->records.seals[0].digest_offset;
-    put(at - sizeof(std::uint32_t), static_cast<std::uint32_t>(SealKind::sha256));
-    Digest digest;
-    digest_of(File::in_memory({content.begin(), content.size()}), at, digest);
-    std::memcpy(content.begin() + at, digest.bytes, digest_size);
-    return content;
-}
-
-}  // namespace detail
-
-/// Seals a file that has room for it (TENON_SEAL): from then on it is read and opened only as long as no bit of it changes. A file
-/// that is sealed already stays as it is. To be done last: strip and other tools change the file. Errors: those of Manifest::read, and
-/// not_sealed where there is no room.
-inline Result<void> seal(const std::string& path) {
-    Result<detail::ElfFile> elf = detail::ElfFile::open(path);
-    if (!elf) return std::move(elf).error();
-    Result<detail::Array<unsigned char>> content = detail::sealed_content(*elf);
-    if (!content) return std::move(content).error();
-    return detail::replace_file(path, {content->begin(), content->size()});
-}
 
 /// What a binary says of itself. Cheap to copy; copies share the data, which lives as long as any of them.
 class [[gnu::visibility("protected")]] Manifest {
@@ -197,56 +129,13 @@ public:
     /// Equal for builds that differ in link order, function bodies, metadata, paths, optimisation or compiler; different (but for a
     /// collision of 64 bits, which `tenon-inspect diff` would not overlook) for those that offer something else.
     std::uint64_t abi_hash() const {
-        detail::List<std::string> facts;
-        const auto add = [&](const char* kind, std::string_view fact, std::uint64_t hash, std::uint32_t flags) {
-            facts.push_back(std::string(kind) + std::string(fact) + '\0' + std::to_string(hash) + ' ' + std::to_string(flags));
-        };
-        for (const detail::ExportRecord& one : records_->exports) add("export ", view(one.name()), one.hash(), one.flags());
-        for (const detail::PackageRecord& one : records_->packages) add("package ", view(one.name), one.hash, 0);
-        for (const detail::VtableRecord& one : records_->vtables) {
-            std::string slots;
-            for (std::size_t k = 0; k < one.constants.size / detail::constant_size; ++k) slots += std::to_string(detail::slot_of(one.constants, k)) + ' ';
-            add("vtable ", slots, one.line_hash, one.functions);
-        }
-        for (const detail::Chars& one : records_->inits) add("init ", view(one), 0, 0);
-        detail::heap_sort(facts.begin(), facts.size(), [](const std::string& a, const std::string& b) { return a < b; });
-        detail::LineList each_once;
-        for (const std::string& one : facts)
-            if (each_once.empty() || each_once.back() != one) each_once.push_back(one);
-        return detail::hash_of(each_once);
+        return detail::abi_hash(*records_);
     }
 
     /// Checks what reading leaves out, as its cost grows with the length of the texts: that every hash is that of its text, that names of
     /// exports and init functions are identifiers, that texts are printable, and that vtables are those of their classes. Error: damaged.
     Result<void> verify() const {
-        const auto wrong = [&](const std::string& what, std::string_view name) {
-            return Error{Errc::damaged, "tenon: " + path_ + ": damaged: " + what + " " + detail::quoted(detail::printable(name))};
-        };
-        const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const detail::LineList& lines) -> Result<void> {
-            for (const std::string_view line : lines)
-                if (!detail::is_printable(line)) return wrong("a text is not printable: that of " + std::string(what), name);
-            if (hash != detail::hash_of(lines)) return wrong("a hash is not that of its text: that of " + std::string(what), name);
-            return {};
-        };
-        for (const detail::ExportRecord& one : records_->exports) {
-            if (!detail::is_name(view(one.name()))) return wrong("the name of an export is no identifier:", view(one.name()));
-            if (Result<void> right = texts("export", view(one.name()), one.hash(), detail::lines_of(*records_, one)); !right) return right;
-        }
-        for (const detail::PackageRecord& one : records_->packages) {
-            if (!detail::is_printable(view(one.name))) return wrong("the name of a package is not printable:", view(one.name));
-            if (Result<void> right = texts("package", view(one.name), one.hash, detail::lines_of(*records_, one)); !right) return right;
-        }
-        for (const detail::Chars& one : records_->inits)
-            if (!detail::is_name(view(one))) return wrong("the name of an init function is no identifier:", view(one));
-        for (const detail::Chars& one : records_->toolchains)
-            if (!detail::is_printable(view(one))) return wrong("a text is not printable: that of the toolchain", view(one));
-        const detail::LinesByHash lines(*records_);
-        for (const detail::VtableRecord& one : records_->vtables) {
-            const std::string_view line = lines[one.line_hash];
-            const bool is_its_own = line.empty() || detail::virtual_functions_of(line).size() == one.functions;
-            if (!is_its_own || !detail::are_slots(one.constants)) return wrong("a vtable is not that of its class:", detail::subject_of_vtable(line));
-        }
-        return {};
+        return detail::verify_texts(*records_, path_);
     }
 
     const std::string& path() const { return path_; }

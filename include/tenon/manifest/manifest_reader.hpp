@@ -4,7 +4,7 @@
 // manifest; what a person or a tool asks of one is in manifest.hpp.
 #pragma once
 
-#include <tenon/records/difference.hpp>
+#include <tenon/records/find_differences.hpp>
 #include <tenon/container/elf/elf.hpp>
 #include <tenon/manifest/note_reader.hpp>
 #include <tenon/support/list.hpp>

@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The differences of two identity texts, for who compares manifests. Apart from their finding, as whoever only opens plugins needs no
-// std::vector.
+// The differences of two identity texts, for code that compares manifests. Apart from find_differences.hpp, so that opening a plugin does
+// not need <vector>.
 #pragma once
 
-#include <tenon/records/difference.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/records/find_differences.hpp>
+#include <tenon/support/to_vector.hpp>
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// The lines of an identity text.
 using Lines = std::vector<std::string_view>;
-
-namespace detail {
-
-template <class T>
-List<T> list_of(const std::vector<T>& all) {
-    List<T> list;
-    for (const T& one : all) list.push_back(one);
-    return list;
-}
-template <class T>
-std::vector<T> vector_of(List<T> list) {
-    std::vector<T> all;
-    all.reserve(list.size());
-    for (T& one : list) all.push_back(std::move(one));
-    return all;
-}
-
-}  // namespace detail
 
 /// Lists the differences of two texts, at most one for each line, those first that are no consequence of another.
 inline std::vector<Difference> differences(const Lines& expected, const Lines& found) {

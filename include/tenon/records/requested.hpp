@@ -4,7 +4,7 @@
 // of everything inline, and of every template, the linker keeps one unit's. So what is asked for is `static`, and what it points to too.
 #pragma once
 
-#include <tenon/records/difference.hpp>
+#include <tenon/records/find_differences.hpp>
 #include <tenon/records/package_records.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/records/toolchain.hpp>

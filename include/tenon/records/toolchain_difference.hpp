@@ -4,7 +4,7 @@
 // change that nobody made.
 #pragma once
 
-#include <tenon/records/difference.hpp>
+#include <tenon/records/find_differences.hpp>
 
 #include <cstddef>
 #include <string>

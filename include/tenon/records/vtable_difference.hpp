@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tenon/base/hash.hpp>
-#include <tenon/records/difference.hpp>
+#include <tenon/records/find_differences.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/records/records.hpp>
 

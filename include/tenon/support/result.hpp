@@ -6,48 +6,13 @@
 
 #include <tenon/support/error.hpp>
 #include <tenon/support/shared.hpp>
+#include <tenon/support/throw_failure.hpp>
 
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
 #include <new>
 #include <type_traits>
 #include <utility>
 
 namespace [[gnu::visibility("hidden")]] tenon {
-
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wweak-vtables"  // as of all classes of headers alone
-#endif
-
-/// What `Result::value()` throws where there is no value.
-class [[gnu::visibility("default")]] Failure : public std::exception {
-public:
-    explicit Failure(Error error) : error_(std::move(error)) {}
-    const char* what() const noexcept override { return error_->message.c_str(); }
-    const Error& error() const noexcept { return *error_; }
-
-private:
-    detail::Shared<Error> error_;  // copied without memory of its own, as exceptions should be
-};
-
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#endif
-
-namespace detail {
-
-[[noreturn]] inline void fail(const Error& error) {
-#if defined(__cpp_exceptions)
-    throw Failure(error);
-#else
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    std::abort();
-#endif
-}
-
-}  // namespace detail
 
 /// Holds a T, or the Error that says why there is none.
 /// (Where two units of one program have each a struct `Api` of their own to bind, the linker keeps the functions of one Result<Api>: those
@@ -80,15 +45,15 @@ public:
 
     /// The value; throws Failure where there is none, or prints and aborts where exceptions are off.
     T& value() & {
-        if (error_) detail::fail(*error_);
+        if (error_) detail::throw_failure(*error_);
         return value_;
     }
     const T& value() const& {
-        if (error_) detail::fail(*error_);
+        if (error_) detail::throw_failure(*error_);
         return value_;
     }
     T&& value() && {
-        if (error_) detail::fail(*error_);
+        if (error_) detail::throw_failure(*error_);
         return std::move(value_);
     }
     template <class U>
@@ -132,7 +97,7 @@ public:
     bool has_value() const noexcept { return !error_; }
     explicit operator bool() const noexcept { return has_value(); }
     void value() const {
-        if (error_) detail::fail(*error_);
+        if (error_) detail::throw_failure(*error_);
     }
     const Error& error() const& noexcept { return *error_; }
     Error error() && { return std::move(error_).take(); }

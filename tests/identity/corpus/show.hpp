@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/describe.hpp>
-#include <tenon/identity/identity.hpp>
+#include <tenon/identity/type_text.hpp>
 
 #include <cstddef>
 #include <cstdio>

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The text of a package: its name, its types sorted by their names, and what these reach. Computed where it is asked for.
+#pragma once
+
+#include <tenon/identity/described_parts.hpp>
+#include <tenon/base/integers.hpp>
+#include <tenon/identity/node.hpp>
+#include <tenon/identity/spelling.hpp>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+
+namespace detail {
+
+template <class T, class... Types>
+concept one_of = (__is_same(T, Types) || ...);
+
+struct PackageSignature {
+    Chars name;
+    const TypeView* const* types;
+    size_t count;
+    constexpr size_t most_characters() const {
+        size_t most = name.size + 13;
+        for (size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
+        return most;
+    }
+    constexpr void write(auto& out) const {
+        out.put("package ");
+        out.put(name);
+        out.put(" { ");
+        put_list(out, types, count, "; ");
+        out.put(" }");
+    }
+};
+
+/// The types of a package sorted by their names, each once: their order in the source is no part of it.
+template <size_t Count>
+struct SortedTypes {
+    const TypeView* views[Count + 1] = {};
+    size_t places[Count + 1] = {};  // in the source
+    size_t count = 0;
+
+    constexpr explicit SortedTypes(const TypeView* const* types) {
+        for (size_t k = 0; k != Count; ++k) put(k, types[k], k);
+        for (size_t step = Count / 2; step != 0; step /= 2)  // Shell's sort: short, and cheap where little is out of order
+            for (size_t k = step; k < Count; ++k) {
+                const TypeView* const view = views[k];
+                const size_t place = places[k];
+                size_t at = k;
+                for (; at >= step && comes_before(view->text, views[at - step]->text); at -= step) put(at, views[at - step], places[at - step]);
+                put(at, view, place);
+            }
+        for (size_t k = 0; k != Count; ++k)
+            if (count == 0 || !(views[count - 1]->text == views[k]->text)) {
+                put(count, views[k], places[k]);
+                ++count;
+            }
+    }
+
+private:
+    constexpr void put(size_t at, const TypeView* view, size_t place) {
+        views[at] = view;
+        places[at] = place;
+    }
+    static constexpr bool comes_before(Chars a, Chars b) {
+        const size_t shorter = a.size < b.size ? a.size : b.size;
+        for (size_t k = 0; k != shorter; ++k)
+            if (a.data[k] != b.data[k]) return static_cast<unsigned char>(a.data[k]) < static_cast<unsigned char>(b.data[k]);
+        return a.size < b.size;
+    }
+};
+template <class... Types>
+inline constexpr SortedTypes<sizeof...(Types)> sorted_types{views_of<Types...>};
+
+/// What they mention, in that order. (Apart from the package: its types lead back to it, and ask for no more of this than where it is.)
+template <class... Types>
+inline constexpr auto sorted_mentions = [] {
+    struct {
+        const Mentions* of[sizeof...(Types) + 1] = {};
+    } sorted;
+    for (size_t k = 0; k != sorted_types<Types...>.count; ++k) sorted.of[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
+    return sorted;
+}();
+template <class... Types>
+inline constexpr Mentions package_mentions{false, nullptr, sorted_mentions<Types...>.of, sorted_types<Types...>.count};
+
+template <Literal Name, class... Types>
+struct package_holder {
+    static_assert(is_plain(Name), "tenon: the name in TENON_PACKAGE must be a text of printable ASCII characters");
+    static constexpr PackageSignature source{Name, sorted_types<Types...>.views, sorted_types<Types...>.count};
+    static constexpr auto signature = written<room_for_text(source.most_characters())>(source);
+    static constexpr Package value{Name, signature.words, signature.size, signature.hash, &package_mentions<Types...>};
+};
+
+struct no_package_holder {
+    static constexpr const Package& value = no_package;
+};
+
+}  // namespace detail
+}  // namespace tenon

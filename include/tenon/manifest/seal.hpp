@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Sealing a file that has room for it.
+#pragma once
+
+#include <tenon/manifest/sealed_content.hpp>
+
+#include <string>
+#include <utility>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+
+/// Seals a file that has room for it (TENON_SEAL): from then on it is read and opened only as long as no bit of it changes. A file
+/// that is sealed already stays as it is. To be done last: strip and other tools change the file. Errors: those of Manifest::read, and
+/// not_sealed where there is no room.
+inline Result<void> seal(const std::string& path) {
+    Result<detail::ElfFile> elf = detail::ElfFile::open(path);
+    if (!elf) return std::move(elf).error();
+    Result<detail::Array<unsigned char>> content = detail::sealed_content(*elf);
+    if (!content) return std::move(content).error();
+    return detail::replace_file(path, {content->begin(), content->size()});
+}
+
+}  // namespace tenon

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The bytes of a file as they are once it is sealed.
+#pragma once
+
+#include <tenon/manifest/manifest_reader.hpp>
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <utility>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// The whole of a file that states nothing wrong, sealed.
+inline Result<Array<unsigned char>> sealed_content(const ElfFile& elf) {
+    Result<ManifestData> data = read_manifest(elf);
+    if (!data) return std::move(data).error();
+    if (data->records.seals.empty())
+        return Error{Errc::not_sealed, "tenon: " + elf.path() + ": has no room for a seal: write TENON_SEAL(); in one of its sources"};
+    auto content = Array<unsigned char>::for_overwrite(elf.file().size());
+    if (!elf.file().read(0, content.begin(), content.size())) return elf.shrunk();
+    const auto put = [&](std::uint64_t offset, std::uint32_t number) { std::memcpy(content.begin() + offset, &number, sizeof number); };
+    each_note(data->notes.ranges.begin(), data->notes.ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
+        put(offset, payload.load<std::uint32_t>(0) | sealed_mark);
+        return Damage{};
+    });
+    const std::uint64_t at = data->records.seals[0].digest_offset;
+    put(at - sizeof(std::uint32_t), static_cast<std::uint32_t>(SealKind::sha256));
+    Digest digest;
+    digest_of(File::in_memory({content.begin(), content.size()}), at, digest);
+    std::memcpy(content.begin() + at, digest.bytes, digest_size);
+    return content;
+}
+
+}  // namespace detail
+}  // namespace tenon
