@@ -11,6 +11,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
 source = pathlib.Path(__file__).parent / "call.cpp"
 
 
@@ -37,19 +40,11 @@ def instructions(command):
     return found
 
 
-compiled = instructions(sys.argv[1:])
+compiled = instructions(checks.arguments)
 pairs = sorted(name.removesuffix("_symbol") for name in compiled if name.endswith("_symbol"))
-passed = failed = 0
 for pair in pairs:
     symbol, pointer = compiled[pair + "_symbol"], compiled.get(pair + "_pointer")
-    if symbol == pointer and symbol:
-        passed += 1
-    else:
-        failed += 1
-        print(f"{pair}: through a symbol\n  " + "\n  ".join(symbol) + "\nthrough a pointer\n  " + "\n  ".join(pointer or ["nothing"]))
-announced = len(set(re.findall(r"\b(\w+)_symbol\(", source.read_text())))
-if announced != len(pairs):
-    failed += 1
-    print(f"{announced} pairs in {source.name}, {len(pairs)} found in what it is compiled to")
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+    differ = "through a symbol\n  " + "\n  ".join(symbol) + "\nthrough a pointer\n  " + "\n  ".join(pointer or ["nothing"])
+    checks.tell(pair, (symbol != pointer or not symbol) and differ)
+checks.equal("pairs compiled", pairs, sorted(set(re.findall(r"\b(\w+)_symbol\(", source.read_text()))))
+checks.finish()

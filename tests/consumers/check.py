@@ -12,9 +12,12 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
 here = pathlib.Path(__file__).parent
-source_root, build_root = map(pathlib.Path, sys.argv[1:3])
-compiler = sys.argv[3:]
+source_root, build_root, *compiler = checks.arguments
+source_root, build_root = map(pathlib.Path, (source_root, build_root))
 
 
 def run(*command, **options):
@@ -53,14 +56,14 @@ def as_installed(work):
     expect_greeting(work)
 
 
-failed = 0
-cases = [as_subproject, as_installed]
-for case in cases:
+def problem_of(case):
     with tempfile.TemporaryDirectory() as work:
         try:
             case(pathlib.Path(work))
         except AssertionError as error:
-            failed += 1
-            print(f"{case.__name__}: {error}")
-print(f"{len(cases) - failed} passed, {failed} failed")
-sys.exit(failed > 0)
+            return error
+    return None
+
+
+checks.run({"as a subproject": (problem_of, as_subproject), "as installed": (problem_of, as_installed)})
+checks.finish()

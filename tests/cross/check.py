@@ -10,8 +10,12 @@ import subprocess
 import sys
 import tempfile
 
-include, here = pathlib.Path(sys.argv[1]), pathlib.Path(__file__).parent
-compiler, emulator = sys.argv[2:]
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
+include, compiler, emulator = checks.arguments
+here = pathlib.Path(__file__).parent
+expect = checks.equal
 triplet = pathlib.Path(compiler).name.removesuffix("-g++")
 
 # Of each machine: its byte order, the prefix of its types of relocations, and those that the check must know, as readelf shows them.
@@ -29,16 +33,6 @@ if not triplet.startswith("powerpc64le"):  # there dlopen itself falls over an i
 if triplet.startswith("aarch64"):
     CODE.append("-O2 -mtls-dialect=trad -fno-plt")
 LINK = ["-Wl,--hash-style=sysv", "-Wl,-z,now,-z,separate-code", "-Wl,-z,pack-relative-relocs", "-Wl,-Bsymbolic,-z,max-page-size=4096", "-s", "-fuse-ld=gold"]
-passed = failed = 0
-
-
-def expect(name, found, expected):
-    global passed, failed
-    if found == expected:
-        passed += 1
-    else:
-        failed += 1
-        print(f"{name}: {found!r} instead of {expected!r}")
 
 
 def build(output, source, flags):
@@ -115,5 +109,4 @@ with tempfile.TemporaryDirectory() as directory:
     broken.write_bytes(good[:end])
     expect("cut off behind all that is loaded", run(broken), ["sum 16, step 42"])
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+checks.finish()

@@ -10,20 +10,14 @@ import subprocess
 import sys
 import tempfile
 
-include, zig = sys.argv[1:]
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
+include, zig = checks.arguments
 here = pathlib.Path(__file__).parent
+expect = checks.equal
 plugins = here.parent / "plugins"
 target = ["-target", "x86_64-linux-musl"]
-passed = failed = 0
-
-
-def expect(name, found, expected):
-    global passed, failed
-    if found == expected:
-        passed += 1
-    else:
-        failed += 1
-        print(f"{name}: {found!r} instead of {expected!r}")
 
 
 def run(*command):
@@ -89,5 +83,4 @@ with tempfile.TemporaryDirectory() as directory:
     expect("the program itself", run(host, library(work / "user.so", plugins / "program" / "plugin.cpp")),
            ["only_here is found", f'tenon: {host}: "config" is service::Config, asked for as long', "3 exports", "log: config of the program", "level 5"])
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+checks.finish()

@@ -6,14 +6,16 @@ of the headers must have such a file.
 
 usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
 """
-import concurrent.futures
 import os
 import pathlib
 import re
 import subprocess
 import sys
 
-include, *compiler = sys.argv[1:]
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
+include, *compiler = checks.arguments
 command = [*compiler, "-I", include, "-std=c++20", "-fmessage-length=0", "-fdiagnostics-color=never", "-S", "-o", os.devnull]
 if any("clang" in part for part in compiler):
     command.append("-ferror-limit=0")  # as g++ does it: all are counted
@@ -59,16 +61,9 @@ def problem_with(path):
 
 
 paths = sorted(pathlib.Path(__file__).parent.glob("*.cpp"))
-with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-    problems = list(pool.map(problem_with, paths))
-for path, problem in zip(paths, problems):
-    if problem:
-        print(f"{path.name}: {problem}")
-failed = sum(problem is not None for problem in problems)
+checks.run({path.name: (problem_with, path) for path in paths})
 expected = [text for path in paths for text in expectations(path) if text.startswith("tenon: ")]
-untested = [a for a in assertions() if not UNPROVOKED.search(a[1]) and not any(text in a[1] for text in expected)]
-for header, text in untested:
-    print(f"{header}: nothing here expects '{text}'")
-failed += len(untested)
-print(f"{len(paths) + len(untested) - failed} passed, {failed} failed")
-sys.exit(failed > 0)
+for header, text in assertions():
+    if not UNPROVOKED.search(text) and not any(one in text for one in expected):
+        checks.tell(str(header), f"nothing here expects '{text}'")
+checks.finish()

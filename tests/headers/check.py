@@ -6,7 +6,6 @@ not supported.
 
 usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
 """
-import concurrent.futures
 import os
 import pathlib
 import re
@@ -15,10 +14,14 @@ import subprocess
 import sys
 import tempfile
 
-include = pathlib.Path(sys.argv[1])
-command = sys.argv[2:] + ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I", include]
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
 
-# The rooms, and the rooms that each may include.
+include, *compiler = checks.arguments
+include = pathlib.Path(include)
+command = compiler + ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I", include]
+
+# The rooms, and the rooms that each may include. This is the one list of them: each is a folder of include/tenon.
 ARROWS = {
     "base": {"base"},
     "identity": {"base", "identity"},
@@ -48,7 +51,7 @@ UNSUPPORTED = {
     "-U__ELF__ -U__linux__ -D_WIN32 -U__LP64__ -std=c++17": "this system is not supported",
 }
 
-if "clang" in " ".join(sys.argv[2:]):  # knows other systems by itself
+if "clang" in " ".join(compiler):  # knows other systems by itself
     for target in ("x86_64-w64-mingw32", "x86_64-pc-windows-msvc", "arm64-apple-macos13", "x86_64-unknown-freebsd"):
         UNSUPPORTED[f"--target={target}"] = "this system is not supported"
     for target in ("i686-linux-gnu", "armv7-linux-gnueabihf", "x86_64-linux-gnux32"):
@@ -131,7 +134,14 @@ def refused(face, flags):
     return None if len(errors) == 1 and UNSUPPORTED[flags] in errors[0] else said
 
 
+def rooms():
+    """Each folder is a room with arrows, and the reverse."""
+    folders = {path.name for path in (include / "tenon").iterdir() if path.is_dir()}
+    return "\n".join(f"{room}: has no arrows, or no folder" for room in sorted(folders ^ ARROWS.keys()))
+
+
 cases = {header: (alone, header) for header in headers}
+cases["rooms"] = (rooms,)
 for face in ("describe", "export", "identity", "large", "loader", "manifest", "package", "tenon"):
     for flags in UNSUPPORTED:
         cases[f"{face} {flags}"] = (refused, face, flags)
@@ -142,12 +152,5 @@ cases["two units"] = (two_units,)
 for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-fno-char8_t"], ["-O2", "-fvisibility=hidden"]):
     cases["everything " + " ".join(variant)] = (compile, everything, "-c", "-o", os.devnull, *variant)
 
-with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-    results = {name: pool.submit(*call) for name, call in cases.items()}
-failed = 0
-for name, result in results.items():
-    if result.result():
-        failed += 1
-        print(f"{name}:\n{result.result()}")
-print(f"{len(cases) - failed} passed, {failed} failed")
-sys.exit(failed > 0)
+checks.run(cases)
+checks.finish()

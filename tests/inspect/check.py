@@ -13,9 +13,13 @@ import subprocess
 import sys
 import tempfile
 
-inspect = pathlib.Path(sys.argv[1]).resolve()
-compiler = [*sys.argv[3:], "-std=c++20", "-I", sys.argv[2]]
-passed = failed = 0
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
+inspect, include, *compiler = checks.arguments
+inspect = pathlib.Path(inspect).resolve()
+compiler += ["-std=c++20", "-I", include]
+same = checks.equal
 
 HEADER = """
 #include <tenon/export.hpp>
@@ -69,7 +73,6 @@ def run(*words):
 
 def case(name, words, status=0, out=(), err=(), not_out=()):
     """Runs the tool: its exit status, what both its streams contain, and that a success says nothing on stderr."""
-    global passed, failed
     ran = run(*words)
     problems = []
     if ran.returncode != status:
@@ -81,11 +84,7 @@ def case(name, words, status=0, out=(), err=(), not_out=()):
         problems.append("something on stderr")
     if "\033" in ran.stdout + ran.stderr:
         problems.append("colour where there is no terminal")
-    if problems:
-        failed += 1
-        print(f"{name}: {'; '.join(problems)}\nstdout: {ran.stdout}\nstderr: {ran.stderr}")
-    else:
-        passed += 1
+    checks.tell(name, problems and f"{'; '.join(problems)}\nstdout: {ran.stdout}\nstderr: {ran.stderr}")
     return ran
 
 
@@ -120,15 +119,6 @@ def as_seen(written):
             lines[-1] = lines[-1][:column] + part + lines[-1][column + len(part):] if lines[-1] else part
         column = 0 if part in "\r\n" else len(lines[-1])
     return "\n".join(lines)
-
-
-def same(name, found, expected):
-    global passed, failed
-    if found == expected:
-        passed += 1
-    else:
-        failed += 1
-        print(f"{name}: {found!r} instead of {expected!r}")
 
 
 with tempfile.TemporaryDirectory() as directory:
@@ -358,5 +348,4 @@ with tempfile.TemporaryDirectory() as directory:
     with open("/dev/full", "w") as full:
         same("full disk", subprocess.run([inspect, "show", tree], stdout=full, stderr=subprocess.DEVNULL).returncode, 3)
 
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+checks.finish()

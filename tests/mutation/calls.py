@@ -3,35 +3,31 @@
 """Calls what is accepted. Hosts are built from random families of types, plugins from mutants of them, each by any compiler that is here. Of every
 class that both have, a value is passed by value and by reference, and returned, where the lookup succeeds: what arrives must be what was sent.
 
-usage: calls.py [--count N] [--seed S] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
+usage: calls.py [--count N] [--seed S] [--only TEXT] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
        N: how many mutants (40; 300 before a release); S: any text, which makes other mutants;
+       TEXT: only mutations whose names contain it, where one of them applies to a family of types;
        without a compiler: hosts and plugins are by all that are here, in every pair
 """
 import concurrent.futures
 import os
 import pathlib
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
 
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
 import families
 import mutations
 
 FAMILIES = 10  # in a program
 ROUNDS = 4  # mutants of a family
 
-arguments = sys.argv[1:]
-options = {"--count": "40", "--seed": "1"}
-if not arguments or "--help" in arguments:
-    sys.exit(__doc__)
-while arguments[0] in options:
-    options[arguments[0]], arguments = arguments[1], arguments[2:]
-count, seed = int(options["--count"]), options["--seed"]
-include, *compiler = arguments
+count, seed = int(checks.option("--count", 40)), checks.option("--seed", "1")
+include, *compiler = checks.arguments
 include = os.path.abspath(include)
-here = [[name] for name in ("g++", "clang++", "clang++-19") if shutil.which(name)]
+here = checks.compilers_here()
 hosts = [compiler] if compiler else here
 
 PROLOGUE = """\
@@ -199,7 +195,7 @@ def mutants_of(bases, rng, tries):
     kinds = mutations.breaking | mutations.neutral
     row = []
     for family in bases:
-        order = sorted(kinds, key=lambda kind: (tries.get(kind, 0), rng.random()))
+        order = sorted(kinds, key=lambda kind: (checks.only not in kind, tries.get(kind, 0), rng.random()))
         for kind in order:
             version = families.copy.deepcopy(family)
             if kinds[kind](version, rng) is not None and version.source() != family.source():

@@ -4,8 +4,9 @@
 mutation must change the hash of every export that reaches what it changed, and of no other export; one that left the description as it was must
 change the hash or the slots; a neutral one must change nothing, nor may other compilers, flags or directories.
 
-usage: check.py [--count N] [--seed S] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
+usage: check.py [--count N] [--seed S] [--only TEXT] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
        N: how many mutants (120, about half a minute; 2000 before a release); S: any text, which makes other mutants;
+       TEXT: only mutations whose names contain it, where one of them applies to a family of types;
        without a compiler: the mutants are dealt out to all that are here
 """
 import collections
@@ -15,27 +16,22 @@ import difflib
 import os
 import pathlib
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
 import families
 import mutations
 
 FAMILIES = 20  # in a program
 
-arguments = sys.argv[1:]
-options = {"--count": "120", "--seed": "1"}
-if not arguments or "--help" in arguments:
-    sys.exit(__doc__)
-while arguments[0] in options:
-    options[arguments[0]], arguments = arguments[1], arguments[2:]
-count, seed = int(options["--count"]), options["--seed"]
-include, *compiler = arguments
+count, seed = int(checks.option("--count", 120)), checks.option("--seed", "1")
+include, *compiler = checks.arguments
 include = os.path.abspath(include)
-here = [[name] for name in ("g++", "clang++", "clang++-19") if shutil.which(name)]
+here = checks.compilers_here()
 compilers = [compiler] if compiler else here
 
 PROLOGUE = """\
@@ -191,7 +187,7 @@ def main():
         for _ in range(min(4, -(-remaining // len(bases)))):
             row = []
             for family in bases[:remaining]:
-                order = sorted(mutations.every, key=lambda kind: (tries[kind], rng.random()))  # the least tried first
+                order = sorted(mutations.every, key=lambda kind: (checks.only not in kind, tries[kind], rng.random()))  # the least tried first
                 row.append(mutated(family, order, rng))
                 tries[row[-1][0]] += 1
             rounds.append(row)

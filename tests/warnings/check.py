@@ -15,7 +15,10 @@ import subprocess
 import sys
 import tempfile
 
-include, *compiler = sys.argv[1:]
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+import checks
+
+include, *compiler = checks.arguments
 here = pathlib.Path(__file__).parent
 
 # Of these each compiler takes those that it knows.
@@ -46,6 +49,7 @@ def knows(warning):
 
 def build(level, work):
     """Builds and runs both at one level; returns what went wrong."""
+    work.mkdir()
     command = [*compiler, "-std=c++20", level, "-Werror", *warnings, "-I", include]
     plugin, host, object = work / "plugin.so", work / "host", work / "host.o"
     for one in (
@@ -85,18 +89,8 @@ LEVELS = ["-O0", "-O2", "-O3"]
 
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
     known = list(pool.map(knows, WARNINGS))
-    warnings = [f"-W{one}" for one, is_known in zip(WARNINGS, known) if is_known]
-    with tempfile.TemporaryDirectory() as directory:
-        works = [pathlib.Path(directory) / level for level in LEVELS]
-        for work in works:
-            work.mkdir()
-        precompiled = pool.submit(build_precompiled, pathlib.Path(directory))
-        results = [*pool.map(build, LEVELS, works), precompiled.result()]
-LEVELS.append("precompiled")
-failed = 0
-for level, result in zip(LEVELS, results):
-    if result:
-        failed += 1
-        print(f"{level}:\n{result}")
-print(f"{len(LEVELS) - failed} passed, {failed} failed")
-sys.exit(failed > 0)
+warnings = [f"-W{one}" for one, is_known in zip(WARNINGS, known) if is_known]
+with tempfile.TemporaryDirectory() as directory:
+    work = pathlib.Path(directory)
+    checks.run({level: (build, level, work / level) for level in LEVELS} | {"precompiled": (build_precompiled, work)})
+checks.finish()

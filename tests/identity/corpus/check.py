@@ -13,16 +13,18 @@ import pathlib
 import platform
 import random
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 
+sys.path.append(str(pathlib.Path(__file__).parents[2]))
+import checks
+
 here = pathlib.Path(__file__).resolve().parent
-accept = sys.argv[1] == "--accept"
-include, *compiler = sys.argv[1 + accept :]
+accept = checks.arguments[0] == "--accept"
+include, *compiler = checks.arguments[accept:]
 include = os.path.abspath(include)
-compilers = [compiler] if compiler else [[name] for name in ("g++", "clang++", "clang++-19") if shutil.which(name)]
+compilers = [compiler] if compiler else checks.compilers_here()
 
 # Long double, char and wchar_t are what they are on x86-64 Linux; elsewhere the texts are only checked against their hashes.
 has_golden = platform.machine() == "x86_64" and sys.platform == "linux"
@@ -141,23 +143,22 @@ def golden_file(unit, flags):
     return here / unit.replace(".cpp", suffix + ".golden")
 
 
-passed = failed = 0
-
-
-def tell(problem):
-    global failed
-    failed += 1
-    print(problem)
-
-
 texts = {}  # {hash: text}
 
 
+def is_wanted(command, unit, flags):
+    return checks.only in title_of(command, unit, flags) or checks.only in (here / unit).read_text()
+
+
+def title_of(command, unit, flags):
+    return " ".join([*command, *flags, unit])
+
+
 def check(command, unit, flags, error, output):
-    global passed
-    title = " ".join([*command, *flags, unit])
+    title = title_of(command, unit, flags)
+    checks.tell(f"{title}: compiles", error)
     if error is not None:
-        return tell(f"{title}: does not compile\n{error}")
+        return
     if unit == "standard.cpp" and "-stdlib=libc++" in flags or not has_golden:
         expected = blocks(output)
     else:
@@ -165,21 +166,23 @@ def check(command, unit, flags, error, output):
         if accept and command == compilers[0] and flags not in (NEUTRAL, NEWEST):
             golden.write_text(output)
         expected = blocks(golden.read_text())
-        if golden.read_text() == output:
-            passed += 1  # the order, too
-        else:
-            tell(f"{title}: is not {golden.name}, byte for byte")
+        checks.tell(f"{title}: order of the types", golden.read_text() != output and f"is not {golden.name}, byte for byte")
     found = blocks(output)
     for source in expected.keys() | found.keys():
-        if expected.get(source) != found.get(source):
-            sides = [[source, *(lines for _, text in [side.get(source, (0, []))] for lines in text)] for side in (expected, found)]
-            tell(title + "\n" + "\n".join(difflib.unified_diff(*sides, "expected", "found", lineterm="")))
-        elif type_hash(found[source][1]) != found[source][0]:
-            tell(f"{title}: {source}: the hash {found[source][0]:016x} is not that of the text")
-        elif texts.setdefault(found[source][0], found[source][1]) != found[source][1]:
-            tell(f"{title}: {source}: shares its hash with another text")
-        else:
-            passed += 1
+        checks.tell(f"{title}: {source}", difference(source, expected.get(source), found.get(source)))
+
+
+def difference(source, expected, found):
+    """What is wrong with the identity that a type was found to have."""
+    if expected != found:
+        sides = [[source, *(side[1] if side else [])] for side in (expected, found)]
+        return "\n" + "\n".join(difflib.unified_diff(*sides, "expected", "found", lineterm=""))
+    hash_, text = found
+    if type_hash(text) != hash_:
+        return f"the hash {hash_:016x} is not that of the text"
+    if texts.setdefault(hash_, text) != text:
+        return "shares its hash with another text"
+    return None
 
 
 def generated_texts(count):
@@ -201,14 +204,11 @@ def generated_texts(count):
 
 
 with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-    jobs = [(command, unit, flags) for command in compilers for unit, flags in runs(command)]
+    jobs = [job for job in ((command, *run) for command in compilers for run in runs(command)) if is_wanted(*job)]
     outputs = [pool.submit(output_of, *job, directory) for job in jobs]
-    for text in map(list, generated_texts(100_000)):  # while the compilers work
-        if texts.setdefault(type_hash(text), text) != text:
-            tell("two texts share a hash:\n" + "\n".join([*texts[type_hash(text)], "and", *text]))
-    passed += 1
+    if checks.wants("generated texts"):
+        shared = [text for text in map(list, generated_texts(100_000)) if texts.setdefault(type_hash(text), text) != text]  # while the compilers work
+        checks.tell("generated texts", shared and "two share a hash:\n" + "\n".join([*texts[type_hash(shared[0])], "and", *shared[0]]))
     for job, output in zip(jobs, outputs):
         check(*job, *output.result())
-
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+checks.finish()
