@@ -51,14 +51,18 @@ inline bool is_here(const std::string& tool) {
     return here;
 }
 
-inline std::string from_environment(const char* variable) {
+/// What the build says (tests/meson.build), or the environment instead.
+inline std::string setting(const char* variable, const char* as_built) {
     const char* const value = std::getenv(variable);
-    if (value == nullptr) throw std::runtime_error(std::string("run this by `meson test`: it sets ") + variable);
-    return value;
+    return value != nullptr ? value : as_built;
 }
 
 /// The compiler of this test program.
-inline std::string compiler() { return from_environment("TENON_TEST_CXX"); }
+inline std::string compiler() { return setting("TENON_TEST_CXX", TENON_TEST_CXX); }
+
+/// The headers under test, and the folder of the tests.
+inline fs::path include_directory() { return setting("TENON_TEST_INCLUDE", TENON_TEST_INCLUDE); }
+inline fs::path tests_directory() { return setting("TENON_TEST_SOURCE", TENON_TEST_SOURCE); }
 
 /// All compilers that are here, this program's own first.
 inline const std::vector<std::string>& compilers() {
@@ -115,7 +119,7 @@ inline fs::path new_directory() {
 }
 
 inline fs::path source_of(const std::string& name) {
-    return fs::path(from_environment("TENON_TEST_SOURCE")) / "plugins" / name;
+    return tests_directory() / "plugins" / name;
 }
 
 inline std::string compile_command(const std::string& cxx, const fs::path& source, const std::string& flags,
@@ -123,7 +127,7 @@ inline std::string compile_command(const std::string& cxx, const fs::path& sourc
     // Flags of the linker are given to a compilation alone too, of which clang++ warns.
     const char* const quiet = is_clang(cxx) ? " -Wno-unused-command-line-argument" : "";
     return cxx + " -std=c++20 -Wall -Wextra -Wpedantic -Werror" + quiet + " -I'" +
-           from_environment("TENON_TEST_INCLUDE") + "' '" + source.string() + "' -o '" + output.string() + "' " + flags;
+           include_directory().string() + "' '" + source.string() + "' -o '" + output.string() + "' " + flags;
 }
 
 /// Builds a source by a compiler, once for each set of flags; what the compiler says of a source that fails is the exception's text.

@@ -26,7 +26,7 @@ constexpr const char* spread = "-Wl,-z,separate-code,-z,max-page-size=4096";
 class Patient {
 public:
     explicit Patient(const std::string& flags = spread, const std::string& source = "large.cpp") {
-        const std::string path = build(fs::path(from_environment("TENON_TEST_SOURCE")) / "faults" / source, "-shared -fPIC " + flags, compiler(), "patient.so");
+        const std::string path = build(tests_directory() / "faults" / source, "-shared -fPIC " + flags, compiler(), "patient.so");
         std::ifstream file(path, std::ios::binary);
         content_.assign(std::istreambuf_iterator<char>(file), {});
     }
@@ -294,7 +294,7 @@ TEST_CASE("symbols that lead elsewhere than their names or their functions are t
 }
 
 TEST_CASE("what tools change in a file is no damage") {
-    const std::string good = build(fs::path(from_environment("TENON_TEST_SOURCE")) / "faults" / "large.cpp", "-shared -fPIC -Wl,--build-id", compiler(), "tools.so");
+    const std::string good = build(tests_directory() / "faults" / "large.cpp", "-shared -fPIC -Wl,--build-id", compiler(), "tools.so");
     const fs::path data = new_directory() / "data";
     std::ofstream(data) << std::string(5000, 'x');
     for (const std::string& tool : std::vector<std::string>{

@@ -122,7 +122,7 @@ std::string without_failure(const std::string& symbols) {
 /// A copy of our headers as another version of them might be: what loaders share is laid out in another way.
 fs::path other_version() {
     const fs::path include = new_directory();
-    fs::copy(from_environment("TENON_TEST_INCLUDE"), include, fs::copy_options::recursive);
+    fs::copy(include_directory(), include, fs::copy_options::recursive);
     const fs::path table = include / "tenon/loader/table.hpp";
     std::ifstream file(table);
     std::string text{std::istreambuf_iterator<char>(file), {}};

@@ -126,7 +126,7 @@ TEST_CASE("a loader in a sealed plugin is one like any other") {
 
 TEST_CASE("loaders of different versions refuse each other") {
     const fs::path include = new_directory() / "include";
-    fs::copy(from_environment("TENON_TEST_INCLUDE"), include, fs::copy_options::recursive);
+    fs::copy(include_directory(), include, fs::copy_options::recursive);
     // Another version, made of this one.
     const std::string edit =
         "sed -i -e 's/table_version = \\([0-9]*\\)/table_version = 9\\1/' -e 's/\\.long 2, \\([0-9]*\\)\\\\n/.long 2, "

@@ -39,7 +39,7 @@ std::string sealed_content(const std::string& notes) {
 }
 
 std::string sealable_plugin() {
-    return copy_of(build(fs::path(from_environment("TENON_TEST_SOURCE")) / "faults/small.cpp", "-shared -fPIC", compiler(), "small.so"));
+    return copy_of(build(tests_directory() / "faults/small.cpp", "-shared -fPIC", compiler(), "small.so"));
 }
 
 }  // namespace
