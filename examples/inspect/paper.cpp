@@ -39,7 +39,7 @@ bool is_coloured() {
 }
 
 std::string styled(std::string_view text, Style style) {
-    const std::string shown = harmless(text);
+    std::string shown = harmless(text);
     if (!is_coloured() || style == Style::plain || shown.empty()) return shown;
     const char* const code = style == Style::strong ? "1" : style == Style::faint ? "2" : style == Style::good ? "32" : style == Style::bad ? "31" : "36";
     return std::string("\033[") + code + "m" + shown + "\033[0m";

@@ -80,7 +80,7 @@ acme::Image part_of(acme::Image whole, Area area) {
     if (area.width == 0 || area.x > whole.width - area.width || area.height == 0 || area.y > whole.height - area.height)
         throw std::runtime_error("--area: not within the picture");
     acme::Image part = whole;
-    part.pixels = whole.row(area.y).data() + area.x * whole.channels();
+    part.pixels = whole.row(area.y).data() + std::ptrdiff_t{area.x} * whole.channels();
     part.width = area.width;
     part.height = area.height;
     return part;

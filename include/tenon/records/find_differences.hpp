@@ -182,7 +182,7 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
     std::size_t moved = count;
     for (std::size_t k = 0; k < count; ++k) {
         if (item(expected, k) == item(found, k)) continue;
-        if (const Difference difference = at(k); !difference.may_follow) return difference;
+        if (Difference difference = at(k); !difference.may_follow) return difference;
         if (moved == count) moved = k;
     }
     if (moved != count) return at(moved);

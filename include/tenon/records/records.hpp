@@ -293,7 +293,7 @@ private:
         for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
             ExportRecord& record = first[k];
             record.signature_at = static_cast<std::uint32_t>(in.here() - record.record);
-            record.signature_size = signatures.load<std::uint32_t>(4 * k);
+            record.signature_size = signatures.load<std::uint32_t>(std::size_t{4} * k);
             in.unread_text(record.signature_size, "signature");
         }
         read_lines(in, line_sizes, range);

@@ -312,7 +312,7 @@ private:
             for (std::uint64_t k = 0; k < 63; ++k)
                 if ((word >> (k + 1)) & 1)
                     if (!relocate(next + 8 * k)) return false;
-            next += 63 * 8;
+            next += std::uint64_t{63} * 8;
             return true;
         });
         return all || fail("the target of a relative relocation", table.offset);
