@@ -16,7 +16,7 @@ sys.path.append(str(pathlib.Path(__file__).parents[1]))
 import checks
 
 root, *compiler = checks.arguments
-root = pathlib.Path(root)
+root = pathlib.Path(root).resolve()
 readme = (root / "README.md").read_text()
 design = (root / "docs/design.md").read_text()
 sources = {path.name: path.read_text() for path in (root / "examples/first").iterdir()}
