@@ -14,6 +14,7 @@
 #include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
 #include <tenon/identity/type_text.hpp>
+#include <tenon/system/placement.hpp>
 #include <tenon/version.hpp>
 
 /// Exports functions and variables under their own names, one or several (up to 256) in a statement; those of one statement share the
@@ -85,15 +86,13 @@
 #define TENON_DETAIL_EXPORTED(...) , typename decltype(tenon::detail::target_of((__VA_ARGS__)))::type
 #define TENON_DETAIL_EXPORT_NAME(Name) , #Name
 
-// A section of its own for each statement: one shared name breaks clang++ with precompiled headers. Four bytes of alignment, by which
-// the readers of notes step. The object is of namespace scope, as g++ drops the section of a template's static member.
+// The object that holds records is of namespace scope, as g++ drops the section of a template's static member.
 #define TENON_DETAIL_SECTION(...) \
     TENON_DETAIL_COUNTING TENON_DETAIL_RECORDS(tenon::detail::section_of<__VA_ARGS__>) TENON_DETAIL_COUNTED
 #define TENON_DETAIL_RECORDS(...) TENON_DETAIL_RECORDS_IN(__COUNTER__, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
-#define TENON_DETAIL_RECORDS_NAMED(Id, ...)                                                                       \
-    [[gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4) TENON_DETAIL_UNGUARDED]] static constexpr auto \
-        tenon_records_##Id = __VA_ARGS__
+#define TENON_DETAIL_RECORDS_NAMED(Id, ...) \
+    [[TENON_DETAIL_RECORD_PLACE(Id) TENON_DETAIL_UNGUARDED]] static constexpr auto tenon_records_##Id = __VA_ARGS__
 
 // AddressSanitizer of clang++ would put guards between the records, which no reader of notes knows.
 #if defined(__clang__)

@@ -27,12 +27,15 @@ ARROWS = {
     "identity": {"base", "identity"},
     "support": {"base", "support"},
     "records": {"base", "identity", "support", "records"},
-    "export": {"base", "identity", "records", "export"},
+    "export": {"base", "identity", "records", "export", "system/placement.hpp"},
     "container": {"base", "support", "container"},
     "system": {"base", "support", "container", "system"},
     "manifest": {"base", "identity", "support", "records", "container", "system", "manifest"},
     "loader": {"base", "identity", "support", "records", "container", "system", "manifest", "loader"},
 }
+# What tells one system, one format of files or one machine from another is asked in few headers.
+PLATFORMS = "__linux__|__gnu_linux__|__GLIBC__|__ELF__|__APPLE__|__MACH__|_WIN32|__MINGW32__|__unix__|__x86_64__|__aarch64__|__riscv|__powerpc64__|__s390x__"
+ONE_SYSTEM = "tenon/(supported|support/posix_file|system/linux/.*|container/elf/.*|base/machine)[.]hpp|tenon/(system/linux|container/elf)/"
 BANNED = {"iostream", "filesystem", "functional", "regex"}
 # What every translation unit of a plugin includes is cheap, down to the last header of the standard library.
 LIGHT = ["tenon/export.hpp", "tenon/describe.hpp", "tenon/package.hpp", "tenon/identity.hpp"]
@@ -103,9 +106,11 @@ def breaks_rules(header):
     text = (include / header).read_text()
     for included in re.findall(r"^# *include *<(.+?)>", text, re.MULTILINE):
         included_room = re.match(r"tenon/(\w+)/", included)
-        breaks_out = room in ARROWS and included_room and included_room[1] not in ARROWS[room]
-        if included in BANNED or breaks_out:
+        stays_inside = room not in ARROWS or not included_room or {included_room[1], included.removeprefix("tenon/")} & ARROWS[room]
+        if included in BANNED or not stays_inside:
             wrong.append("includes " + included)
+    if not re.match(ONE_SYSTEM, header):
+        wrong += ["asks for a platform: " + line for line in re.findall(rf"^# *(?:el)?if.*\b(?:{PLATFORMS})\b.*", text, re.MULTILINE)]
     # Its own namespaces are hidden, each time that they are opened: no dynamic linker binds one binary's tenon to another's.
     for opened in re.findall(r"^namespace .*\btenon.*$", text, re.MULTILINE):
         if not opened.startswith('namespace [[gnu::visibility("hidden")]] '):

@@ -13,20 +13,20 @@
 
 using namespace building;
 using tenon::detail::gnu_hash;
-using tenon::detail::OwnSymbols;
+using tenon::detail::ImageSymbols;
 
 namespace {
 
 /// The symbols of a plugin that was linked with some flags.
-OwnSymbols symbols_of(const std::string& path, void*& handle) {
+ImageSymbols symbols_of(const std::string& path, void*& handle) {
     link_map* map = nullptr;
     handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     REQUIRE(handle != nullptr);
     REQUIRE(dlinfo(handle, RTLD_DI_LINKMAP, &map) == 0);
-    return OwnSymbols(*map);
+    return ImageSymbols(*map);
 }
 
-void* find(const OwnSymbols& symbols, const std::string& name) { return symbols.find(name.c_str(), gnu_hash(name)); }
+void* find(const ImageSymbols& symbols, const std::string& name) { return symbols.find(name.c_str(), gnu_hash(name)); }
 
 }  // namespace
 
@@ -43,7 +43,7 @@ TEST_CASE("every symbol that an image defines is found, as dlsym finds it, and n
     for (const char* const flags : {"-Wl,--hash-style=gnu", "-Wl,--hash-style=both"}) {
         INFO(flags);
         void* handle = nullptr;
-        const OwnSymbols symbols = symbols_of(plugin("basic/plugin.cpp", flags), handle);
+        const ImageSymbols symbols = symbols_of(plugin("basic/plugin.cpp", flags), handle);
         REQUIRE(symbols);
         for (const char* const name : {"tenon..add", "tenon.radius", "tenon..sum", "tenon.hidden", "tenon..five_times", "radius"}) {
             INFO(name);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tenon/identity/identity.hpp>
+#include <tenon/system/placement.hpp>
 #include <tenon/base/traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -64,11 +65,11 @@ using init_function = void();
                   "tenon: a thread_local variable cannot be exported, as a slot is a constant; export a function that returns its "      \
                   "address");                                                                                                            \
     struct tenon_function_##Id {                                                                                                         \
-        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__("tenon.." Name);                               \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot TENON_DETAIL_SYMBOL("tenon.." Name);                               \
     };                                                                                                                                   \
     struct tenon_variable_##Id {                                                                                                         \
         static consteval const char* name() { return __PRETTY_FUNCTION__; }                                                              \
-        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot __asm__("tenon." Name);                                \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot TENON_DETAIL_SYMBOL("tenon." Name);                                \
     };                                                                                                                                   \
     static_assert(tenon::detail::is_visible(tenon_variable_##Id::name()),                                                                \
                   "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it");                      \
@@ -80,7 +81,7 @@ using init_function = void();
 #define TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)                                                          \
     struct tenon_init_##Id {                                                                                        \
         static consteval const char* name() { return __PRETTY_FUNCTION__; }                                         \
-        [[gnu::visibility("default")]] static tenon::detail::init_function* const slot __asm__(Symbol);             \
+        [[gnu::visibility("default")]] static tenon::detail::init_function* const slot TENON_DETAIL_SYMBOL(Symbol);             \
     };                                                                                                              \
     static_assert(tenon::detail::is_visible(tenon_init_##Id::name()),                                               \
                   "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it"); \

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/base/integers.hpp>
+#include <tenon/base/machine.hpp>
 #include <tenon/identity/passing.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -43,11 +44,9 @@ consteval bool is_taken_alike() {
                           "tenon: a class without data and of an alignment above 16 takes room among arguments or none, as the compiler "
                           "has it; use a pointer or a reference");
     }
-#if defined(__x86_64__)
-    static_assert(!__is_same(T, __int128_t) && !__is_same(T, __uint128_t),
+    static_assert(int128_has_one_way || (!__is_same(T, __int128_t) && !__is_same(T, __uint128_t)),
                   "tenon: an __int128 that is passed by value is passed in three ways by three compilers; use a pointer or a reference, or "
                   "two integers of 64 bits");
-#endif
     return is_returned_alike<T>();
 }
 

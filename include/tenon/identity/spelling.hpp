@@ -9,6 +9,7 @@
 #include <tenon/identity/by_value.hpp>
 #include <tenon/identity/described_parts.hpp>
 #include <tenon/base/integers.hpp>
+#include <tenon/base/machine.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/base/traits.hpp>
@@ -193,15 +194,6 @@ constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const
     finish(view, out, of, self);
     return view;
 }
-
-/// Whether functions are called as the machine's ABI has it. (-mabi=ms of g++ defines no macro.)
-#if defined(__x86_64__) && !defined(__clang__)
-using plain_function = void (*)();
-using system_function = __attribute__((sysv_abi)) void (*)();
-inline constexpr bool has_system_calls = __is_same(plain_function, system_function);
-#else
-inline constexpr bool has_system_calls = true;
-#endif
 
 /// A function type by its parts; `ellipsis` stands behind the parameters, `qualifiers` behind them all.
 struct FunctionView {

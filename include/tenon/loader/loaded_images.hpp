@@ -1,69 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The images that the dynamic linker has loaded, the program first: what they are, and taking in the packages of those that came
-// without us (the program's own libraries, a raw dlopen).
+// Takes in the packages of the images that were loaded without us: the program's own libraries, and what a raw dlopen brought.
 #pragma once
 
-#include <tenon/system/linux/library_search.hpp>
 #include <tenon/loader/packages.hpp>
 #include <tenon/support/list.hpp>
+#include <tenon/system/images.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
 
-#include <dlfcn.h>
-#include <link.h>
-
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// The path of the binary that holds an address. Not by dladdr, which waits for constructors, and knows no static program.
 inline std::string path_of(const void* address) {
-    struct Search {
-        const void* address;
-        std::string path;
-
-        static int visit(dl_phdr_info* image, std::size_t, void* self) {
-            auto& search = *static_cast<Search*>(self);
-            for (std::size_t k = 0; k < image->dlpi_phnum; ++k) {
-                const ElfW(Phdr)& one = image->dlpi_phdr[k];
-                if (one.p_type != PT_LOAD || !AddressRange{image->dlpi_addr + one.p_vaddr, one.p_memsz}.has(search.address)) continue;
-                const bool is_program = image->dlpi_name == nullptr || *image->dlpi_name == '\0';
-                search.path = is_program ? program_path() : image->dlpi_name;
-                return 1;
-            }
-            return 0;
-        }
-    } search{address, "another binary"};
-    visit_images(&Search::visit, &search);
-    return std::move(search.path);
-}
-
-/// The notes and segments of an image, as its program headers tell.
-struct ImageView {
-    List<NoteRange> notes;
-    List<AddressRange> segments;
-
-    ImageView() = default;
-    ImageView(std::uintptr_t base, const ElfW(Phdr) * headers, std::size_t count) {
-        for (std::size_t k = 0; k < count; ++k) {
-            const ElfW(Phdr)& one = headers[k];
-            if (one.p_type == PT_LOAD) segments.push_back({base + one.p_vaddr, one.p_memsz});
-            if (one.p_type != PT_NOTE) continue;
-            if (const NoteRange range = notes_in_memory(one, base, headers, count); range.bytes.data != nullptr) notes.push_back(range);
-        }
-    }
-};
-
-/// A number for an image, by its place and its name: another that takes its place when it was unloaded has another.
-inline std::uint64_t number_of(const void* headers, const char* name) {
-    Fnv1a number;
-    number.number(reinterpret_cast<std::uintptr_t>(headers));
-    const std::string_view path(name == nullptr ? "" : name), end = path.substr(path.size() < 16 ? 0 : path.size() - 16);
-    number.text(end.data(), end.size());
-    return number.value() | 1;
+    std::string path = "another binary";
+    visit_images([&](const LoadedImage& image, LoadCounts) {
+        const bool is_it = image.has(address);
+        if (is_it) path = image.path();
+        return is_it;
+    });
+    return path;
 }
 
 inline bool has_number(const KnownImages& known, std::uint64_t number) {
@@ -93,30 +53,22 @@ inline void make_room(KnownImages& known, std::size_t more) {
 
 /// The images that are loaded, by their numbers, and how many ever were and no longer are.
 struct LoadedImages {
-    unsigned long long added = 0, removed = 0;
+    LoadCounts counts;
     List<std::uint64_t> numbers;
 };
 
 /// Counts the images; lists them where, beside `ours` that the table knows already, any was loaded or unloaded since it saw them all.
 inline LoadedImages loaded_images(const Table& table, unsigned long long ours) {
-    struct Count {
-        const Table& table;
-        unsigned long long ours;
-        LoadedImages loaded;
-
-        static int visit(dl_phdr_info* image, std::size_t, void* self) {
-            auto& [table, ours, loaded] = *static_cast<Count*>(self);
-            loaded.added = image->dlpi_adds;
-            loaded.removed = image->dlpi_subs;
-            if (loaded.added - __atomic_load_n(&table.images_added, __ATOMIC_ACQUIRE) <= ours &&
-                loaded.removed == __atomic_load_n(&table.images_removed, __ATOMIC_ACQUIRE))
-                return 1;
-            loaded.numbers.push_back(number_of(image->dlpi_phdr, image->dlpi_name));
-            return 0;
-        }
-    } count{table, ours, {}};
-    visit_images(&Count::visit, &count);
-    return std::move(count.loaded);
+    LoadedImages loaded;
+    visit_images([&](const LoadedImage& image, LoadCounts counts) {
+        loaded.counts = counts;
+        if (counts.added - __atomic_load_n(&table.images_added, __ATOMIC_ACQUIRE) <= ours &&
+            counts.removed == __atomic_load_n(&table.images_removed, __ATOMIC_ACQUIRE))
+            return true;
+        loaded.numbers.push_back(image.id());
+        return false;
+    });
+    return loaded;
 }
 
 /// An image of ours that was not known, with a copy of its notes: it may be unloaded as soon as the dynamic linker is left.
@@ -127,37 +79,34 @@ struct FoundImage {
     List<NoteRange> ranges;
 };
 
+/// A copy of the notes of an image.
+inline FoundImage copy_notes(const LoadedImage& image) {
+    FoundImage copy;
+    copy.number = image.id();
+    copy.path = image.path();
+    const ImageLayout layout = image.layout();
+    std::size_t size = 0;
+    for (const NoteRange& range : layout.notes) size += range.bytes.size;
+    copy.notes = Array<unsigned char>::for_overwrite(size);
+    unsigned char* to = copy.notes.begin();
+    for (const NoteRange& range : layout.notes) {
+        std::memcpy(to, range.bytes.data, range.bytes.size);
+        copy.ranges.push_back({{to, range.bytes.size}, range.offset});
+        to += range.bytes.size;
+    }
+    return copy;
+}
+
 /// Those of some images, named by their numbers, that have records.
 inline List<FoundImage> find_images(const List<std::uint64_t>& numbers) {
-    struct Search {
-        const List<std::uint64_t>& numbers;
-        List<FoundImage> found;
-
-        static int visit(dl_phdr_info* image, std::size_t, void* self) {
-            auto& search = *static_cast<Search*>(self);
-            const std::uint64_t number = number_of(image->dlpi_phdr, image->dlpi_name);
-            bool is_sought = false;
-            for (const std::uint64_t one : search.numbers) is_sought |= one == number;
-            if (!is_sought || !find_note(*image, [](RecordType, Bytes) { return true; })) return 0;
-            const ImageView seen(image->dlpi_addr, image->dlpi_phdr, image->dlpi_phnum);
-            std::size_t size = 0;
-            for (const NoteRange& one : seen.notes) size += one.bytes.size;
-            auto notes = Array<unsigned char>::for_overwrite(size);
-            List<NoteRange> ranges;
-            unsigned char* to = notes.begin();
-            for (const NoteRange& one : seen.notes) {
-                std::memcpy(to, one.bytes.data, one.bytes.size);
-                ranges.push_back({{to, one.bytes.size}, one.offset});
-                to += one.bytes.size;
-            }
-            search.found.push_back({number, image->dlpi_name != nullptr ? image->dlpi_name : "", std::move(notes), std::move(ranges)});
-            return 0;
-        }
-    } search{numbers, {}};
-    visit_images(&Search::visit, &search);
-    for (FoundImage& image : search.found)
-        if (image.path.empty()) image.path = program_path();
-    return std::move(search.found);
+    List<FoundImage> found;
+    visit_images([&](const LoadedImage& image, LoadCounts) {
+        bool is_sought = false;
+        for (const std::uint64_t number : numbers) is_sought |= number == image.id();
+        if (is_sought && any_note(image, [](RecordType, Bytes) { return true; })) found.push_back(copy_notes(image));
+        return false;
+    });
+    return found;
 }
 
 /// Whether all packages of an image that is loaded were taken in before: then it is looked at again, or came with such a one.
@@ -240,27 +189,25 @@ inline void forget_failed(Table& table, const List<std::uint64_t>& loaded) {
 /// Takes in the packages of all images that were loaded since the last time, in load order; `ours` is how many of them are known already:
 /// where no others came, the list is not gone through. Without the lock: the dynamic linker is asked.
 inline void take_in_loaded_images(Table& table, unsigned long long ours = 0) {
-#if !defined(__GLIBC__)
-    ours = 0;  // musl counts calls of dlopen, whatever each has loaded
-#endif
+    if (!counts_are_of_images) ours = 0;
     const LoadedImages loaded = loaded_images(table, ours);
     if (loaded.numbers.empty()) {
         const Lock lock(table);
-        if (loaded.added > table.images_added) __atomic_store_n(&table.images_added, loaded.added, __ATOMIC_RELEASE);
+        if (loaded.counts.added > table.images_added) __atomic_store_n(&table.images_added, loaded.counts.added, __ATOMIC_RELEASE);
         return;
     }
     List<std::uint64_t> unknown;
     {
         const Lock lock(table);
-        const bool is_any_gone = loaded.removed != table.images_removed;
+        const bool is_any_gone = loaded.counts.removed != table.images_removed;
         for (const std::uint64_t number : loaded.numbers)
             if (!has_number(is_any_gone ? table.own : table.known, number)) unknown.push_back(number);
     }
     const List<FoundImage> found = unknown.empty() ? List<FoundImage>() : find_images(unknown);
 
     const Lock lock(table);
-    const bool is_newest = loaded.added >= table.images_added;  // nobody has seen more
-    if (is_newest && loaded.removed != table.images_removed) {
+    const bool is_newest = loaded.counts.added >= table.images_added;  // nobody has seen more
+    if (is_newest && loaded.counts.removed != table.images_removed) {
         forget_strangers(table);
         forget_failed(table, loaded.numbers);
     }
@@ -273,8 +220,8 @@ inline void take_in_loaded_images(Table& table, unsigned long long ours = 0) {
     make_room(table.known, unknown.size());
     for (const std::uint64_t number : unknown) add_number(table.known, number);
     if (!is_newest) return;
-    __atomic_store_n(&table.images_added, loaded.added, __ATOMIC_RELEASE);
-    __atomic_store_n(&table.images_removed, loaded.removed, __ATOMIC_RELEASE);
+    __atomic_store_n(&table.images_added, loaded.counts.added, __ATOMIC_RELEASE);
+    __atomic_store_n(&table.images_removed, loaded.counts.removed, __ATOMIC_RELEASE);
 }
 
 /// An image that was loaded by others and does not agree.

@@ -15,22 +15,12 @@
 #include <string>
 #include <utility>
 
-#include <dlfcn.h>
 #if defined(__GLIBCXX__)
 #include <cxxabi.h>
 #endif
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-/// Whether this process runs under a sanitizer that replaces functions of the C library.
-inline bool is_under_sanitizer() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    return true;
-#else
-    return ::dlsym(RTLD_DEFAULT, "__interceptor_dlopen") != nullptr || ::dlsym(RTLD_DEFAULT, "___interceptor_dlopen") != nullptr;
-#endif
-}
 
 inline Error no_table() {
     return {Errc::package_mismatch,
@@ -43,9 +33,7 @@ inline Result<void> check_possible(const OpenOptions& options, const std::string
     if (options.deep_binding && is_under_sanitizer())
         return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, under which the functions of a sanitizer do not reach a plugin; "
                                                            "a process with one ends when it is tried"};
-#if !defined(RTLD_DEEPBIND)
-    if (options.deep_binding) return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, which the dynamic linker of this system has not"};
-#endif
+    if (options.deep_binding && !linker_prefers_own) return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, which the dynamic linker of this system has not"};
     return {};
 }
 
@@ -69,22 +57,22 @@ inline Image* find_image(const Table& table, const FileId& id) {
     return find(table.images, hash_of(id), [&](const Image& one) { return one.file.id == id; });
 }
 
-inline bool is_opening(const Table& table, pthread_t thread) {
+inline bool is_opening(const Table& table, ThreadId thread) {
     for (const Opening& one : table.openings)
-        if (::pthread_equal(one.thread, thread)) return true;
+        if (one.thread == thread) return true;
     return false;
 }
 
 /// Whether a wait for `image` could never end: its init functions wait for this thread, directly or through others; or this thread is
 /// inside the dynamic linker, running constructors, and the init functions may need the dynamic linker.
 inline bool would_deadlock(const Table& table, const Image& image) {
-    const pthread_t self = ::pthread_self();
+    const ThreadId self = ThreadId::current();
     if (is_opening(table, self)) return true;
     for (const Image* waited_for = &image; waited_for != nullptr;) {
-        if (::pthread_equal(waited_for->initialiser, self)) return true;
+        if (waited_for->initialiser == self) return true;
         const Image* next = nullptr;
         for (const Waiting& one : table.waitings)
-            if (::pthread_equal(one.thread, waited_for->initialiser)) next = one.image;
+            if (one.thread == waited_for->initialiser) next = one.image;
         waited_for = next != nullptr && next->state == ImageState::initialising ? next : nullptr;
     }
     return false;
@@ -95,7 +83,7 @@ class Listed {
 public:
     Listed(Table& table, const Image& image) : table_(table) {
         Owned<Waiting> waiting = Owned<Waiting>::make();
-        waiting->thread = ::pthread_self();
+        waiting->thread = ThreadId::current();
         waiting->image = &image;
         waiting_ = &table.waitings.add(std::move(waiting));
     }
@@ -131,38 +119,24 @@ inline void fail(Image& image, Errc code, const std::string& message) {
 
 /// Where the dynamic linker put an image, and its number.
 struct Located {
-    link_map* map = nullptr;
-    ImageView seen;  // of nothing where it is not found
+    ImageLayout layout;  // empty where it is not found
     std::uint64_t number = 0;
-
-    explicit Located(void* handle) {
-        if (::dlinfo(handle, RTLD_DI_LINKMAP, &map) != 0 || map == nullptr) return;
-        constexpr int program_headers = 11;  // RTLD_DI_PHDR, an enumerator of glibc 2.36; older ones refuse it
-        const ElfW(Phdr)* headers = nullptr;
-        if (const int count = ::dlinfo(handle, program_headers, &headers); count > 0) {
-            take(headers, static_cast<std::size_t>(count));
-            return;
-        }
-        static_cast<void>(::dlerror());
-        visit_images(&Located::visit, this);
-    }
-
-private:
-    static int visit(dl_phdr_info* image, std::size_t, void* self) {
-        auto& wanted = *static_cast<Located*>(self);
-        if (image->dlpi_addr != wanted.map->l_addr || std::strcmp(image->dlpi_name, wanted.map->l_name) != 0) return 0;
-        wanted.take(image->dlpi_phdr, image->dlpi_phnum);
-        return 1;
-    }
-    void take(const ElfW(Phdr) * headers, std::size_t count) {
-        seen = ImageView(map->l_addr, headers, count);
-        number = number_of(headers, map->l_name);
-    }
 };
+inline Located locate(const LinkedImage& image) {
+    const auto located = [](const LoadedImage& loaded) { return Located{loaded.layout(), loaded.id()}; };
+    if (const LoadedImage told = image.loaded()) return located(told);
+    Located found;
+    visit_images([&](const LoadedImage& loaded, LoadCounts) {
+        const bool is_it = image.is(loaded);
+        if (is_it) found = located(loaded);
+        return is_it;
+    });
+    return found;
+}
 
 /// Whether the notes of the loaded image are those that were checked, as far as they were read. Then the records are of the image from now
 /// on, and no copy is kept: who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
-inline bool adopt_notes(Image& image, const List<Bytes>& parts, const ImageView& loaded) {
+inline bool adopt_notes(Image& image, const List<Bytes>& parts, const ImageLayout& loaded) {
     if (image.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
         const Bytes checked = image.ranges[k].bytes, is = loaded.notes[k].bytes;
@@ -179,7 +153,7 @@ inline bool adopt_notes(Image& image, const List<Bytes>& parts, const ImageView&
     return true;
 }
 
-inline void adopt_segments(Image& image, const ImageView& seen) {
+inline void adopt_segments(Image& image, const ImageLayout& seen) {
     image.segments = Array<AddressRange>::copy_of(seen.segments.begin(), seen.segments.size());
 }
 
@@ -231,7 +205,7 @@ inline void initialise(Table& table, Image& image, const InitFunctions& function
         ~Verdict() {
             const Lock lock(table);
             image.state = state;
-            ::pthread_cond_broadcast(&table.finished);
+            table.finished.notify_all();
         }
     } verdict{table, image};
     for (std::size_t k = 0; k < functions.size() && image.failure == 0; ++k) run_init_function(image, image.records.inits[k], functions[k]);
@@ -257,7 +231,7 @@ public:
         const Lock lock(table_);
         if (Image* const other = find_image(table_, opening->id)) return other;
         for (const Opening& one : table_.openings)
-            if (one.id == opening->id && ::pthread_equal(one.thread, opening->thread))
+            if (one.id == opening->id && one.thread == opening->thread)
                 return Error{Errc::would_deadlock, "tenon: " + path + ": is being opened by this thread already: a constructor of it opens it"};
         opening_ = &table_.openings.add(std::move(opening));
         Result<void> fits = take(checked.image->records, path, versioning);
@@ -277,7 +251,7 @@ public:
 private:
     static Owned<Opening> make_opening(const Preflight& checked, Versioning versioning) {
         Owned<Opening> opening = Owned<Opening>::make();
-        opening->thread = ::pthread_self();
+        opening->thread = ThreadId::current();
         opening->id = checked.image->file.id;
         opening->path = OwnedText(view(checked.image->path));
         opening->shared_types = versioning == Versioning::shared_types;
@@ -315,26 +289,22 @@ inline Result<Image*> admit(Table& table, Image& open, const OpenOptions& option
 
 /// Only now does code of the plugin run.
 inline Result<void> load(Image& image, const std::string& path, const OpenOptions& options) {
-    int flags = RTLD_NOW | (options.scope == Scope::global ? RTLD_GLOBAL : RTLD_LOCAL);
-#if defined(RTLD_DEEPBIND)
-    if (options.deep_binding) flags |= RTLD_DEEPBIND;
-#endif
-    image.handle = ::dlopen(path.c_str(), flags);
+    image.handle = load_library(path, {options.scope == Scope::global, options.deep_binding});
     if (image.handle != nullptr) return {};
-    const char* const why = ::dlerror();
-    return Error{Errc::load_failed, "tenon: " + std::string(view(image.path)) + ": the dynamic linker refused it: " + (why != nullptr ? why : "for no reason given")};
+    return Error{Errc::load_failed, "tenon: " + std::string(view(image.path)) + ": the dynamic linker refused it: " + load_error()};
 }
 
 /// Compares what was loaded with what was checked. It stays loaded: what is wrong is the verdict on it.
 inline void verify_loaded(Table& table, Preflight& checked, Versioning versioning, const List<Stranger>& known_before) {
     Image& image = *checked.image;
     const std::string path(view(image.path));
-    const Located located(image.handle);
-    if (located.map != nullptr) image.symbols = OwnSymbols(*located.map);
-    adopt_segments(image, located.seen);
-    image.initialiser = ::pthread_self();
+    const LinkedImage linked(image.handle);
+    const Located located = locate(linked);
+    image.symbols = linked.symbols();
+    adopt_segments(image, located.layout);
+    image.initialiser = ThreadId::current();
     unsigned long long is_new = 0;
-    if (adopt_notes(image, checked.parts, located.seen)) {  // what was reserved is loaded, and stays canonical
+    if (adopt_notes(image, checked.parts, located.layout)) {  // what was reserved is loaded, and stays canonical
         const Lock lock(table);
         settle_packages(table, image.records, path, versioning);
         make_room(table.known, 1);
@@ -350,7 +320,7 @@ inline void verify_loaded(Table& table, Preflight& checked, Versioning versionin
     for (const Stranger& one : strangers(table)) {
         bool is_known = false;
         for (const Stranger& other : known_before) is_known |= other.number == one.number;
-        if (List<const link_map*> seen; !is_known && image.failure == 0 && located.map != nullptr && needs(*located.map, one.path, seen))
+        if (!is_known && image.failure == 0 && linked.needs(one.path))
             fail(image, one.error.code, one.error.message + "\n  it came along with " + path + ", and its constructors have run");
     }
 }

@@ -3,7 +3,6 @@
 // The canonical packages: the version of each that came first in this process. Whoever comes later must agree with it.
 #pragma once
 
-#include <tenon/system/linux/library_search.hpp>
 #include <tenon/loader/options.hpp>
 #include <tenon/loader/table.hpp>
 #include <tenon/records/toolchain_difference.hpp>

@@ -4,15 +4,13 @@
 // touches any of them.
 #pragma once
 
-#include <tenon/system/linux/library_search.hpp>
+#include <tenon/system/loading.hpp>
 #include <tenon/loader/packages.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/container/elf/loadable.hpp>
 
 #include <string>
 #include <utility>
-
-#include <dlfcn.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -29,15 +27,6 @@ struct Preflight {
     List<Bytes> parts;  // of the image's notes: those that were read
     List<Dependency> dependencies;
 };
-
-/// The handle of the image that the dynamic linker has by a name, or of this file; null where it has none. Only to be compared.
-inline const void* loaded_as(const std::string& name) {
-    void* const handle = ::dlopen(name.c_str(), RTLD_LAZY | RTLD_NOLOAD);
-    if (handle != nullptr) ::dlclose(handle);
-    else static_cast<void>(::dlerror());
-    return handle;
-}
-inline bool is_loaded(const std::string& library) { return loaded_as(library) != nullptr; }
 
 /// The path by which the dynamic linker is asked for a plugin: as it was given, which is what $ORIGIN is counted from. It knows an image by
 /// the first path: where that leads to another file now (a symbolic link, /proc/self/fd/7), it is spelled in another way.
@@ -107,26 +96,6 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
         if (are_all_known)
             if (Result<void> there = check_unnamed(one.back(), names); !there) return there;
     return {};
-}
-
-/// Whether an image needs a library, itself or through others; asked when all of them are loaded.
-inline bool needs(const link_map& image, std::string_view path, List<const link_map*>& seen) {
-    seen.push_back(&image);
-    const char* names = nullptr;
-    for (const ElfW(Dyn)* one = image.l_ld; one->d_tag != DT_NULL; ++one)
-        if (one->d_tag == DT_STRTAB) names = static_cast<const char*>(loaded_at(image, one->d_un.d_ptr));
-    for (const ElfW(Dyn)* one = image.l_ld; one->d_tag != DT_NULL; ++one) {
-        if (one->d_tag != DT_NEEDED) continue;
-        void* const handle = ::dlopen(names + one->d_un.d_val, RTLD_LAZY | RTLD_NOLOAD);
-        link_map* library = nullptr;
-        if (handle == nullptr || ::dlinfo(handle, RTLD_DI_LINKMAP, &library) != 0) continue;
-        ::dlclose(handle);  // the image holds it
-        if (library->l_name == path) return true;
-        bool is_seen = false;
-        for (const link_map* other : seen) is_seen |= other == library;
-        if (!is_seen && needs(*library, path, seen)) return true;
-    }
-    return false;
 }
 
 /// Reads and checks all that one open would load; `given` is the path by which the dynamic linker will be asked for it. Nothing of it has

@@ -7,28 +7,23 @@
 
 #include <string>
 
-#include <dlfcn.h>
-
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// The program's own records, read from its image.
 inline Owned<Image> read_program() {
-    ImageView seen;
-    visit_images(
-        [](dl_phdr_info* first, std::size_t, void* self) {
-            *static_cast<ImageView*>(self) = ImageView(first->dlpi_addr, first->dlpi_phdr, first->dlpi_phnum);
-            return 1;
-        },
-        &seen);
+    ImageLayout layout;
+    visit_images([&](const LoadedImage& first, LoadCounts) {
+        layout = first.layout();
+        return true;
+    });
     Owned<Image> image = Owned<Image>::make();
     image->path = OwnedText(program_path());
-    image->file = state_of("/proc/self/exe");
-    image->handle = ::dlopen(nullptr, RTLD_LAZY);
-    link_map* map = nullptr;
-    if (::dlinfo(image->handle, RTLD_DI_LINKMAP, &map) == 0 && map != nullptr) image->symbols = OwnSymbols(*map);
-    adopt_segments(*image, seen);
-    image->ranges = Array<NoteRange>::copy_of(seen.notes.begin(), seen.notes.size());
+    image->file = program_state();
+    image->handle = program_handle();
+    image->symbols = LinkedImage(image->handle).symbols();
+    adopt_segments(*image, layout);
+    image->ranges = Array<NoteRange>::copy_of(layout.notes.begin(), layout.notes.size());
     // A program that is loaded is not judged; of records that are damaged none are found.
     if (image->records.read(image->ranges.begin(), image->ranges.size()).field != nullptr) image->records = Records();
     image->resolved = Array<Resolved>::zeroed(image->records.exports.size());

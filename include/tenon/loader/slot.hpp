@@ -5,17 +5,12 @@
 #pragma once
 
 #include <tenon/loader/loaded_images.hpp>
-#include <tenon/system/linux/image_symbols.hpp>
-#include <tenon/container/elf/relocation.hpp>
+#include <tenon/system/loading.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
-
-#include <dlfcn.h>
-#include <link.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -39,72 +34,16 @@ private:
     std::string many_;
 };
 
-/// A symbol of an image's dynamic symbol table.
-struct DynamicSymbol {
-    const ElfW(Sym) * is = nullptr;
-    std::string_view name;
-};
-
-/// The symbol of the first relocation of an image for which `is_it` is true; none where there is no such. Goes through all of them: for what
-/// is no ordinary export.
-template <class Is>
-DynamicSymbol symbol_of_relocation(const link_map& image, Is is_it) {
-    const ElfW(Sym)* symbols = nullptr;
-    const char* names = nullptr;
-    struct {
-        const ElfW(Rela) * first = nullptr;
-        std::size_t size = 0;
-    } tables[2];
-    for (const ElfW(Dyn)* one = image.l_ld; one != nullptr && one->d_tag != DT_NULL; ++one) {
-        if (one->d_tag == DT_SYMTAB) symbols = static_cast<const ElfW(Sym)*>(loaded_at(image, one->d_un.d_ptr));
-        if (one->d_tag == DT_STRTAB) names = static_cast<const char*>(loaded_at(image, one->d_un.d_ptr));
-        if (one->d_tag == DT_RELA) tables[0].first = static_cast<const ElfW(Rela)*>(loaded_at(image, one->d_un.d_ptr));
-        if (one->d_tag == DT_RELASZ) tables[0].size = one->d_un.d_val;
-        if (one->d_tag == DT_JMPREL) tables[1].first = static_cast<const ElfW(Rela)*>(loaded_at(image, one->d_un.d_ptr));
-        if (one->d_tag == DT_PLTRELSZ) tables[1].size = one->d_un.d_val;
-    }
-    if (symbols == nullptr || names == nullptr) return {};
-    for (const auto& table : tables)
-        for (std::size_t k = 0; table.first != nullptr && k < table.size / sizeof(ElfW(Rela)); ++k) {
-            const std::uint64_t number = table.first[k].r_info >> 32;
-            const DynamicSymbol symbol{&symbols[number], names + symbols[number].st_name};
-            if (number != 0 && is_it(table.first[k], symbol)) return symbol;
-        }
-    return {};
-}
-
-/// Whether the program stands for a library's entity that it was linked with: it has the one copy of its variable, which the library uses too,
-/// or its address of the function is that of a stub that calls it.
-inline bool is_lent_to_program(const link_map& library, const DynamicSymbol& entity, const void* address) {
-    void* const handle = ::dlopen(nullptr, RTLD_LAZY);
-    link_map* program = nullptr;
-    if (handle == nullptr || ::dlinfo(handle, RTLD_DI_LINKMAP, &program) != 0 || program == &library) return false;
-    const ElfW(Addr) place = reinterpret_cast<ElfW(Addr)>(address) - program->l_addr;
-    const DynamicSymbol taken = symbol_of_relocation(*program, [&](const ElfW(Rela) & relocation, const DynamicSymbol& symbol) {
-        const bool is_copy = static_cast<std::uint32_t>(relocation.r_info) == copy_relocation && relocation.r_offset == place;
-        return symbol.name == entity.name && (is_copy || (symbol.is->st_shndx == SHN_UNDEF && symbol.is->st_value == place));
-    });
-    if (taken.is == nullptr || (taken.is->st_shndx != SHN_UNDEF && taken.is->st_size != entity.is->st_size)) return false;
-    // Taken from the first library that has it.
-    const link_map* other = program->l_next;
-    for (; other != nullptr && other != &library; other = other->l_next)
-        if (const OwnSymbols symbols(*other); symbols && symbols.find(entity.name.data(), gnu_hash(entity.name)) != nullptr) return false;
-    return other != nullptr;
-}
-
 /// An entity that is not in the image: its address, if it is the image's own all the same, or what it is.
 inline Result<void*> resolve_elsewhere(const Image& image, const void* slot, void* address, const std::string& head) {
-    link_map* own = nullptr;
-    if (::dlinfo(image.handle, RTLD_DI_LINKMAP, &own) != 0) own = nullptr;
-    const auto is_of_slot = [&](const ElfW(Rela) & relocation, const DynamicSymbol&) { return own->l_addr + relocation.r_offset == reinterpret_cast<ElfW(Addr)>(slot); };
-    const DynamicSymbol entity = own != nullptr ? symbol_of_relocation(*own, is_of_slot) : DynamicSymbol();
     if (address == nullptr)
         return Error{Errc::symbol_not_found, head + " is declared weak and defined by nobody; define it in the plugin, or export it only where it is defined"};
+    const Binding binding = binding_of(image.handle, slot, address);
+    if (binding == Binding::lent_to_program) return address;
     const std::string who = path_of(address);
-    if (entity.is != nullptr && entity.is->st_shndx == SHN_UNDEF)
+    if (binding == Binding::imported)
         return Error{Errc::interposed, head + " is no entity of this plugin but one of " + who + "; export a function of the plugin's own that uses it"};
-    if (entity.is != nullptr && is_lent_to_program(*own, entity, address)) return address;
-    if (entity.is != nullptr && entity.is->st_info >> 4 == STB_GNU_UNIQUE && who != program_path())
+    if (binding == Binding::unique && who != program_path())
         return Error{Errc::interposed, head + " is an inline variable, or one of a template, of which g++ makes one for the whole process, and " + who +
                                            " was the first to have it; give it hidden visibility, or compile with -fno-gnu-unique (deep binding does not help)"};
     return Error{Errc::interposed, head + " is bound to the definition of " + who +
@@ -117,7 +56,7 @@ inline Result<void*> resolve_slot(const Image& image, std::string_view prefix, C
     const SlotName symbol(prefix, name);
     const auto head = [&] { return "tenon: " + std::string(view(image.path)) + ": " + what + quoted(view(name)); };
     // An image whose linker was told to write no GNU hash table is asked through the dynamic linker.
-    void* const slot = image.symbols ? image.symbols.find(symbol.c_str(), gnu_hash(view(name), gnu_hash(prefix))) : ::dlsym(image.handle, symbol.c_str());
+    void* const slot = image.symbols ? image.symbols.find(symbol.c_str(), gnu_hash(view(name), gnu_hash(prefix))) : find_symbol(image.handle, symbol.c_str());
     if (slot == nullptr || !image.has(slot)) {
         const std::string all = std::string(prefix.substr(0, prefix.find('.') + 1)) + "*";
         return Error{Errc::slot_hidden, head() + " is recorded but its slot " + symbol.c_str() + " is not exported; " +

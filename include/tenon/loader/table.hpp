@@ -8,19 +8,18 @@
 // end, or be left behind by a fork.
 #pragma once
 
-#include <tenon/system/linux/image_symbols.hpp>
-#include <tenon/support/owned.hpp>
-#include <tenon/support/file.hpp>
 #include <tenon/records/format.hpp>
 #include <tenon/records/records.hpp>
+#include <tenon/support/file.hpp>
+#include <tenon/support/owned.hpp>
+#include <tenon/system/anchor.hpp>
+#include <tenon/system/images.hpp>
+#include <tenon/system/loading.hpp>
+#include <tenon/system/threads.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-
-#include <link.h>
-#include <pthread.h>
-#include <unistd.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -28,12 +27,6 @@ namespace detail {
 /// Must be changed with the layout or meaning of any type below, those of records.hpp among them: loaders with different numbers refuse
 /// each other.
 inline constexpr std::uint32_t table_version = 3;
-
-/// Bytes of an image in memory.
-struct AddressRange {
-    std::uintptr_t first = 0, size = 0;
-    bool has(const void* address) const { return reinterpret_cast<std::uintptr_t>(address) - first < size; }
-};
 
 /// What a symbol was resolved to: valid where `verified` is not 0.
 struct Resolved {
@@ -54,14 +47,14 @@ struct Image {
     OwnedText path;
     FileState file;  // when it was checked
     void* handle = nullptr;
-    OwnSymbols symbols;
+    ImageSymbols symbols;
     Array<unsigned char> notes;  // as they were read, until the image is loaded and has them itself
     Array<NoteRange> ranges;
     Records records;  // views of them
     Array<AddressRange> segments;
     Array<Resolved> resolved;  // of each export
     ImageState state = ImageState::initialising;
-    pthread_t initialiser{};       // the thread that runs its init functions
+    ThreadId initialiser;          // the thread that runs its init functions
     std::uint32_t failure = 0;     // the Errc of the verdict on an image that failed
     OwnedText failure_message;
     bool is_program = false;
@@ -122,7 +115,7 @@ struct Held {
 /// An open that is under way: between its reservation and its end.
 struct Opening {
     Opening* next = nullptr;
-    pthread_t thread{};
+    ThreadId thread;
     FileId id;
     OwnedText path;
     bool shared_types = false;
@@ -133,7 +126,7 @@ struct Opening {
 /// A thread that waits for another to finish with an image.
 struct Waiting {
     Waiting* next = nullptr;
-    pthread_t thread{};
+    ThreadId thread;
     const Image* image = nullptr;
 };
 
@@ -162,15 +155,12 @@ struct ImageIndex {
     std::size_t count = 0;
 };
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"  // of the system's macros
-
 struct Table {
-    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-    pthread_cond_t finished = PTHREAD_COND_INITIALIZER;  // an image has left the state `initialising`
-    pthread_mutex_t walking = PTHREAD_MUTEX_INITIALIZER; // somebody goes through the dynamic linker's list of images
-    pthread_t forking{};                                 // the thread that holds both mutexes while it forks, or none
-    pid_t process = ::getpid();                          // to which the openings and waitings belong
+    Mutex mutex;
+    Condition finished;                     // an image has left the state `initialising`
+    Mutex walking;                          // somebody goes through the dynamic linker's list of images
+    ThreadId forking;                       // the thread that holds both mutexes while it forks, or none
+    ProcessId process = current_process();  // to which the openings and waitings belong
     ImageIndex images;
     Image* program = nullptr;
     Chain<CanonicalPackage> packages;
@@ -178,13 +168,11 @@ struct Table {
     Chain<Waiting> waitings;
     Chain<Disagreement> disagreements;
     KnownImages known, own;  // `own`: those of them that are never unloaded, as we have opened them
-    // dl_phdr_info's dlpi_adds and dlpi_subs when all were known; at first no number of any, as musl counts from 0.
+    // The counts when all images were known; at first no count of any system.
     unsigned long long images_added = 0, images_removed = ~0ULL;
     std::uint64_t verified_count = 0;
     Chain<VerifiedType> verified[VerifiedType::buckets];  // by their hashes
 };
-
-#pragma GCC diagnostic pop
 
 inline std::uint64_t hash_of(const FileId& id) {
     const std::uint64_t numbers[2] = {id.device, id.inode};
@@ -242,12 +230,11 @@ inline void release_packages(Table& table, Opening& opening) {
 
 /// In the child of a fork: ends what other threads had begun, none of which is here.
 inline void leave_other_threads_behind(Table& table) {
-    const auto is_other = [](pthread_t thread) { return !::pthread_equal(thread, ::pthread_self()); };
     const auto drop = [&](auto& chain, auto end) {
         for (auto at = chain.begin(); at != chain.end();) {
             auto& one = *at;
             ++at;
-            if (!is_other(one.thread)) continue;
+            if (one.thread.is_current()) continue;
             end(one);
             chain.take(one);
         }
@@ -255,91 +242,65 @@ inline void leave_other_threads_behind(Table& table) {
     drop(table.openings, [&](Opening& one) { release_packages(table, one); });
     drop(table.waitings, [](Waiting&) {});
     for (const ImageIndex::Entry& one : table.images.entries)
-        if (one.image != nullptr && one.image->state == ImageState::initialising && is_other(one.image->initialiser))
+        if (one.image != nullptr && one.image->state == ImageState::initialising && !one.image->initialiser.is_current())
             one.image->state = ImageState::abandoned;
-    table.process = ::getpid();
+    table.process = current_process();
 }
 
 /// Holds the table. Nothing that may block on the dynamic linker is called while one exists.
 class Lock {
 public:
     explicit Lock(Table& table) : table_(table), was_held_(is_forking(table)) {
-        if (!was_held_) ::pthread_mutex_lock(&table.mutex);
+        if (!was_held_) table.mutex.lock();
         // In the child, handlers of others may run before ours.
-        else if (table.process != ::getpid()) leave_other_threads_behind(table);
+        else if (table.process != current_process()) leave_other_threads_behind(table);
     }
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;
     ~Lock() {
-        if (!was_held_) ::pthread_mutex_unlock(&table_.mutex);
+        if (!was_held_) table_.mutex.unlock();
     }
 
     /// Lets others in until some image has finished.
-    void wait() { ::pthread_cond_wait(&table_.finished, &table_.mutex); }
+    void wait() { table_.finished.wait(table_.mutex); }
 
     /// Whether this thread holds a table because it forks.
-    static bool is_forking(const Table& table) { return ::pthread_equal(__atomic_load_n(&table.forking, __ATOMIC_RELAXED), ::pthread_self()); }
+    static bool is_forking(const Table& table) { return table.forking.load().is_current(); }
 
 private:
     Table& table_;
     bool was_held_;
 };
 
-// This binary's own anchor, and the note that tells where it is: `distance` is counted from its own place. Written in assembler, as
-// the difference of two symbols is a constant of the static linker and needs no relocation.
+// This binary's own anchor, and the note that tells where it is.
 #if defined(__clang__)
 #pragma clang diagnostic push
 #if __has_warning("-Wunique-object-duplication")
 #pragma clang diagnostic ignored "-Wunique-object-duplication"  // one for each binary is meant
 #endif
 #endif
-[[gnu::used]] inline Table* table_anchor __asm__("tenon.table") = nullptr;
+TENON_DETAIL_ANCHOR(Table, table_anchor, 2, 3);  // format_number, table_version
 
 // This binary's own pointer to the table: not the anchor, which another binary may fill before this one keeps its forks safe.
 inline Table* known_table = nullptr;
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
-__asm__(
-    ".pushsection .note.tenon.table, \"a\", %note\n"
-    ".balign 4\n"
-    ".long 6, 12, 0x107\n"
-    ".asciz \"Tenon\"\n"
-    ".balign 4\n"
-    ".long 2, 3\n"  // format_number, table_version
-    ".long tenon.table - .\n"
-    ".popsection");
 static_assert(format_number == 2 && table_version == 3 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
-
-/// A segment of notes in memory, by its offset in the file, as the tools that take a section out of a file leave a wrong address behind;
-/// nothing where the dynamic linker does not map it.
-inline NoteRange notes_in_memory(const ElfW(Phdr) & notes, ElfW(Addr) base, const ElfW(Phdr) * headers, std::size_t count) {
-    for (std::size_t k = 0; k < count; ++k) {
-        const ElfW(Phdr)& in = headers[k];
-        const std::uint64_t at = notes.p_offset - in.p_offset;
-        if (in.p_type == PT_LOAD && at <= in.p_filesz && notes.p_filesz <= in.p_filesz - at)
-            return {{reinterpret_cast<const unsigned char*>(base + in.p_vaddr + at), notes.p_filesz}, notes.p_offset};
-    }
-    return {};
-}
 
 /// Calls `use` with the type and the payload of each of an image's notes that are ours, until one returns true; returns whether one has.
 /// Allocates nothing.
 template <class Use>
-bool find_note(const dl_phdr_info& image, Use use) {
-    for (std::size_t k = 0; k < image.dlpi_phnum; ++k) {
-        const ElfW(Phdr)& one = image.dlpi_phdr[k];
-        if (one.p_type != PT_NOTE) continue;
-        const NoteRange notes = notes_in_memory(one, image.dlpi_addr, image.dlpi_phdr, image.dlpi_phnum);
+bool any_note(const LoadedImage& image, Use use) {
+    return image.any_note_range([&](const NoteRange& range) {
         bool found = false;
-        each_note(&notes, 1, [&](std::uint32_t type, Bytes payload, std::uint64_t) {
+        each_note(&range, 1, [&](std::uint32_t type, Bytes payload, std::uint64_t) {
             found = use(static_cast<RecordType>(type), payload);
             return found ? Damage{"found", 0} : Damage{};
         });
-        if (found) return true;
-    }
-    return false;
+        return found;
+    });
 }
 
 /// The first anchor of the process, in load order.
@@ -347,9 +308,9 @@ struct AnchorSearch {
     Table** anchor = nullptr;
     bool of_other_version = false;
 
-    static int visit(dl_phdr_info* image, std::size_t, void* self) {
-        return find_note(*image, [&](RecordType type, Bytes record) {
-            return type == RecordType::anchor && record.size >= 12 && (static_cast<AnchorSearch*>(self)->take(record), true);
+    bool operator()(const LoadedImage& image, LoadCounts) {
+        return any_note(image, [&](RecordType type, Bytes record) {
+            return type == RecordType::anchor && record.size >= 12 && (take(record), true);
         });
     }
 
@@ -364,15 +325,15 @@ private:
 /// Keeps a fork from copying a table that another thread is changing. Each binary with a loader registers these for itself, as the dynamic
 /// linker removes those of a binary that it unloads; the first that is called acts for all.
 struct Fork {
-    static bool register_handlers() { return ::pthread_atfork(&before, &after_in_parent, &after_in_child) == 0; }
+    static bool register_handlers() { return register_fork_handlers(&before, &after_in_parent, &after_in_child); }
 
 private:
     static void before() {
         Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
         if (table == nullptr || Lock::is_forking(*table)) return;
-        ::pthread_mutex_lock(&table->walking);
-        ::pthread_mutex_lock(&table->mutex);
-        __atomic_store_n(&table->forking, ::pthread_self(), __ATOMIC_RELAXED);
+        table->walking.lock();
+        table->mutex.lock();
+        table->forking.store(ThreadId::current());
     }
     static void after_in_parent() {
         Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
@@ -382,37 +343,38 @@ private:
         Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
         if (table == nullptr || !Lock::is_forking(*table)) return;
         leave_other_threads_behind(*table);
-        ::pthread_cond_init(&table->finished, nullptr);  // threads that are not here may have waited for it
+        table->finished.restart();
         let_others_in(*table);
     }
     static void let_others_in(Table& table) {
-        __atomic_store_n(&table.forking, pthread_t{}, __ATOMIC_RELAXED);
-        ::pthread_mutex_unlock(&table.mutex);
-        ::pthread_mutex_unlock(&table.walking);
+        table.forking.store(ThreadId());
+        table.mutex.unlock();
+        table.walking.unlock();
     }
 };
 
-/// Goes through the dynamic linker's list of images, the program first, as dl_iterate_phdr does; what `visit` throws passes through it. No
-/// fork happens meanwhile: glibc leaves the lock of the list locked in the child.
-inline void visit_images(int (*visit)(dl_phdr_info*, std::size_t, void*), void* data) {
+/// Calls `use` with each loaded image, as each_image does. No fork happens meanwhile: the child would find the lock of the dynamic linker's list
+/// locked.
+template <class Use>
+void visit_images(Use&& use) {
     struct Walk {
         Table* table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
         Walk() {
             if (table != nullptr && Lock::is_forking(*table)) table = nullptr;
-            if (table != nullptr) ::pthread_mutex_lock(&table->walking);
+            if (table != nullptr) table->walking.lock();
         }
         ~Walk() {
-            if (table != nullptr) ::pthread_mutex_unlock(&table->walking);
+            if (table != nullptr) table->walking.unlock();
         }
     } const walk;
-    dl_iterate_phdr(visit, data);
+    each_image([&](const LoadedImage& image, LoadCounts counts) { return use(image, counts); });
 }
 
 /// The table of this process, or null where its first loader is of another version of tenon. Safe at any time, in constructors too.
 inline Table* process_table() {
     if (Table* const known = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE)) return known;
     AnchorSearch search;
-    visit_images(&AnchorSearch::visit, &search);
+    visit_images(search);
     if (search.of_other_version) return nullptr;
     Table** const anchor = search.anchor != nullptr ? search.anchor : &table_anchor;
     Table* table = __atomic_load_n(anchor, __ATOMIC_ACQUIRE);

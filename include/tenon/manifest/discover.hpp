@@ -4,7 +4,6 @@
 #pragma once
 
 #include <tenon/manifest/manifest.hpp>
-#include <tenon/support/directory.hpp>
 
 #include <string>
 #include <utility>

@@ -10,12 +10,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
+#include <cstring>
 #include <string>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -52,28 +48,6 @@ inline Result<void> check_seal(const ElfFile& elf, const Records& records) {
     if (!digest_of(elf.file(), seal->digest_offset, found)) return elf.shrunk();
     if (std::memcmp(found.bytes, seal->digest.data, digest_size) == 0) return {};
     return Error{Errc::damaged, "tenon: " + elf.path() + ": damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal"};
-}
-
-/// Replaces the content of a file, all of it or nothing; the file keeps its permissions.
-inline Result<void> replace_file(const std::string& path, Bytes content) {
-    const auto cannot = [&](int error) { return Error{Errc::cannot_read, "tenon: " + path + ": cannot be written: " + std::strerror(error)}; };
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) return cannot(errno);
-    std::string beside = path + ".XXXXXX";
-    const int descriptor = ::mkstemp(beside.data());
-    if (descriptor < 0) return cannot(errno);
-    int error = 0;
-    while (content.size != 0 && error == 0) {
-        const ssize_t put = ::write(descriptor, content.data, content.size);
-        if (put >= 0) content = content.from(static_cast<std::size_t>(put));
-        else if (errno != EINTR) error = errno;
-    }
-    if (error == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = errno;
-    if (::close(descriptor) != 0 && error == 0) error = errno;
-    if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
-    if (error == 0) return {};
-    ::unlink(beside.c_str());
-    return cannot(error);
 }
 
 }  // namespace detail

@@ -3,7 +3,7 @@
 // The ELF notes of the owner "Tenon" among all notes of a binary, in a file or in memory. Source: gABI, chapter 5, "Note Section".
 #pragma once
 
-#include <tenon/support/bytes.hpp>
+#include <tenon/support/note_range.hpp>
 #include <tenon/records/format.hpp>
 
 #include <cstddef>
@@ -12,12 +12,6 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-/// A part of the bytes that holds notes, and its offset in the file.
-struct NoteRange {
-    Bytes bytes;
-    std::uint64_t offset = 0;
-};
 
 /// Of notes in memory every byte is there.
 struct AllThere {

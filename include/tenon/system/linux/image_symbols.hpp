@@ -23,19 +23,25 @@ inline const void* loaded_at(const link_map& image, ElfW(Addr) address) {
     return reinterpret_cast<const void*>(address < image.l_addr ? image.l_addr + address : address);
 }
 
+/// Calls `use` with each entry of the dynamic section of an image.
+template <class Use>
+void each_dynamic_entry(const link_map& image, Use use) {
+    for (const ElfW(Dyn)* entry = image.l_ld; entry != nullptr && entry->d_tag != DT_NULL; ++entry) use(*entry);
+}
+
 /// Views of an image that stays loaded.
-class OwnSymbols {
+class ImageSymbols {
 public:
-    OwnSymbols() = default;
+    ImageSymbols() = default;
 
     /// The dynamic linker has followed these tables itself when it relocated the image.
-    explicit OwnSymbols(const link_map& image) : base_(image.l_addr) {
+    explicit ImageSymbols(const link_map& image) : base_(image.l_addr) {
         const std::uint32_t* hash = nullptr;
-        for (const ElfW(Dyn)* one = image.l_ld; one != nullptr && one->d_tag != DT_NULL; ++one) {
-            if (one->d_tag == DT_GNU_HASH) hash = static_cast<const std::uint32_t*>(loaded_at(image, one->d_un.d_ptr));
-            if (one->d_tag == DT_SYMTAB) symbols_ = static_cast<const ElfW(Sym)*>(loaded_at(image, one->d_un.d_ptr));
-            if (one->d_tag == DT_STRTAB) names_ = static_cast<const char*>(loaded_at(image, one->d_un.d_ptr));
-        }
+        each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) {
+            if (entry.d_tag == DT_GNU_HASH) hash = static_cast<const std::uint32_t*>(loaded_at(image, entry.d_un.d_ptr));
+            if (entry.d_tag == DT_SYMTAB) symbols_ = static_cast<const ElfW(Sym)*>(loaded_at(image, entry.d_un.d_ptr));
+            if (entry.d_tag == DT_STRTAB) names_ = static_cast<const char*>(loaded_at(image, entry.d_un.d_ptr));
+        });
         if (hash == nullptr || symbols_ == nullptr || names_ == nullptr) return;
         // Four numbers: of buckets, of the first symbol that is hashed, of the filter's words, and the filter's shift.
         bucket_count_ = hash[0];

@@ -7,9 +7,9 @@
 
 #include <tenon/container/elf/dynamic_strings.hpp>
 #include <tenon/support/list.hpp>
+#include <tenon/system/linux/image_symbols.hpp>
 
 #include <cerrno>
-#include <climits>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -23,14 +23,6 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-/// The path of the program's own file.
-inline std::string program_path() {
-    std::string path(PATH_MAX, '\0');
-    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
-    path.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
-    return path.empty() ? std::string("the program") : path;
-}
 
 /// A file that needs others: the path by which it is loaded, and what its dynamic section says.
 struct Needing {
@@ -55,9 +47,9 @@ struct LinkerDirectories {
 inline const char this_binary = 0;
 
 inline bool has_entry(const link_map& image, std::int64_t tag) {
-    for (const ElfW(Dyn)* one = image.l_ld; one != nullptr && one->d_tag != DT_NULL; ++one)
-        if (one->d_tag == tag) return true;
-    return false;
+    bool is_there = false;
+    each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) { is_there |= entry.d_tag == tag; });
+    return is_there;
 }
 
 /// /lib, /usr/lib64, /lib/x86_64-linux-gnu.

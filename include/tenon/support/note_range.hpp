@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Bytes that may hold notes.
+#pragma once
+
+#include <tenon/support/bytes.hpp>
+
+#include <cstdint>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// Bytes that hold notes, of a file or of an image in memory, and their offset in the file.
+struct NoteRange {
+    Bytes bytes;
+    std::uint64_t offset = 0;
+};
+
+}  // namespace detail
+}  // namespace tenon

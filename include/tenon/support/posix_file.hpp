@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Files of POSIX. A file is read and never mapped: a mapped file that somebody truncates kills its reader by a signal.
+#pragma once
+
+#include <tenon/support/bytes.hpp>
+#include <tenon/support/error.hpp>
+#include <tenon/support/list.hpp>
+#include <tenon/support/result.hpp>
+
+#include <cerrno>
+#include <climits>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// What tells one file from another: two names of one file (hard links) agree, two copies do not.
+struct FileId {
+    std::uint64_t device = 0, inode = 0;
+    friend bool operator==(const FileId& a, const FileId& b) { return a.device == b.device && a.inode == b.inode; }
+};
+
+/// A file at a moment: written to or replaced, it has another state.
+struct FileState {
+    FileId id;
+    std::int64_t modified = 0;  // in nanoseconds
+
+    FileState() = default;
+    explicit FileState(const struct stat& status)
+        : id{static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)},
+          modified(std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec) {}
+    friend bool operator==(const FileState& a, const FileState& b) { return a.id == b.id && a.modified == b.modified; }
+};
+/// The system takes the characters before the first NUL for a path, so a path with one is none.
+inline bool has_nul(const std::string& path) { return path.find('\0') != std::string::npos; }
+
+/// Where there is no such file, a state that none has.
+inline FileState state_of(const std::string& path) {
+    struct stat status {};
+    return !has_nul(path) && ::stat(path.c_str(), &status) == 0 ? FileState(status) : FileState();
+}
+
+inline Error cannot_read(const std::string& path, int error) {
+    return {Errc::cannot_read, "tenon: " + path + ": cannot be read: " + std::strerror(error)};
+}
+
+inline Result<std::string> real_path(const std::string& path) {
+    char real[PATH_MAX];
+    if (::realpath(path.c_str(), real) == nullptr) return cannot_read(path, errno);
+    return std::string(real);
+}
+
+/// Keeps pthread_cancel from this thread: what closes a file may act on it, and nothing may leave a destructor.
+class Uncancelled {
+public:
+    Uncancelled() { ::pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before_); }
+    Uncancelled(const Uncancelled&) = delete;
+    Uncancelled& operator=(const Uncancelled&) = delete;
+    ~Uncancelled() { ::pthread_setcancelstate(before_, nullptr); }
+
+private:
+    int before_ = 0;
+};
+
+class File {
+public:
+    static Result<File> open(const std::string& path) {
+        if (has_nul(path)) return Error{Errc::cannot_read, "tenon: " + std::string(path.c_str()) + ": cannot be read: its path goes on behind a NUL character"};
+        File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe is not waited for
+        if (file.descriptor_ < 0) return cannot_read(path, errno);
+        struct stat status {};
+        if (::fstat(file.descriptor_, &status) != 0) return cannot_read(path, errno);
+        if (S_ISDIR(status.st_mode)) return cannot_read(path, EISDIR);
+        if (!S_ISREG(status.st_mode)) return Error{Errc::not_a_library, "tenon: " + path + ": is not a regular file"};
+        file.state_ = FileState(status);
+        file.size_ = static_cast<std::uint64_t>(status.st_size);
+        return file;
+    }
+    /// A file whose content is in memory; the bytes must stay.
+    static File in_memory(Bytes content) {
+        File file(-1);
+        file.memory_ = content.data;
+        file.size_ = content.size;
+        return file;
+    }
+    File(File&& other) noexcept
+        : descriptor_(std::exchange(other.descriptor_, -1)), memory_(other.memory_), state_(other.state_), size_(other.size_) {}
+    File& operator=(File&&) = delete;
+    ~File() {
+        const Uncancelled now;
+        if (descriptor_ >= 0) ::close(descriptor_);
+    }
+
+    const FileState& state() const { return state_; }
+    const unsigned char* memory() const { return memory_; }
+    std::uint64_t size() const { return size_; }
+    bool has(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
+
+    /// The real path of a file that was opened by `given`; empty where none leads to it: it was removed, lies in memory alone, or deeper than
+    /// PATH_MAX. The system knows it; ::realpath asks for each directory on the way.
+    std::string path(const std::string& given) const {
+        char link[32], path[PATH_MAX];
+        std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor_);
+        const ssize_t size = ::readlink(link, path, sizeof path - 1);
+        path[size > 0 ? size : 0] = '\0';
+        const std::string_view known(path);
+        const bool is_removed = known.ends_with(" (deleted)") && state_of(path).id != state_.id;
+        if (known.starts_with('/') && known.size() < sizeof path - 1 && !is_removed) return std::string(known);
+        // No /proc, or a path outside the process's root.
+        return ::realpath(given.c_str(), path) != nullptr && state_of(path).id == state_.id ? std::string(path) : std::string();
+    }
+
+    /// Reads a range that lies in the file; false where the file has shrunk or an error occurred.
+    bool read(std::uint64_t at, unsigned char* out, std::size_t count) const {
+        if (memory_ != nullptr) {
+            if (!has(at, count)) return false;
+            if (count != 0) std::memcpy(out, memory_ + at, count);
+            return true;
+        }
+        while (count != 0) {
+            const ssize_t got = ::pread(descriptor_, out, count, static_cast<off_t>(at));
+            if (got < 0 && errno == EINTR) continue;
+            if (got <= 0) return false;
+            out += got;
+            at += static_cast<std::uint64_t>(got);
+            count -= static_cast<std::size_t>(got);
+        }
+        return true;
+    }
+
+private:
+    explicit File(int descriptor) : descriptor_(descriptor) {}
+    int descriptor_;
+    const unsigned char* memory_ = nullptr;  // instead of a descriptor
+    FileState state_;
+    std::uint64_t size_ = 0;
+};
+
+/// Replaces the content of a file, all of it or nothing; the file keeps its permissions.
+inline Result<void> replace_file(const std::string& path, Bytes content) {
+    const auto cannot = [&](int error) { return Error{Errc::cannot_read, "tenon: " + path + ": cannot be written: " + std::strerror(error)}; };
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return cannot(errno);
+    std::string beside = path + ".XXXXXX";
+    const int descriptor = ::mkstemp(beside.data());
+    if (descriptor < 0) return cannot(errno);
+    int error = 0;
+    while (content.size != 0 && error == 0) {
+        const ssize_t put = ::write(descriptor, content.data, content.size);
+        if (put >= 0) content = content.from(static_cast<std::size_t>(put));
+        else if (errno != EINTR) error = errno;
+    }
+    if (error == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = errno;
+    if (::close(descriptor) != 0 && error == 0) error = errno;
+    if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
+    if (error == 0) return {};
+    ::unlink(beside.c_str());
+    return cannot(error);
+}
+
+/// The paths of the regular files in a directory (and of links to such), sorted.
+inline Result<List<std::string>> files_in(const std::string& directory) {
+    if (has_nul(directory)) return cannot_read(directory.c_str(), ENOENT);
+    const struct Opened {
+        DIR* of;
+        ~Opened() {
+            const Uncancelled now;
+            if (of != nullptr) ::closedir(of);
+        }
+    } opened{::opendir(directory.c_str())};
+    if (opened.of == nullptr) return cannot_read(directory, errno);
+    const std::string head = directory.ends_with('/') ? directory : directory + '/';
+    List<std::string> all;
+    errno = 0;
+    while (const dirent* const entry = ::readdir(opened.of)) {
+        std::string path = head + entry->d_name;
+        struct stat status {};
+        if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) all.push_back(std::move(path));
+        errno = 0;
+    }
+    if (errno != 0) return cannot_read(directory, errno);
+    heap_sort(all.begin(), all.size(), [](const std::string& a, const std::string& b) { return a < b; });
+    return all;
+}
+
+}  // namespace detail
+}  // namespace tenon

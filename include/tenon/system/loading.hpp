@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The dynamic linker of this system; one header for each system. Each declares, in tenon::detail:
+//
+//     load_library(path, LoadFlags), load_error(), program_handle(), find_symbol(handle, name), loaded_as(name), is_loaded(name)
+//     linker_prefers_own, is_under_sanitizer()
+//     LinkedImage     the image behind a handle: symbols(), layout and id, needs(path)
+//     ImageSymbols    the symbols of one image: find(name, hash)
+//     binding_of()    to what a slot is bound that leads out of its image
+//     find_library()  the file that the dynamic linker takes for the name of a library
+#pragma once
+
+#include <tenon/system/linux/binding.hpp>
+#include <tenon/system/linux/library_search.hpp>
+#include <tenon/system/linux/linked_image.hpp>
+#include <tenon/system/linux/loading.hpp>
