@@ -18,7 +18,7 @@ namespace {
 
 using tenon::Manifest;
 using tenon::Result;
-using tenon::detail::ElfFile;
+using tenon::detail::NativeFile;
 using tenon::detail::List;
 using tenon::detail::Needing;
 
@@ -35,16 +35,16 @@ struct File {
     std::optional<Manifest> manifest;  // nothing where it states nothing
 
     std::string path() const { return real_path(chain.back().path); }
-    const tenon::detail::DynamicStrings& strings() const { return chain.back().strings; }
-    bool is_called(const std::string& name) const { return strings().soname == name || std::filesystem::path(path()).filename() == name; }
+    const tenon::detail::Needs& needs() const { return chain.back().needs; }
+    bool is_called(const std::string& name) const { return needs().soname == name || std::filesystem::path(path()).filename() == name; }
 };
 
 Result<File> read_file(const std::string& path, std::string told_as, List<Needing> chain) {
-    const Result<ElfFile> elf = ElfFile::open(path);
+    const Result<NativeFile> elf = NativeFile::open(path);
     if (!elf) return elf.error();
     File file{std::move(told_as), std::move(chain), std::nullopt};
-    file.chain.push_back({path.find('/') == std::string::npos ? "./" + path : path, tenon::detail::read_dynamic_strings(*elf)});
-    if (tenon::detail::DynamicStrings& strings = file.chain.back().strings; !strings.runpath.empty()) strings.rpath.clear();
+    file.chain.push_back({path.find('/') == std::string::npos ? "./" + path : path, tenon::detail::stated_needs(*elf)});
+    if (tenon::detail::Needs& needs = file.chain.back().needs; !needs.runpath.empty()) needs.rpath.clear();
     Result<Manifest> manifest = read(path);
     if (manifest) {
         file.manifest = std::move(*manifest);
@@ -72,7 +72,7 @@ public:
         if (!first) return std::move(first).error();
         load.files.push_back(std::move(*first));
         for (std::size_t k = 0; k < load.files.size(); ++k)
-            for (const std::string& name : List<std::string>(load.files[k].strings().needed)) {
+            for (const std::string& name : List<std::string>(load.files[k].needs().needed)) {
                 const File& needing = load.files[k];
                 const auto is_it = [&](const File& other) { return other.is_called(name); };
                 if (has(is_it, load.files)) continue;
@@ -160,10 +160,10 @@ std::string listed(const char* head, const std::vector<std::string>& all) {
 
 /// What one plugin would bring, taken in where all of it fits.
 Result<Process::Load> open(Process& process, const std::string& path) {
-    const Result<ElfFile> elf = ElfFile::open(path);
+    const Result<NativeFile> elf = NativeFile::open(path);
     if (!elf) return elf.error();
-    if (!elf->is_for_this_machine()) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this one"};
-    if (!elf->is_library()) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+    if (!elf->is_for_this_machine) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this one"};
+    if (!elf->is_library) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
     if (const Result<Manifest> manifest = read(path); !manifest) return manifest.error();
     Result<Process::Load> load = process.read_with_libraries(path);
     if (!load) return load;

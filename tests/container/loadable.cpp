@@ -74,7 +74,7 @@ public:
     std::string said() const {
         const tenon::detail::Bytes all{reinterpret_cast<const unsigned char*>(content_.data()), content_.size()};
         auto elf = tenon::detail::ElfFile::of(tenon::detail::File::in_memory(all), "file");
-        const tenon::Result<tenon::detail::DynamicStrings> result = elf ? tenon::detail::check_loadable(*elf) : elf.error();
+        const tenon::Result<tenon::detail::Needs> result = elf ? tenon::detail::needs_of(*elf) : elf.error();
         if (result) return "no error";
         const std::string message = result.error().message, head = "tenon: file: damaged: ";
         return message.substr(message.starts_with(head) ? head.size() : 0, message.rfind(" (at offset ") - head.size());

@@ -19,7 +19,7 @@ void as_file(Bytes content) {
     tenon::Result<ElfFile> elf = ElfFile::of(File::in_memory(content), "file");
     if (!elf) return;
     if (elf->is_for_this_machine()) {
-        static_cast<void>(tenon::detail::check_loadable(*elf));
+        static_cast<void>(tenon::detail::needs_of(*elf));
         static_cast<void>(tenon::detail::read_dynamic_strings(*elf));
     }
     const tenon::Result<tenon::Manifest> manifest = tenon::Manifest::read(content.data, content.size, "file");

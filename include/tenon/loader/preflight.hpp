@@ -7,7 +7,7 @@
 #include <tenon/system/loading.hpp>
 #include <tenon/loader/packages.hpp>
 #include <tenon/support/list.hpp>
-#include <tenon/container/elf/loadable.hpp>
+#include <tenon/container/native_file.hpp>
 
 #include <string>
 #include <utility>
@@ -47,7 +47,7 @@ inline std::string path_to_load(std::string path, const std::string& real) {
 /// Checks that the libraries of which a file needs versions are there where it does not name them as needed; the dynamic linker would end the
 /// process. `names` are those of the libraries that come along.
 inline Result<void> check_unnamed(const Needing& file, const List<std::string>& names) {
-    for (const std::string& wanted : file.strings.unnamed) {
+    for (const std::string& wanted : file.needs.unnamed) {
         bool is_there = is_loaded(wanted);
         for (const std::string& one : names) is_there |= one == wanted;
         if (!is_there)
@@ -65,11 +65,11 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
     List<std::string> names;
     std::size_t k = 0;
     for (; k < queue.size() && !queue[k].empty(); ++k) {
-        const List<std::string> needed = queue[k].back().strings.needed;
+        const List<std::string> needed = queue[k].back().needs.needed;
         for (const std::string& name : needed) {
             bool is_known = is_loaded(name);
             for (const std::string& other : names) is_known |= other == name;
-            for (const List<Needing>& other : queue) is_known |= !other.empty() && other.back().strings.soname == name;
+            for (const List<Needing>& other : queue) is_known |= !other.empty() && other.back().needs.soname == name;
             if (is_known) continue;
             names.push_back(name);
             const FoundLibrary sought = find_library(name, queue[k]);
@@ -79,15 +79,15 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
             is_known = !path || is_loaded(*path);
             for (const Dependency& other : found) is_known |= path && other.path == *path;
             if (is_known) continue;
-            Result<ElfFile> elf = ElfFile::open(*path);
+            Result<NativeFile> elf = NativeFile::open(*path);
             if (!elf) return std::move(elf).error();
-            Result<DynamicStrings> strings = check_loadable(*elf);
-            if (!strings) return std::move(strings).error();
+            Result<Needs> needs = needs_of(*elf);
+            if (!needs) return std::move(needs).error();
             Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
             if (!data) return std::move(data).error();
             found.push_back({*path, std::move(*data)});
             List<Needing> chain = queue[k];
-            chain.push_back({sought.path, std::move(*strings)});
+            chain.push_back({sought.path, std::move(*needs)});
             queue.push_back(std::move(chain));
         }
     }
@@ -102,13 +102,13 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
 /// run.
 inline Result<Preflight> preflight(File file, const std::string& path, const std::string& given) {
     const FileState state = file.state();
-    Result<ElfFile> elf = ElfFile::of(std::move(file), path);
+    Result<NativeFile> elf = NativeFile::of(std::move(file), path);
     if (!elf) return std::move(elf).error();
-    if (!elf->is_for_this_machine())
+    if (!elf->is_for_this_machine)
         return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
-    if (!elf->is_library()) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
-    Result<DynamicStrings> strings = check_loadable(*elf);
-    if (!strings) return std::move(strings).error();
+    if (!elf->is_library) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+    Result<Needs> needs = needs_of(*elf);
+    if (!needs) return std::move(needs).error();
     Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
     if (!data) return std::move(data).error();
     if (data->records.empty()) return no_manifest(*elf);
@@ -124,7 +124,7 @@ inline Result<Preflight> preflight(File file, const std::string& path, const std
     image.records = std::move(data->records);
     image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
 
-    if (Result<void> read = read_dependencies({given, std::move(*strings)}, result.dependencies); !read) return std::move(read).error();
+    if (Result<void> read = read_dependencies({given, std::move(*needs)}, result.dependencies); !read) return std::move(read).error();
     return result;
 }
 

@@ -3,6 +3,7 @@
 // Whether loading a file would do harm to the process.
 #pragma once
 
+#include <tenon/container/any_file.hpp>
 #include <tenon/container/elf/loadable.hpp>
 
 #include <string>
@@ -14,11 +15,11 @@ namespace [[gnu::visibility("hidden")]] tenon {
 /// `open` checks of a file beside its manifest. Of any other file only the headers are checked. Errors: cannot_read, not_a_library,
 /// wrong_machine (the other byte order), damaged.
 inline Result<void> check_file(const std::string& path) {
-    Result<detail::ElfFile> elf = detail::ElfFile::open(path);
-    if (!elf) return std::move(elf).error();
-    if (!elf->is_library() || !elf->is_for_this_machine()) return {};
-    if (Result<detail::DynamicStrings> checked = detail::check_loadable(*elf); !checked) return std::move(checked).error();
-    return {};
+    return detail::with_any_file(path, [](const auto& file) -> Result<void> {
+        if (!file.is_library || !file.is_for_this_machine) return {};
+        if (Result<detail::Needs> needs = needs_of(file); !needs) return std::move(needs).error();
+        return {};
+    });
 }
 
 }  // namespace tenon

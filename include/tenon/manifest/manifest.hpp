@@ -5,7 +5,7 @@
 
 #include <tenon/records/requested.hpp>
 #include <tenon/records/differences.hpp>
-#include <tenon/container/elf/dynamic_strings.hpp>
+#include <tenon/container/any_file.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/manifest/verification.hpp>
@@ -57,16 +57,12 @@ public:
     /// file's headers and of every record; does not recompute hashes (`verify` does). Runs no code of the file, nor the dynamic linker.
     /// Errors: cannot_read, not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent.
     static Result<Manifest> read(const std::string& path) {
-        Result<detail::ElfFile> elf = detail::ElfFile::open(path);
-        if (!elf) return std::move(elf).error();
-        return of(*elf);
+        return detail::with_any_file(path, [](const auto& file) { return of(file); });
     }
     /// The same of a file that is in memory; `name` stands for its path. The bytes are needed during the call only.
     static Result<Manifest> read(const void* data, std::size_t size, const std::string& name) {
         const detail::Bytes content{static_cast<const unsigned char*>(data), size};
-        Result<detail::ElfFile> elf = detail::ElfFile::of(detail::File::in_memory(content), name);
-        if (!elf) return std::move(elf).error();
-        return of(*elf);
+        return detail::with_any_file(detail::File::in_memory(content), name, [](const auto& file) { return of(file); });
     }
 
     /// The exports in the order in which the linker laid their records.
@@ -147,12 +143,12 @@ private:
         const detail::ExportRecord* const found = records_->find(chars, detail::name_hash(chars));
         return found != nullptr && detail::is_asked_for(*records_, *found, asked);
     }
-    static Result<Manifest> of(const detail::ElfFile& elf) {
-        Result<detail::ManifestData> data = detail::read_manifest(elf);
+    static Result<Manifest> of(const auto& file) {
+        Result<detail::ManifestData> data = detail::read_manifest(file);
         if (!data) return std::move(data).error();
-        if (data->records.empty()) return detail::no_manifest(elf);
+        if (data->records.empty()) return no_manifest(file);
         const detail::Shared<detail::ManifestData> shared(std::move(*data));
-        return Manifest(&shared->records, elf.path(), shared);
+        return Manifest(&shared->records, file.path, shared);
     }
     Manifest(const detail::Records* records, std::string path, detail::Shared<detail::ManifestData> data = {})
         : records_(records), path_(std::move(path)), data_(std::move(data)) {}

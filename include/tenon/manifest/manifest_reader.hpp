@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/records/find_differences.hpp>
-#include <tenon/container/elf/elf.hpp>
+#include <tenon/container/container.hpp>
 #include <tenon/manifest/note_reader.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/records/records.hpp>
@@ -100,16 +100,16 @@ inline Result<void> check_records(const Records& records, const std::string& pat
 }
 
 /// Reads the records of a file that is open. Where it is told what is wrong with them, it is told from all texts.
-inline Result<ManifestData> read_manifest(const ElfFile& elf, Texts texts = Texts::all) {
+inline Result<ManifestData> read_manifest(const Container& file, Texts texts = Texts::all) {
     ManifestData data;
-    Result<FileNotes> notes = read_notes(elf, texts);
+    Result<FileNotes> notes = read_notes(file, texts);
     if (!notes) return std::move(notes).error();
     data.notes = std::move(*notes);
     if (const Damage damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
-        return elf.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
-    if (Result<void> whole = check_seal(elf, data.records); !whole) return std::move(whole).error();
-    if (Result<void> checked = check_records(data.records, elf.path(), texts); !checked) {
-        if (texts != Texts::all) return read_manifest(elf, Texts::all);
+        return file.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
+    if (Result<void> whole = check_seal(file, data.records); !whole) return std::move(whole).error();
+    if (Result<void> checked = check_records(data.records, file.path, texts); !checked) {
+        if (texts != Texts::all) return read_manifest(file, Texts::all);
         return std::move(checked).error();
     }
     return data;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/records/record_cursor.hpp>
-#include <tenon/container/elf/elf.hpp>
+#include <tenon/container/container.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/records/notes.hpp>
 
@@ -27,8 +27,8 @@ struct FileNotes {
 class NoteReader {
 public:
     /// Reads into the bytes of the range.
-    NoteReader(const ElfFile& elf, const NoteRange& range, unsigned char* to) : elf_(elf), range_(range), to_(to) {
-        if (elf.head().size > range.offset) ahead_ = elf.head().size - range.offset;  // is in memory
+    NoteReader(const Container& file, const NoteRange& range, unsigned char* to) : file_(file), range_(range), to_(to) {
+        if (file.head.bytes.size > range.offset) ahead_ = file.head.bytes.size - range.offset;  // is in memory
     }
 
     /// Adds what was read to the parts; false where the file has shrunk. Where notes do not fit together it ends: who reads them from
@@ -73,13 +73,13 @@ private:
             ahead_ = piece;
         }
         const std::size_t size = smaller(larger(at + wanted.size - end_, ahead_), range_.bytes.size - end_);
-        if (!elf_.read(range_.offset + end_, to_ + end_, size)) return false;
+        if (!file_.read(range_.offset + end_, to_ + end_, size)) return false;
         end_ += size;
         ahead_ *= 2;
         return true;
     }
 
-    const ElfFile& elf_;
+    const Container& file_;
     NoteRange range_;
     unsigned char* to_;
     std::size_t first_ = 0, end_ = 0;  // of the last part
@@ -87,32 +87,30 @@ private:
 };
 
 /// Reads the notes of a file, as far as they will be loaded.
-inline Result<FileNotes> read_notes(const ElfFile& elf, Texts texts) {
-    const auto is_read = [&](const Segment& one) { return one.type == PT_NOTE && elf.is_mapped(one.offset, one.file_size); };
+inline Result<FileNotes> read_notes(const Container& file, Texts texts) {
     FileNotes notes;
     std::size_t count = 0, size = 0;
-    for (const Segment& one : elf.segments()) {
-        if (one.type != PT_NOTE) continue;
-        if (!elf.file().has(one.offset, one.file_size)) return elf.damaged("a note segment outside the file", one.header);
+    for (const NotePlace& place : file.notes) {
+        if (!file.file.has(place.offset, place.size)) return file.damaged("a note segment outside the file", place.header);
         // No file needs more, and what is allocated stays in proportion to the file.
-        if (one.file_size > elf.file().size() - size) return elf.damaged("note segments that overlap", one.header);
-        size += one.file_size;
-        if (is_read(one)) ++count;
+        if (place.size > file.file.size() - size) return file.damaged("note segments that overlap", place.header);
+        size += place.size;
+        if (place.is_loaded) ++count;
     }
     notes.bytes = Array<unsigned char>::for_overwrite(size);
     notes.ranges = Array<NoteRange>(count);
     unsigned char* to = notes.bytes.begin();
     NoteRange* range = notes.ranges.begin();
-    for (const Segment& one : elf.segments()) {
-        if (!is_read(one)) continue;
-        *range = {{to, one.file_size}, one.offset};
+    for (const NotePlace& place : file.notes) {
+        if (!place.is_loaded) continue;
+        *range = {{to, place.size}, place.offset};
         if (texts == Texts::all) {
-            if (!elf.read(one.offset, to, range->bytes.size)) return elf.shrunk();
+            if (!file.read(place.offset, to, place.size)) return file.shrunk();
             notes.parts.push_back(range->bytes);
-        } else if (!NoteReader(elf, *range, to).read(notes.parts)) {
-            return elf.shrunk();
+        } else if (!NoteReader(file, *range, to).read(notes.parts)) {
+            return file.shrunk();
         }
-        to += range->bytes.size;
+        to += place.size;
         ++range;
     }
     return notes;

@@ -3,6 +3,7 @@
 // Sealing a file that has room for it.
 #pragma once
 
+#include <tenon/container/any_file.hpp>
 #include <tenon/manifest/sealed_content.hpp>
 
 #include <string>
@@ -14,9 +15,7 @@ namespace [[gnu::visibility("hidden")]] tenon {
 /// that is sealed already stays as it is. To be done last: strip and other tools change the file. Errors: those of Manifest::read, and
 /// not_sealed where there is no room.
 inline Result<void> seal(const std::string& path) {
-    Result<detail::ElfFile> elf = detail::ElfFile::open(path);
-    if (!elf) return std::move(elf).error();
-    Result<detail::Array<unsigned char>> content = detail::sealed_content(*elf);
+    auto content = detail::with_any_file(path, [](const detail::Container& file) { return detail::sealed_content(file); });
     if (!content) return std::move(content).error();
     return detail::replace_file(path, {content->begin(), content->size()});
 }

@@ -4,7 +4,7 @@
 // people: whoever changes a file on purpose can seal it again.
 #pragma once
 
-#include <tenon/container/elf/elf.hpp>
+#include <tenon/container/container.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/support/sha256.hpp>
 
@@ -38,16 +38,16 @@ inline Error not_sealed(const std::string& path) {
 }
 
 /// Checks the seal of a file that has one.
-inline Result<void> check_seal(const ElfFile& elf, const Records& records) {
+inline Result<void> check_seal(const Container& file, const Records& records) {
     const SealRecord* const seal = records.seal();
     if (seal == nullptr) {
-        if (records.sealed_marks != 0) return elf.damaged("its records say that it is sealed, but there is no seal", 0);
+        if (records.sealed_marks != 0) return file.damaged("its records say that it is sealed, but there is no seal", 0);
         return {};
     }
     Digest found;
-    if (!digest_of(elf.file(), seal->digest_offset, found)) return elf.shrunk();
+    if (!digest_of(file.file, seal->digest_offset, found)) return file.shrunk();
     if (std::memcmp(found.bytes, seal->digest.data, digest_size) == 0) return {};
-    return Error{Errc::damaged, "tenon: " + elf.path() + ": damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal"};
+    return file.error(Errc::damaged, "damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal");
 }
 
 }  // namespace detail

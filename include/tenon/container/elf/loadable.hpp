@@ -7,7 +7,7 @@
 #pragma once
 
 #include <tenon/container/elf/dynamic_entries.hpp>
-#include <tenon/container/elf/dynamic_strings.hpp>
+#include <tenon/container/elf/needs.hpp>
 #include <tenon/container/elf/gnu_hash.hpp>
 #include <tenon/container/elf/loaded_bytes.hpp>
 #include <tenon/support/marks.hpp>
@@ -41,10 +41,10 @@ public:
     }
 
     /// The names in the dynamic section of a file with which nothing is wrong.
-    DynamicStrings strings() {
-        DynamicStrings strings = read_dynamic_strings(elf_, few_);
-        strings.unnamed = std::move(unnamed_);
-        return strings;
+    Needs needs() {
+        Needs needs = stated_needs(elf_, few_);
+        needs.unnamed = std::move(unnamed_);
+        return needs;
     }
 
 private:
@@ -86,15 +86,11 @@ private:
         if (strings_size_ == 0 || !bytes_.has(strings_, strings_size_)) return fail("the strings of the dynamic section", size.offset);
         if (*few_.at(strings_, 1) != 0) return fail("the strings of the dynamic section do not begin with an empty one", table.offset);
         if (*few_.at(strings_ + strings_size_ - 1, 1) != 0) return fail("the strings of the dynamic section have no end", size.offset);
-        const Bytes section = elf_.dynamic();
-        for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
-            const auto tag = section.load<std::uint64_t>(at);
-            if (tag == DT_NULL) break;
-            if (tag == DT_NEEDED || tag == DT_SONAME || tag == DT_RPATH || tag == DT_RUNPATH || tag == DT_AUXILIARY || tag == DT_FILTER)
-                if (section.load<std::uint64_t>(at + 8) >= strings_size_)
-                    return fail("a name in the dynamic section", elf_.dynamic_offset() + at);
-        }
-        return true;
+        elf_.each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t offset) {
+            const bool is_name = tag == DT_NEEDED || tag == DT_SONAME || tag == DT_RPATH || tag == DT_RUNPATH || tag == DT_AUXILIARY || tag == DT_FILTER;
+            if (is_name && value >= strings_size_ && !damage_.field) fail("a name in the dynamic section", offset);
+        });
+        return !damage_.field;
     }
 
     /// Functions that run when the file is loaded and when the process ends.
@@ -189,8 +185,8 @@ private:
         for (const Segment& one : elf_.segments())
             if (one.type == PT_LOAD && (one.flags & PF_W)) writable_ += one.file_size / 8 + 1;
         relocated_ = Marks(writable_);
-        called_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
-        named_ = Marks(elf_.file().size() / sizeof(Elf64_Sym));
+        called_ = Marks(elf_.file.size() / sizeof(Elf64_Sym));
+        named_ = Marks(elf_.file.size() / sizeof(Elf64_Sym));
         if (const Entry table = dynamic_[DT_RELA]) {
             const Entry each = dynamic_[DT_RELAENT], relative = dynamic_[DT_RELACOUNT], calls = dynamic_[DT_PLTRELSZ];
             Entry size = dynamic_[DT_RELASZ];
@@ -331,7 +327,7 @@ private:
     /// What a relocation names is looked at twice: the dynamic linker uses it at once.
     bool symbols() {
         const Entry table = dynamic_[DT_SYMTAB];
-        if (symbols_ > elf_.file().size() / sizeof(Elf64_Sym) || !bytes_.has(table.value, symbols_ * sizeof(Elf64_Sym)))
+        if (symbols_ > elf_.file.size() / sizeof(Elf64_Sym) || !bytes_.has(table.value, symbols_ * sizeof(Elf64_Sym)))
             return fail("the place of the symbols, or their number", table.offset);
         const std::uint64_t start = bytes_.offset_of(table.value);
         const char* wrong = nullptr;
@@ -429,14 +425,11 @@ private:
     }
     /// Whether a library is one of those that the file names as needed.
     bool is_needed(std::uint32_t name) {
-        const Bytes section = elf_.dynamic();
-        for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
-            const auto tag = section.load<std::uint64_t>(at);
-            if (tag == DT_NULL) break;
-            if (tag == DT_NEEDED)
-                if (const auto other = section.load<std::uint64_t>(at + 8); other == name || same_string(other, name)) return true;
-        }
-        return false;
+        bool is_named = false;
+        elf_.each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t) {
+            if (tag == DT_NEEDED) is_named |= value == name || same_string(value, name);
+        });
+        return is_named;
     }
     bool same_string(std::uint64_t a, std::uint64_t b) {
         for (;; ++a, ++b) {
@@ -470,10 +463,10 @@ private:
 
 /// Checks that the dynamic linker can load a file for this machine without harm to the process, as far as its headers and tables go, and
 /// reads the names of what it needs on the way. Error: damaged.
-inline Result<DynamicStrings> check_loadable(const ElfFile& elf) {
+inline Result<Needs> needs_of(const ElfFile& elf) {
     LoadCheck check(elf);
     if (const Damage damage = check.run(); damage.field) return elf.damaged(damage.field, damage.offset);
-    return check.strings();
+    return check.needs();
 }
 
 }  // namespace detail

@@ -26,7 +26,7 @@ public:
         const Segment* const segment = segment_of(address, size);
         if (segment == nullptr || size > window_size) return nothing_;
         const std::uint64_t offset = segment->offset_of(address);
-        if (elf_.head().has(offset, size)) return elf_.head().data + offset;
+        if (elf_.head.bytes.has(offset, size)) return elf_.head.bytes.data + offset;
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
             const std::uint64_t start = size >= around_ ? offset : larger(offset / page * page, segment->offset);
             const std::uint64_t end = segment->offset + segment->file_size;
@@ -67,7 +67,7 @@ private:
     std::uint64_t bytes_here(std::uint64_t address) {
         const Segment* const segment = segment_of(address, 1);
         const std::uint64_t offset = segment == nullptr ? 0 : segment->offset_of(address);
-        if (offset < elf_.head().size) return elf_.head().size - offset;
+        if (offset < elf_.head.bytes.size) return elf_.head.bytes.size - offset;
         return offset >= window_at_ && offset - window_at_ < window_.bytes.size ? window_.bytes.size - (offset - window_at_) : 0;
     }
 

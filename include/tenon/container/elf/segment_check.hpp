@@ -96,7 +96,7 @@ private:
         }
         return true;
     }
-    std::uint64_t program_headers() const { return elf_.head().load<std::uint64_t>(offsetof(Elf64_Ehdr, e_phoff)); }
+    std::uint64_t program_headers() const { return elf_.head.bytes.load<std::uint64_t>(offsetof(Elf64_Ehdr, e_phoff)); }
 
     /// The loaded segment that has all of it at the address and the offset stated, or null.
     const Segment* lies_in_loaded(const Segment& one) const {

@@ -5,7 +5,7 @@
 // expands) the answer is not sure, and nothing may be refused for it.
 #pragma once
 
-#include <tenon/container/elf/dynamic_strings.hpp>
+#include <tenon/container/native_file.hpp>
 #include <tenon/support/list.hpp>
 #include <tenon/system/linux/image_symbols.hpp>
 
@@ -27,7 +27,7 @@ namespace detail {
 /// A file that needs others: the path by which it is loaded, and what its dynamic section says.
 struct Needing {
     std::string path;
-    DynamicStrings strings;
+    Needs needs;
 };
 
 /// What the dynamic linker would take for the name of a library.
@@ -106,14 +106,14 @@ public:
         }
         const LinkerDirectories directories = linker_directories();
         if (directories.all.empty()) found_.is_sure = false;
-        if (last.strings.runpath.empty()) {  // RPATH is inherited, and void where there is a RUNPATH
+        if (last.needs.runpath.empty()) {  // RPATH is inherited, and void where there is a RUNPATH
             for (std::size_t k = chain_.size(); k-- > 0;)
-                if (chain_[k].strings.runpath.empty() && is_in_any(chain_[k].strings.rpath, chain_[k].path)) return found_;
+                if (chain_[k].needs.runpath.empty() && is_in_any(chain_[k].needs.rpath, chain_[k].path)) return found_;
         } else if (directories.has_rpath) {
             found_.is_sure = false;  // for others, and which of them these are is not told
         }
-        if (is_in_any(directories, 0, directories.built_in) || is_in_any(last.strings.runpath, last.path)) return found_;
-        if (last.strings.has_no_default) found_.is_sure = false;
+        if (is_in_any(directories, 0, directories.built_in) || is_in_any(last.needs.runpath, last.path)) return found_;
+        if (last.needs.has_no_default) found_.is_sure = false;
         if (!is_in_cache()) is_in_any(directories, directories.built_in, directories.all.size());
         return found_;
     }
@@ -190,8 +190,8 @@ private:
             if (errno != ENOENT && errno != ENOTDIR && errno != EACCES) found_.is_sure = false;
             return false;
         }
-        const Result<ElfFile> elf = ElfFile::open(path);
-        if (elf ? !elf->is_for_this_machine() : elf.error().code == Errc::wrong_machine) return false;
+        const Result<NativeFile> elf = NativeFile::open(path);
+        if (elf ? !elf->is_for_this_machine : elf.error().code == Errc::wrong_machine) return false;
         if (!elf && elf.error().code != Errc::damaged) found_.is_sure = false;  // it gives up here, and says why
         found_.path = path;
         return true;
