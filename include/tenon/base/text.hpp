@@ -5,7 +5,9 @@
 #pragma once
 
 #include <tenon/base/hash.hpp>
-#include <tenon/base/integers.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -13,59 +15,59 @@ namespace detail {
 /// Some characters that somebody else keeps: string_view without its header.
 struct Chars {
     const char* data = nullptr;
-    size_t size = 0;
+    std::size_t size = 0;
 
     constexpr Chars() = default;
-    constexpr Chars(const char* first, size_t count) : data(first), size(count) {}
+    constexpr Chars(const char* first, std::size_t count) : data(first), size(count) {}
     consteval Chars(const char* literal) : data(literal), size(__builtin_strlen(literal)) {}  // a constant, whoever writes it
 
     constexpr bool starts_with(Chars other) const {
         if (size < other.size) return false;
-        for (size_t k = 0; k < other.size; ++k)
+        for (std::size_t k = 0; k < other.size; ++k)
             if (data[k] != other.data[k]) return false;
         return true;
     }
-    constexpr Chars from(size_t first) const { return {data + first, size - first}; }
+    constexpr Chars from(std::size_t first) const { return {data + first, size - first}; }
     friend constexpr bool operator==(Chars a, Chars b) { return a.size == b.size && a.starts_with(b); }
 };
 
 /// All of a text that a user wrote, with any NUL that is in it.
-template <size_t N>
+template <std::size_t N>
 constexpr Chars whole(const char (&text)[N]) {
     return {text, N - 1};
 }
 
 /// Whether something that a user wrote can be part of a line: printable ASCII, and not nothing.
 constexpr bool is_plain(Chars text) {
-    for (size_t k = 0; k < text.size; ++k)
+    for (std::size_t k = 0; k < text.size; ++k)
         if (text.data[k] < ' ' || text.data[k] > '~') return false;
     return text.size != 0;
 }
 
 /// A text in words: characters in memory order, at least one NUL behind them, padded with NULs.
-template <size_t Words>
+template <std::size_t Words>
 struct TextWords {
-    uint32_t words[Words];
+    std::uint32_t words[Words];
 };
-template <size_t Words>
+template <std::size_t Words>
 struct Text : TextWords<Words> {
-    size_t size;  // in characters
-    uint64_t hash;
+    std::size_t size;  // in characters
+    std::uint64_t hash;
 };
 
-constexpr size_t words_for(size_t characters) { return characters / 4 + 1; }
+constexpr std::size_t words_for(std::size_t characters) { return characters / 4 + 1; }
 
 /// The words of a text of at most so many characters: in steps, so that few sizes of texts are instantiated.
-constexpr size_t room_for_text(size_t characters) { return words_for(characters) / 32 * 32 + 32; }
+constexpr std::size_t room_for_text(std::size_t characters) { return words_for(characters) / 32 * 32 + 32; }
 
 /// Where a character lies in its word, as a shift.
-constexpr int shift_of(size_t character) {
+constexpr int shift_of(std::size_t character) {
     constexpr int first = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0 : 24;
     return static_cast<int>(character % 4 * 8) ^ first;
 }
 
-constexpr size_t digits_of(uint64_t number) {
-    size_t digits = 1;
+constexpr std::size_t digits_of(std::uint64_t number) {
+    std::size_t digits = 1;
     while (number /= 10) ++digits;
     return digits;
 }
@@ -80,7 +82,7 @@ public:
 #if defined(__clang__)
         __builtin_memcpy(out_, piece.data, piece.size);  // one step of an evaluation, which g++ does not take
 #else
-        for (size_t k = 0; k != piece.size; ++k) out_[k] = piece.data[k];
+        for (std::size_t k = 0; k != piece.size; ++k) out_[k] = piece.data[k];
 #endif
         out_ += piece.size;
     }
@@ -93,26 +95,26 @@ public:
         out_ += 2;
     }
 
-    constexpr void put_number(uint64_t value) {
+    constexpr void put_number(std::uint64_t value) {
         if (value < 100) {  // as most are
             if (value >= 10) *out_++ = static_cast<char>('0' + value / 10);
             *out_++ = static_cast<char>('0' + value % 10);
             return;
         }
         char digits[20] = {};
-        size_t first = 20;
+        std::size_t first = 20;
         do digits[--first] = static_cast<char>('0' + value % 10);
         while (value /= 10);
         put(Chars(digits + first, 20 - first));
     }
 
-    constexpr void put_signed(int64_t value) {
+    constexpr void put_signed(std::int64_t value) {
         if (value < 0) put("-");
-        put_number(value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value));
+        put_number(value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
     }
 
     /// In characters.
-    constexpr size_t size() const { return static_cast<size_t>(out_ - first_); }
+    constexpr std::size_t size() const { return static_cast<std::size_t>(out_ - first_); }
 
 private:
     const char* first_;
@@ -121,21 +123,21 @@ private:
 
 /// The FNV-1a hash of characters that lie in words, four in a step. (A template argument is a number where the compiler computes, a
 /// constant an object to be looked up.)
-template <uint64_t prime = Fnv1a::prime>
-constexpr uint64_t hash_of_words(const uint32_t* words, size_t characters) {
-    uint64_t hash = Fnv1a().value();
-    for (size_t left = characters / 4; left != 0; --left) {
-        const uint64_t four = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? *words : __builtin_bswap32(*words);
+template <std::uint64_t prime = Fnv1a::prime>
+constexpr std::uint64_t hash_of_words(const std::uint32_t* words, std::size_t characters) {
+    std::uint64_t hash = Fnv1a().value();
+    for (std::size_t left = characters / 4; left != 0; --left) {
+        const std::uint64_t four = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? *words : __builtin_bswap32(*words);
         hash = ((((hash ^ (four & 0xffu)) * prime ^ (four >> 8 & 0xffu)) * prime ^ (four >> 16 & 0xffu)) * prime ^ four >> 24) * prime;
         ++words;
     }
-    for (size_t k = 0; k != characters % 4; ++k) hash = (hash ^ (*words >> shift_of(k) & 0xff)) * prime;
+    for (std::size_t k = 0; k != characters % 4; ++k) hash = (hash ^ (*words >> shift_of(k) & 0xff)) * prime;
     return hash;
 }
 
 /// What `source.write(out)` writes to a Writer, of less than four characters a word. (Each `write` is a template, so that a unit pays for
 /// the kinds of text that it has.)
-template <size_t Words, class Source>
+template <std::size_t Words, class Source>
 constexpr Text<Words> written(const Source& source) {
     char characters[Words * 4] = {};
     Writer out(characters);

@@ -4,7 +4,8 @@
 // needed: <type_traits> and <utility> would cost a translation unit more than all else that a plugin's author includes.
 #pragma once
 
-#include <tenon/base/integers.hpp>
+#include <cstddef>
+
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
@@ -66,7 +67,7 @@ concept function_type = !is_const_type<const T>;
 
 template <class T>
 inline constexpr bool is_array = false;
-template <class T, size_t N>
+template <class T, std::size_t N>
 inline constexpr bool is_array<T[N]> = true;
 template <class T>
 inline constexpr bool is_array<T[]> = true;
@@ -80,16 +81,16 @@ inline constexpr bool is_pointer<T*> = true;
 template <class T>
 inline constexpr bool has_sign = !(static_cast<T>(-1) > static_cast<T>(0));
 
-/// The numbers from 0 on, as many as `Count`: `[]<size_t... K>(indices<K...>) { ... }(indices_to<Count>())`.
-template <size_t... K>
+/// The numbers from 0 on, as many as `Count`: `[]<std::size_t... K>(indices<K...>) { ... }(indices_to<Count>())`.
+template <std::size_t... K>
 struct indices {};
 #if defined(__clang__)
-template <class, size_t... K>
+template <class, std::size_t... K>
 using indices_of = indices<K...>;
-template <size_t Count>
-using indices_to = __make_integer_seq<indices_of, size_t, Count>;
+template <std::size_t Count>
+using indices_to = __make_integer_seq<indices_of, std::size_t, Count>;
 #else
-template <size_t Count>
+template <std::size_t Count>
 using indices_to = indices<__integer_pack(Count)...>;
 #endif
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/records/record_writer.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -14,7 +16,7 @@ template <Literal Key, Literal Value>
 struct metadata_record {
     static_assert(Chars(Key).size != 0, "tenon: a metadatum must have a key; give it a name that is not empty");
     static constexpr void write(WordWriter& out) {
-        const size_t start = out.begin(RecordType::metadata);
+        const std::size_t start = out.begin(RecordType::metadata);
         out.number(Chars(Key).size);
         out.number(Chars(Value).size);
         out.text(Key);
@@ -26,9 +28,9 @@ struct metadata_record {
 /// What `tenon-inspect seal` fills.
 struct seal_record {
     static constexpr void write(WordWriter& out) {
-        const size_t start = out.begin(RecordType::seal);
-        out.number(static_cast<uint32_t>(SealKind::none));
-        for (size_t k = 0; k < digest_size / 4; ++k) out.number(0);
+        const std::size_t start = out.begin(RecordType::seal);
+        out.number(static_cast<std::uint32_t>(SealKind::none));
+        for (std::size_t k = 0; k < digest_size / 4; ++k) out.number(0);
         out.end(start);
     }
 };

@@ -3,11 +3,13 @@
 // The records of one statement: the toolchain, one table of the exports stated together, and the packages that they reach.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/records/toolchain.hpp>
 #include <tenon/records/package_records.hpp>
 #include <tenon/records/record_writer.hpp>
 #include <tenon/records/vtable_records.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -15,7 +17,7 @@ namespace detail {
 /// One export as its table shows it, beside its name.
 struct ExportView {
     const IdentityView* type;
-    uint32_t flags;
+    std::uint32_t flags;
 };
 constexpr bool reach_the_same(const ExportView& a, const ExportView& b) {
     return a.type->reached_digest == b.type->reached_digest && a.type->reached_count == b.type->reached_count;
@@ -24,38 +26,38 @@ constexpr bool reach_the_same(const ExportView& a, const ExportView& b) {
 /// The lines of exports that all reach the same, which need no looking up.
 struct SoleLines {
     const Node* const* nodes;
-    size_t number;
-    constexpr SoleLines(const ExportView* exports, size_t) : nodes(exports->type->reached), number(exports->type->reached_count) {}
-    constexpr size_t count() const { return number; }
-    constexpr const Node& operator[](size_t index) const { return *nodes[index]; }
-    constexpr size_t index_of(const ExportView&, size_t reached) const { return reached; }
+    std::size_t number;
+    constexpr SoleLines(const ExportView* exports, std::size_t) : nodes(exports->type->reached), number(exports->type->reached_count) {}
+    constexpr std::size_t count() const { return number; }
+    constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
+    constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
     constexpr bool are_all_of(const ExportView&) const { return true; }
 };
 
 /// The most lines that several exports can have.
-constexpr size_t most_lines(const ExportView* exports, size_t count) {
-    size_t most = exports[0].type->reached_count;
-    for (size_t k = 1; k < count; ++k)
+constexpr std::size_t most_lines(const ExportView* exports, std::size_t count) {
+    std::size_t most = exports[0].type->reached_count;
+    for (std::size_t k = 1; k < count; ++k)
         if (!reach_the_same(exports[k], exports[k - 1])) most += exports[k].type->reached_count;
     return most;
 }
 
 /// The lines of several exports, each once.
-template <size_t Capacity>
+template <std::size_t Capacity>
 struct CollectedLines : NodeSet<Capacity + 1> {
-    constexpr CollectedLines(const ExportView* exports, size_t exported) {
-        for (size_t k = 0; k < exported; ++k) {
+    constexpr CollectedLines(const ExportView* exports, std::size_t exported) {
+        for (std::size_t k = 0; k < exported; ++k) {
             if (k != 0 && reach_the_same(exports[k], exports[k - 1])) continue;
-            for (size_t i = 0; i < exports[k].type->reached_count; ++i) this->add(*exports[k].type->reached[i]);
+            for (std::size_t i = 0; i < exports[k].type->reached_count; ++i) this->add(*exports[k].type->reached[i]);
         }
     }
-    constexpr size_t index_of(const ExportView& of, size_t reached) const {
+    constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const {
         return NodeSet<Capacity + 1>::index_of(*of.type->reached[reached]);
     }
     /// Whether an export reaches all of them, in their order.
     constexpr bool are_all_of(const ExportView& one) const {
         if (one.type->reached_count != this->count()) return false;
-        for (size_t k = 0; k < one.type->reached_count; ++k)
+        for (std::size_t k = 0; k < one.type->reached_count; ++k)
             if (index_of(one, k) != k) return false;
         return true;
     }
@@ -63,14 +65,14 @@ struct CollectedLines : NodeSet<Capacity + 1> {
 
 /// The record of exports; of the texts of its lines `packed_texts` words are packed behind it.
 template <class Lines>
-constexpr void write_table(WordWriter& out, const ExportView* exports, const Chars* names, size_t count, const Lines& lines,
-                           size_t packed_texts) {
-    const size_t start = out.begin(RecordType::exports);
+constexpr void write_table(WordWriter& out, const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
+                           std::size_t packed_texts) {
+    const std::size_t start = out.begin(RecordType::exports);
     out.halves(count, lines.count());
-    for (size_t k = 0; k < count; ++k) out.number(exports[k].type->signature_size);
-    for (size_t k = 0; k < lines.count(); ++k) out.number(lines[k].size);
+    for (std::size_t k = 0; k < count; ++k) out.number(exports[k].type->signature_size);
+    for (std::size_t k = 0; k < lines.count(); ++k) out.number(lines[k].size);
     bool all = false;
-    for (size_t k = 0, reached = 0; k < count; ++k) {
+    for (std::size_t k = 0, reached = 0; k < count; ++k) {
         const ExportView& one = exports[k];
         const bool as_before = k != 0 && reach_the_same(one, exports[k - 1]);
         if (!as_before) all = lines.are_all_of(one);
@@ -82,18 +84,18 @@ constexpr void write_table(WordWriter& out, const ExportView* exports, const Cha
             out.again(reached, one.type->reached_count / 2 + 1);
         } else {
             reached = out.size();
-            const size_t lines_of_one = one.type->reached_count;
-            out.halves(1 + lines_of_one, [&](size_t i) { return i == 0 ? lines_of_one : lines.index_of(one, i - 1); });
+            const std::size_t lines_of_one = one.type->reached_count;
+            out.halves(1 + lines_of_one, [&](std::size_t i) { return i == 0 ? lines_of_one : lines.index_of(one, i - 1); });
         }
     }
-    for (size_t k = 0; k < count; ++k) out.text(exports[k].type->signature, exports[k].type->signature_size);
-    for (size_t k = 0; packed_texts == 0 && k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
+    for (std::size_t k = 0; k < count; ++k) out.text(exports[k].type->signature, exports[k].type->signature_size);
+    for (std::size_t k = 0; packed_texts == 0 && k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
     out.end(start, packed_texts);
 }
 
 /// How many words that takes, counted by writing to no place; `plan_table` tells it of exports that reach the same, as most do.
 template <class Lines>
-constexpr size_t count_table(const ExportView* exports, const Chars* names, size_t count, const Lines& lines) {
+constexpr std::size_t count_table(const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines) {
     WordWriter counter;
     write_table(counter, exports, names, count, lines, 0);
     return counter.size();
@@ -103,36 +105,36 @@ constexpr size_t count_table(const ExportView* exports, const Chars* names, size
 inline void tenon_table_is_of_another_size() {}
 
 /// The most lines whose texts are copied: more of them are packed behind a table, as a constant costs more than to copy few.
-inline constexpr size_t most_copied_lines = 4;
+inline constexpr std::size_t most_copied_lines = 4;
 
 /// What of a table is known before it is written.
 struct TablePlan {
     bool is_sole = true;    // all exports reach the same lines
     bool is_all = true;     // and these are few, and no other record is needed
-    size_t words = 0;  // if it is sole
+    std::size_t words = 0;  // if it is sole
 };
 
-constexpr TablePlan plan_table(const ExportView* exports, size_t count, size_t words_of_names) {
+constexpr TablePlan plan_table(const ExportView* exports, std::size_t count, std::size_t words_of_names) {
     const IdentityView& first = *exports->type;
     TablePlan plan{.is_all = first.reached_count <= most_copied_lines, .words = words_of_names};
-    for (size_t k = 0; k < count; ++k) {
+    for (std::size_t k = 0; k < count; ++k) {
         if (k != 0 && !reach_the_same(exports[k], exports[k - 1])) plan.is_sole = plan.is_all = false;
         if (exports[k].type->needs_more_records) plan.is_all = false;
         plan.words += 4 + padded_words(exports[k].type->signature_size);
     }
     plan.words += record_head_words + 2 + first.reached_count;  // its format and its counts
     if (first.reached_count > most_copied_lines) return plan;
-    for (size_t k = 0; k < first.reached_count; ++k) plan.words += padded_words(first.reached[k]->size);
+    for (std::size_t k = 0; k < first.reached_count; ++k) plan.words += padded_words(first.reached[k]->size);
     plan.words += plan.words % 2;
     return plan;
 }
 
 /// The words of a record of exports, behind those of the toolchain's, which the compiler copies as a whole.
-template <size_t Count, class Source = toolchain_text>
+template <std::size_t Count, class Source = toolchain_text>
 struct TableWords {
     static constexpr auto& known = words_of<toolchain_record<Source>>;
     Words<known.count> toolchain;
-    uint32_t of[Count];
+    std::uint32_t of[Count];
 };
 
 /// The texts of lines that are packed behind a table: of exports that reach the same, and more than a few.
@@ -144,9 +146,9 @@ inline constexpr auto& packed_texts<true, Reached, Same...> = words_of<line_text
 
 /// The records of one statement, one behind the other, that exports a T under each of the names. (The macros' lists begin with what
 /// stands for nothing, as each of their items brings a comma.)
-template <class, class... T, size_t... Sizes>
-constexpr auto export_records(nullptr_t, const char (&... names)[Sizes]) {
-    constexpr size_t count = sizeof...(T);
+template <class, class... T, std::size_t... Sizes>
+constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
+    constexpr std::size_t count = sizeof...(T);
     constexpr ExportView exports[] = {{&identity<exported<T>>, exportable<T>::flags}...};
     constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
     const Chars chars[] = {{names, Sizes - 1}...};
@@ -162,7 +164,7 @@ constexpr auto export_records(nullptr_t, const char (&... names)[Sizes]) {
         using Lines = typename choice<plan.is_sole>::template of<SoleLines, CollectedLines<most_lines(exports, count)>>;
         constexpr Lines lines(exports, count);
         constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
-        constexpr size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
+        constexpr std::size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
         using Layout = TableWords<size>;
         Layout table{Layout::known, {}};
         WordWriter out(table.of);
@@ -179,7 +181,7 @@ struct init_records {
     static_assert(__is_same(typename exportable<F>::type, void()), "tenon: an init function must be a void f()");
     static constexpr void write(WordWriter& out) {
         write_toolchain(out);
-        const size_t start = out.begin(RecordType::init);
+        const std::size_t start = out.begin(RecordType::init);
         out.number(Chars(Name).size);
         out.text(Name);
         out.end(start);

@@ -4,8 +4,9 @@
 // The lists here end at 64; <tenon/large.hpp> has those up to 256.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/base/traits.hpp>
+
+#include <cstddef>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
@@ -13,7 +14,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-template <size_t Count>
+template <std::size_t Count>
 struct Addresses {
     const volatile void* of[Count + 1];
 };
@@ -21,7 +22,7 @@ struct Addresses {
 /// The members of an object: their types and their addresses.
 template <class... M>
 struct ListedMembers {
-    static constexpr size_t count = sizeof...(M);
+    static constexpr std::size_t count = sizeof...(M);
     Addresses<count> addresses;
 };
 #pragma GCC diagnostic push
@@ -57,7 +58,7 @@ struct declared {
 /// for TENON_DESCRIBE(T, members...), as one does that says "use of deleted function".
 template <class T>
 struct bindable_class : T {
-    template <size_t>
+    template <std::size_t>
     void get() const = delete;
 };
 template <class T>
@@ -91,7 +92,7 @@ struct member_stand_in {
 
 /// Names an aggregate that takes `Count` initialisers `{}`, and one of each type given behind them, or nothing. (Known for one more than
 /// can be listed.)
-template <size_t Count>
+template <std::size_t Count>
 struct initialisers {};
 template <>
 struct initialisers<0> {
@@ -106,29 +107,29 @@ struct initialisers<1> {
     using taken_by = T;
 };
 /// (Named in a list: g++ 12 takes an alias of a class, alone, for no type.)
-template <class T, size_t Count, class... More>
+template <class T, std::size_t Count, class... More>
 concept takes = requires { typename type_list<typename initialisers<Count>::template taken_by<T, More...>>; };
 
-constexpr size_t octet_of(size_t count) { return (count + 7) / 8; }
+constexpr std::size_t octet_of(std::size_t count) { return (count + 7) / 8; }
 
 /// Lists the members of the declared object of a class, or nothing where one has no address. Eight lists in one template: that costs the
 /// compiler as much as what is in it.
-template <size_t Octet>
+template <std::size_t Octet>
 struct member_lists;
 template <>
 struct member_lists<0> {
-    template <class, size_t>
+    template <class, std::size_t>
     static consteval ListedMembers<> list() {
         return {};
     }
 };
-template <class T, size_t Count>
+template <class T, std::size_t Count>
 consteval auto members_of() {
     return member_lists<octet_of(Count)>::template list<T, Count>();
 }
 
 /// The members of an aggregate of so many, as a const object has them: all are const but those that are mutable.
-template <class T, size_t Count>
+template <class T, std::size_t Count>
 consteval auto const_members_of() {
     return members_of<const bindable<T>, Count>();
 }
@@ -151,7 +152,7 @@ consteval auto const_members_of() {
 #define TENON_DETAIL_MEMBER_LISTS(Before)                                                                                                                                                                                          \
     template <>                                                                                                                                                                                                                    \
     struct member_lists<octet_of(Before + 8)> {                                                                                                                                                                                    \
-        template <class T, size_t Count>                                                                                                                                                                                           \
+        template <class T, std::size_t Count>                                                                                                                                                                                           \
         static consteval auto list() {                                                                                                                                                                                             \
             auto& object = declared<T>::object.value;                                                                                                                                                                              \
             if constexpr (Count == Before + 1) {                                                                                                                                                                                   \
@@ -245,8 +246,8 @@ TENON_DETAIL_OCTET(56)
 // clang-format on
 
 /// The most initialisers `{}` that an aggregate takes which takes `Least`. All fewer are taken too, so the search may leap.
-template <class T, size_t Least = 0>
-consteval size_t most_initialisers() {
+template <class T, std::size_t Least = 0>
+consteval std::size_t most_initialisers() {
     if constexpr (!__is_aggregate(T) || __is_union(T)) {
         return 0;
     } else if constexpr (takes<T, Least + 8>) {

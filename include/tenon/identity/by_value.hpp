@@ -3,7 +3,6 @@
 // What functions may take and return by value, so that whoever calls them does it as they were compiled.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/base/machine.hpp>
 #include <tenon/identity/passing.hpp>
 

@@ -6,8 +6,9 @@
 #pragma once
 
 #include <tenon/identity/arity.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/base/text.hpp>
+
+#include <cstddef>
 
 // g++ leaves out the scopes that a name shares with the function that prints it, so these stand where no type of anybody's does.
 namespace [[gnu::visibility("hidden")]] tenon_printer {
@@ -43,7 +44,7 @@ template <class...>
 struct name_probe_template {};
 
 /// The size of everything in front of the type's name, found with a type whose name is known; behind it stands "]".
-inline constexpr size_t type_name_at = tenon_printer::type<name_probe>().size - sizeof("tenon::detail::name_probe");
+inline constexpr std::size_t type_name_at = tenon_printer::type<name_probe>().size - sizeof("tenon::detail::name_probe");
 
 /// The name of a class or enum as the compiler prints it, with template arguments.
 constexpr Chars type_in(Chars printed) { return {printed.data + type_name_at, printed.size - type_name_at - 1}; }
@@ -57,12 +58,12 @@ static_assert(__builtin_strcmp(printed_type<name_probe>().data, "tenon::detail::
 
 /// The number of characters in front of the first that is one of some, or of the end. A builtin is one step of a constant evaluation, a
 /// loop several for each character. (Those of g++ 12 that return a pointer are right only about the start of a text.)
-constexpr size_t length_before(const char* text, const char* some) {
+constexpr std::size_t length_before(const char* text, const char* some) {
 #if defined(__clang__)
-    size_t length = __builtin_strlen(text);
+    std::size_t length = __builtin_strlen(text);
     for (; *some != '\0'; ++some)
         if (const char* const found = __builtin_strchr(text, *some)) {
-            const auto size = static_cast<size_t>(found - text);
+            const auto size = static_cast<std::size_t>(found - text);
             if (size < length) length = size;
         }
     return length;
@@ -85,11 +86,11 @@ constexpr bool is_name_char(char c) {
 }
 
 /// Where g++ prints an entity of a module it adds which: "acme::Image@acme.image::Inner". The module is no part of a name.
-constexpr bool is_in_module(Chars printed, size_t at) { return at < printed.size && printed.data[at] == '@'; }
+constexpr bool is_in_module(Chars printed, std::size_t at) { return at < printed.size && printed.data[at] == '@'; }
 
 /// The size of "@acme.image", or of "@acme.image:partition".
-constexpr size_t size_of_module(Chars from) {
-    size_t size = 1;
+constexpr std::size_t size_of_module(Chars from) {
+    std::size_t size = 1;
     while (size < from.size && (is_name_char(from.data[size]) || from.data[size] == '.' ||
                                 (from.data[size] == ':' && size + 1 < from.size && from.data[size + 1] != ':' && from.data[size - 1] != ':')))
         ++size;
@@ -99,11 +100,11 @@ constexpr size_t size_of_module(Chars from) {
 /// `Addresses` of members as a template argument make the compiler print the members' names: "&object.value.width" of clang++,
 /// "((const volatile void*)(& declared<T>::object.Storage<T>::value.T::width))" of g++, one behind the other. The last address is
 /// repeated, so that something stands behind every name. So many are printed together, as clang++ 14 prints no longer array in full.
-inline constexpr size_t most_printed_together = 8;
+inline constexpr std::size_t most_printed_together = 8;
 
 #if defined(__clang__)
 inline constexpr const char* name_ends = "<({";
-constexpr size_t length_before_module(const char*) { return static_cast<size_t>(-1); }
+constexpr std::size_t length_before_module(const char*) { return static_cast<std::size_t>(-1); }
 inline constexpr char before_member = '.';
 inline constexpr Chars between_members = ", ";
 constexpr const char* first_item(const char* printed) { return __builtin_strchr(printed, '&'); }
@@ -115,7 +116,7 @@ constexpr const char* end_of_number(const char* number) {
 }
 #else
 inline constexpr const char* name_ends = "<({@";
-constexpr size_t length_before_module(const char* printed) { return length_before(printed, "@"); }
+constexpr std::size_t length_before_module(const char* printed) { return length_before(printed, "@"); }
 inline constexpr char before_member = ':';
 inline constexpr Chars between_members = ")), ";
 constexpr const char* first_item(const char* printed) { return __builtin_strstr(printed, "((const volatile void*)(& "); }
@@ -127,13 +128,13 @@ constexpr const char* end_of_first_member(const char* printed) { return __builti
 
 /// The names of members in the text that prints their addresses. What stands before a name is equally long for all of a class.
 template <class Named>
-constexpr void read_member_names(const char* printed, Named* members, size_t count) {
+constexpr void read_member_names(const char* printed, Named* members, std::size_t count) {
     const char* end = end_of_first_member(printed);
     const char* name = end;
     while (name[-1] != before_member && name[-1] != ':') --name;
-    const size_t from_end_to_name = between_members.size + static_cast<size_t>(name - first_item(printed));
-    for (size_t k = 0; true; ++k) {
-        members[k].name = {name, static_cast<size_t>(end - name)};
+    const std::size_t from_end_to_name = between_members.size + static_cast<std::size_t>(name - first_item(printed));
+    for (std::size_t k = 0; true; ++k) {
+        members[k].name = {name, static_cast<std::size_t>(end - name)};
         if (k + 1 == count) return;
         name = end + from_end_to_name;
         end = end_of_member(name);
@@ -164,16 +165,16 @@ template <class Probe = enumerator_probe>
 class EnumeratorReader {
 public:
     /// `type` is the size of the enum's printed name.
-    constexpr EnumeratorReader(const char* printed, size_t type) : at_(printed + list_at + type), cast_(type + 2) {
+    constexpr EnumeratorReader(const char* printed, std::size_t type) : at_(printed + list_at + type), cast_(type + 2) {
         const Chars before{printed, list_at + type};
-        if (const size_t at = length_before_module(printed); at < before.size) cast_ -= size_of_module(before.from(at));  // is not in casts
+        if (const std::size_t at = length_before_module(printed); at < before.size) cast_ -= size_of_module(before.from(at));  // is not in casts
     }
 
     /// Skips values without an enumerator that are printed in so many characters each, at most so many of them, and counts them.
-    constexpr size_t skip(size_t most, size_t characters) {
-        const size_t whole = cast_ + characters + 2;  // ", "
+    constexpr std::size_t skip(std::size_t most, std::size_t characters) {
+        const std::size_t whole = cast_ + characters + 2;  // ", "
         const char* at = at_;
-        size_t skipped = 0;
+        std::size_t skipped = 0;
         for (; skipped != most && *at == '('; ++skipped) at += whole;
         at_ = at;
         return skipped;
@@ -187,13 +188,13 @@ public:
             at_ = end_of_number(at_);
         } else {
             const char* first = at_;
-            for (size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope
+            for (std::size_t depth = 0; depth != 0 || !ends_value(*at_); ++at_) {  // inside the template arguments of a scope
                 at_ = end_of_character(at_);
                 depth += *at_ == '<';
                 depth -= *at_ == '>';
                 if (*at_ == ':') first = at_ + 1;
             }
-            name = {first, static_cast<size_t>(at_ - first)};
+            name = {first, static_cast<std::size_t>(at_ - first)};
         }
         at_ += 2;
         return name;
@@ -203,11 +204,11 @@ private:
     static constexpr bool ends_value(char c) { return c == ',' || c == '}' || c == '>'; }
 
     /// The size of what stands in front of the list beside the type's name: the list is "{a, b}" of g++, "<a, b>" of clang++.
-    static constexpr size_t list_at =
+    static constexpr std::size_t list_at =
         length_before(tenon_printer::values<Probe, Probe::known>().data, "{<") + 1 - printed_type<Probe>().size;
 
     const char* at_;
-    size_t cast_;
+    std::size_t cast_;
 };
 
 template <class Probe = enumerator_probe>

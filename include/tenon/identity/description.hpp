@@ -4,22 +4,23 @@
 // macros of <tenon/describe.hpp> specialise it; whoever has a family of templates to describe specialises it by hand.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/base/text.hpp>
 #include <tenon/identity/undescribed.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A literal as a template argument.
-template <size_t N>
+template <std::size_t N>
 struct Literal {
     char chars[N] = {};
     consteval Literal(const char (&literal)[N]) {  // implicit: a literal is written where one is meant
-        for (size_t k = 0; k < N; ++k) chars[k] = literal[k];
+        for (std::size_t k = 0; k < N; ++k) chars[k] = literal[k];
     }
     constexpr operator detail::Chars() const { return detail::whole(chars); }
 };
-template <size_t N>
+template <std::size_t N>
 Literal(const char (&)[N]) -> Literal<N>;  // as the compiler would deduce it; -Wctad-maybe-unsupported asks for it
 
 /// Names one data member or virtual function: its name, the pointer to it, and whether it is mutable, which the pointer does not tell (the

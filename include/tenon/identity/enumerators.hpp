@@ -6,8 +6,10 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/base/traits.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -33,7 +35,7 @@ consteval int width_of_values() {
     constexpr int whole = __is_same(underlying, bool) ? 1 : static_cast<int>(sizeof(underlying) * 8);
 #if defined(__clang__) && __clang_major__ >= 20
     if constexpr (Bits < whole && !requires { E{0}; }) {
-        if constexpr (is_value_of<E, static_cast<underlying>(uint64_t{1} << (Bits - has_sign<underlying>))>)
+        if constexpr (is_value_of<E, static_cast<underlying>(std::uint64_t{1} << (Bits - has_sign<underlying>))>)
             return width_of_values<E, Bits + 1>();
         else
             return Bits;
@@ -47,26 +49,26 @@ consteval int width_of_values() {
 struct SearchedValues {
     bool is_signed, has_lowest;
     int width, first;
-    size_t dense, single_bits;
+    std::size_t dense, single_bits;
 
     constexpr SearchedValues(int bits, bool with_sign, bool is_whole)
         : is_signed(with_sign),
           has_lowest(with_sign && is_whole && bits > 8),
           width(bits),
           first(!with_sign ? 0 : bits < 8 ? -(1 << (bits - 1)) : -128),
-          dense(static_cast<size_t>((bits - with_sign < 8 ? (1 << (bits - with_sign)) : 256) - first)),
-          single_bits(bits - with_sign > 8 ? static_cast<size_t>(bits - with_sign - 8) : 0) {}
+          dense(static_cast<std::size_t>((bits - with_sign < 8 ? (1 << (bits - with_sign)) : 256) - first)),
+          single_bits(bits - with_sign > 8 ? static_cast<std::size_t>(bits - with_sign - 8) : 0) {}
 
-    constexpr size_t count() const { return has_lowest + dense + single_bits; }
+    constexpr std::size_t count() const { return has_lowest + dense + single_bits; }
 
     /// Sign-extended.
-    constexpr uint64_t lowest() const { return ~uint64_t{0} << (width - 1); }
-    constexpr uint64_t value(size_t k) const {
+    constexpr std::uint64_t lowest() const { return ~std::uint64_t{0} << (width - 1); }
+    constexpr std::uint64_t value(std::size_t k) const {
         if (has_lowest) {
             if (k == 0) return lowest();
             --k;
         }
-        return k < dense ? static_cast<uint64_t>(first) + k : uint64_t{1} << (8 + k - dense);
+        return k < dense ? static_cast<std::uint64_t>(first) + k : std::uint64_t{1} << (8 + k - dense);
     }
 };
 
@@ -74,11 +76,11 @@ template <class E>
 inline constexpr SearchedValues searched_values{width_of_values<E>(), has_sign<__underlying_type(E)>,
                                                 width_of_values<E>() == sizeof(E) * 8};
 
-template <class E, int First, size_t... Lowest, size_t... Dense, size_t... Single>
+template <class E, int First, std::size_t... Lowest, std::size_t... Dense, std::size_t... Single>
 consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indices<Single...>) {
     [[maybe_unused]] constexpr auto lowest = static_cast<__underlying_type(E)>(searched_values<E>.lowest());
     return tenon_printer::values<E, static_cast<E>((static_cast<void>(Lowest), lowest))...,
-                                 static_cast<E>(First + static_cast<int>(Dense))..., static_cast<E>(uint64_t{1} << (8 + Single))...>()
+                                 static_cast<E>(First + static_cast<int>(Dense))..., static_cast<E>(std::uint64_t{1} << (8 + Single))...>()
         .data;
 }
 
@@ -90,39 +92,39 @@ consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indice
 
 /// Of the numbers from one on, as many as are written in equally many characters.
 struct NumbersOfOneSize {
-    size_t characters, count;
+    std::size_t characters, count;
     constexpr explicit NumbersOfOneSize(int number) : characters(1), count(1) {
         int from = 1, to = 9;  // of so many digits, but for 0
         for (; (number < 0 ? -number : number) > to; to = 10 * to + 9, ++characters) from = to + 1;
-        count = static_cast<size_t>(number < 0 ? -number - from : to - number) + 1;
+        count = static_cast<std::size_t>(number < 0 ? -number - from : to - number) + 1;
         if (number < 0) ++characters;
     }
 };
 
 struct Enumerator {
     Chars name;
-    uint64_t bits = 0;  // of its value, sign-extended
+    std::uint64_t bits = 0;  // of its value, sign-extended
 };
 
 /// The line of an enum in as far as its enumerators are known.
 struct EnumeratorList {
     const Enumerator* items;
-    size_t count;
+    std::size_t count;
     bool is_signed;
 
-    constexpr size_t most_characters() const {
-        size_t most = 4;
-        for (size_t k = 0; k < count; ++k) most += items[k].name.size + 25;
+    constexpr std::size_t most_characters() const {
+        std::size_t most = 4;
+        for (std::size_t k = 0; k < count; ++k) most += items[k].name.size + 25;
         return most;
     }
     constexpr void write(auto& out) const {
         out.put(" {");
-        for (size_t k = 0; k < count; ++k) {
+        for (std::size_t k = 0; k < count; ++k) {
             out.put(k == 0 ? Chars(" ") : Chars("; "));
             out.put(items[k].name);
             out.put(" = ");
             if (is_signed)
-                out.put_signed(static_cast<int64_t>(items[k].bits));
+                out.put_signed(static_cast<std::int64_t>(items[k].bits));
             else
                 out.put_number(items[k].bits);
         }
@@ -136,11 +138,11 @@ concept completes = requires { E::tenon_no_such_enumerator; };
 
 /// Reads those of a printed list that have names.
 template <class Probe = enumerator_probe>
-constexpr size_t read_enumerators(Enumerator* found, const SearchedValues& searched, const char* printed, size_t type) {
+constexpr std::size_t read_enumerators(Enumerator* found, const SearchedValues& searched, const char* printed, std::size_t type) {
     static_assert(enumerators_can_be_read<Probe>, "tenon: this compiler prints enumerators in a form unknown to tenon");
     EnumeratorReader<Probe> read(printed, type);
-    size_t count = 0, k = 0;
-    const size_t dense_from = searched.has_lowest, dense_to = dense_from + searched.dense, all = searched.count();
+    std::size_t count = 0, k = 0;
+    const std::size_t dense_from = searched.has_lowest, dense_to = dense_from + searched.dense, all = searched.count();
     while (k != all) {
         if (k >= dense_from && k < dense_to) {
             const NumbersOfOneSize these(static_cast<int>(searched.value(k)));
@@ -164,7 +166,7 @@ struct found_enumerators {
     static constexpr auto all = [] {
         struct {
             Enumerator items[searched.count()];
-            size_t count = 0;
+            std::size_t count = 0;
         } found;
         found.count = read_enumerators(found.items, searched, printed, printed_type<E>().size);
         return found;
@@ -181,9 +183,9 @@ struct listed_enumerators_of<E, enumerator<Names, Values>...> {
     static constexpr auto all = [] {
         struct {
             Enumerator items[sizeof...(Names) + 1];
-        } sorted{{{Names, static_cast<uint64_t>(static_cast<underlying>(Values))}...}};
-        for (size_t k = 1; k < sizeof...(Names); ++k)
-            for (size_t i = k; i != 0 && static_cast<underlying>(sorted.items[i].bits) < static_cast<underlying>(sorted.items[i - 1].bits); --i) {
+        } sorted{{{Names, static_cast<std::uint64_t>(static_cast<underlying>(Values))}...}};
+        for (std::size_t k = 1; k < sizeof...(Names); ++k)
+            for (std::size_t i = k; i != 0 && static_cast<underlying>(sorted.items[i].bits) < static_cast<underlying>(sorted.items[i - 1].bits); --i) {
                 const Enumerator later = sorted.items[i];
                 sorted.items[i] = sorted.items[i - 1];
                 sorted.items[i - 1] = later;

@@ -6,20 +6,21 @@
 // to say: most classes end in no padding and have no operators.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/base/text.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 struct HandedOn {
-    size_t first_byte = 0;  // where a derived class may begin, if not behind the class
+    std::size_t first_byte = 0;  // where a derived class may begin, if not behind the class
     bool operator_new = false, operator_delete = false, array_new = false, array_delete = false;
     bool sized_array_delete = false;  // makes arrays begin with the number of their elements
     bool destroying_delete = false;   // `delete` leaves the destructor to it
 
     constexpr bool is_plain() const { return first_byte == 0 && !operator_new && !operator_delete && !array_new && !array_delete; }
-    constexpr size_t most_characters() const { return is_plain() ? 0 : 128; }
+    constexpr std::size_t most_characters() const { return is_plain() ? 0 : 128; }
     constexpr void write(auto& out) const {
         if (first_byte != 0) {
             out.put(" derived @");
@@ -34,9 +35,9 @@ struct HandedOn {
 
 /// Has them all: beside a class with an operator of its own, private or public, a name is ambiguous.
 struct all_operators {
-    static void* operator new(size_t);
+    static void* operator new(std::size_t);
     static void operator delete(void*);
-    static void* operator new[](size_t);
+    static void* operator new[](std::size_t);
     static void operator delete[](void*);
 };
 
@@ -89,20 +90,20 @@ concept deletes_by_tag = requires(Pointer at, class_stand_in tag) { T::operator 
 /// Where `tenon_first` is: compilers get it right, but of virtual bases. An operand of sizeof, where g++ does not warn of it: behind a
 /// precompiled header it has forgotten the line above.
 template <class Derived>
-inline constexpr size_t first_byte_behind = sizeof(char[__builtin_offsetof(Derived, tenon_first) + 1]) - 1;
+inline constexpr std::size_t first_byte_behind = sizeof(char[__builtin_offsetof(Derived, tenon_first) + 1]) - 1;
 
 #pragma GCC diagnostic pop
 
 template <class T>
 consteval HandedOn find_handed_on() {
     HandedOn found;
-    size_t first = 0;
+    std::size_t first = 0;
     if constexpr (__is_final(T) || __is_union(T)) {
         first = first_byte_behind<neighbour<T>>;
-        found.operator_new = requires { T::operator new(size_t{}); };
-        found.operator_delete = requires(T* object) { T::operator delete(object); } || requires(T* object) { T::operator delete(object, size_t{}); };
-        found.array_new = requires { T::operator new[](size_t{}); };
-        found.array_delete = requires(T* object) { T::operator delete[](object); } || requires(T* object) { T::operator delete[](object, size_t{}); };
+        found.operator_new = requires { T::operator new(std::size_t{}); };
+        found.operator_delete = requires(T* object) { T::operator delete(object); } || requires(T* object) { T::operator delete(object, std::size_t{}); };
+        found.array_new = requires { T::operator new[](std::size_t{}); };
+        found.array_delete = requires(T* object) { T::operator delete[](object); } || requires(T* object) { T::operator delete[](object, std::size_t{}); };
     } else {
         first = first_byte_behind<heir<T>>;
         found.operator_new = !requires { &heir<T>::operator new; };
@@ -112,7 +113,7 @@ consteval HandedOn find_handed_on() {
     }
     if (first != sizeof(T) && !__is_empty(T)) found.first_byte = first;
     if (found.operator_delete) found.destroying_delete = deletes_by_tag<T, T*> && !deletes_by_tag<T, void*>;
-    found.sized_array_delete = !requires(T* object) { T::operator delete[](object); } && requires(T* object) { T::operator delete[](object, size_t{}); };
+    found.sized_array_delete = !requires(T* object) { T::operator delete[](object); } && requires(T* object) { T::operator delete[](object, std::size_t{}); };
     return found;
 }
 

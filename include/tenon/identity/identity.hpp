@@ -4,47 +4,49 @@
 // digest: FNV-1a over the hash of the signature and those of the lines, eight bytes each, least significant first.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/line.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// What of an export is a flag beside the text: a lookup may ask for less than there is, never for more.
-inline constexpr uint32_t is_function = 1;
-inline constexpr uint32_t is_const = 2;     // the exported variable itself
-inline constexpr uint32_t is_noexcept = 4;  // the exported function itself
+inline constexpr std::uint32_t is_function = 1;
+inline constexpr std::uint32_t is_const = 2;     // the exported variable itself
+inline constexpr std::uint32_t is_noexcept = 4;  // the exported function itself
 
 /// The type of an export as its signature spells it, and the flags beside it.
 template <class T>
 struct exportable {
     using type = T;
-    static constexpr uint32_t flags = 0;
+    static constexpr std::uint32_t flags = 0;
 };
 template <class T>
 struct exportable<const T> {
     using type = T;
-    static constexpr uint32_t flags = is_const;
+    static constexpr std::uint32_t flags = is_const;
 };
 template <class R, class... A>
 struct exportable<R(A...)> {
     using type = R(A...);
-    static constexpr uint32_t flags = is_function;
+    static constexpr std::uint32_t flags = is_function;
 };
 template <class R, class... A>
 struct exportable<R(A..., ...)> {
     using type = R(A..., ...);
-    static constexpr uint32_t flags = is_function;
+    static constexpr std::uint32_t flags = is_function;
 };
 template <class R, class... A>
 struct exportable<R(A...) noexcept> {
     using type = R(A...);
-    static constexpr uint32_t flags = is_function | is_noexcept;
+    static constexpr std::uint32_t flags = is_function | is_noexcept;
 };
 template <class R, class... A>
 struct exportable<R(A..., ...) noexcept> {
     using type = R(A..., ...);
-    static constexpr uint32_t flags = is_function | is_noexcept;
+    static constexpr std::uint32_t flags = is_function | is_noexcept;
 };
 
 template <class T>
@@ -53,7 +55,7 @@ using exported = typename exportable<T>::type;
 /// The signature of a variable; that of a function is written by FunctionView.
 struct VariableView {
     const TypeView* type;
-    constexpr size_t most_characters() const { return type->text.size + 4; }
+    constexpr std::size_t most_characters() const { return type->text.size + 4; }
     constexpr void write(auto& out) const {
         out.put("var ");
         out.put(type->text);
@@ -86,8 +88,8 @@ inline constexpr auto signature<T&&> = refused_signature<T>();
 /// What many signatures mention is a single type: they share what it reaches.
 constexpr const Mentions& sole_part(const Mentions& mentions) {
     const Mentions* sole = &mentions;
-    size_t parts = 0;
-    for (size_t k = 0; k < mentions.count; ++k) {
+    std::size_t parts = 0;
+    for (std::size_t k = 0; k < mentions.count; ++k) {
         if (mentions.parts[k]->is_empty()) continue;
         sole = mentions.parts[k];
         ++parts;
@@ -95,26 +97,26 @@ constexpr const Mentions& sole_part(const Mentions& mentions) {
     return parts == 1 ? sole_part(*sole) : mentions;
 }
 
-constexpr uint64_t hash_of_text(uint64_t signature, const Node* const* reached, size_t count) {
+constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const* reached, std::size_t count) {
     Fnv1a all;
     all.number(signature);
-    for (size_t k = 0; k < count; ++k) all.number(reached[k]->hash);
+    for (std::size_t k = 0; k < count; ++k) all.number(reached[k]->hash);
     return all.value();
 }
 
 /// An identity as data.
 struct IdentityView {
-    uint64_t hash;
-    const uint32_t* signature;
-    size_t signature_size;
+    std::uint64_t hash;
+    const std::uint32_t* signature;
+    std::size_t signature_size;
     const Node* const* reached;
-    size_t reached_count;
-    uint64_t reached_digest;
+    std::size_t reached_count;
+    std::uint64_t reached_digest;
     bool needs_more_records;  // of packages or vtables
 };
-template <size_t Words, size_t Count>
+template <std::size_t Words, std::size_t Count>
 constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& reached) {
-    const uint64_t hash = hash_of_text(text.hash, reached.nodes, Count);
+    const std::uint64_t hash = hash_of_text(text.hash, reached.nodes, Count);
     return {hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
@@ -126,19 +128,19 @@ inline constexpr auto& reached_by = reached_from<sole_part(spelling<T>::mentions
 template <class T>
 inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
 
-constexpr void copy_chars(char* out, const uint32_t* words, size_t size) {
-    for (size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
+constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
+    for (std::size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));
 }
 
-constexpr size_t size_of_text(const IdentityView& view) {
-    size_t size = view.signature_size;
-    for (size_t k = 0; k < view.reached_count; ++k) size += 1 + view.reached[k]->size;
+constexpr std::size_t size_of_text(const IdentityView& view) {
+    std::size_t size = view.signature_size;
+    for (std::size_t k = 0; k < view.reached_count; ++k) size += 1 + view.reached[k]->size;
     return size;
 }
 constexpr void copy_text(char* out, const IdentityView& view) {
     copy_chars(out, view.signature, view.signature_size);
     out += view.signature_size;
-    for (size_t k = 0; k < view.reached_count; ++k) {
+    for (std::size_t k = 0; k < view.reached_count; ++k) {
         *out++ = '\n';
         copy_chars(out, view.reached[k]->words, view.reached[k]->size);
         out += view.reached[k]->size;

@@ -5,9 +5,10 @@
 #pragma once
 
 #include <tenon/identity/enumerators.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/members.hpp>
 #include <tenon/identity/standard_inside.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -21,13 +22,13 @@ struct Inside {
     Chars kind = {};  // " nominal ", " -128..255,bits", ...
     Chars text = {};
     const MemberView* members = nullptr;
-    size_t member_count = 0, member_characters = 0;
+    std::size_t member_count = 0, member_characters = 0;
     const EnumeratorList* enumerators = nullptr;
     bool lists_members = false, lists_enumerators = false;
 
     /// In a class of a size with so many digits.
-    constexpr size_t most_characters(size_t digits) const {
-        const size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
+    constexpr std::size_t most_characters(std::size_t digits) const {
+        const std::size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
         return lists_enumerators ? most + enumerators->most_characters() : most;
     }
     constexpr void write(auto& out) const {
@@ -43,7 +44,7 @@ struct Inside {
 private:
     constexpr void write_members(Writer& out) const {
         out.put(" {");
-        for (size_t k = 0; k < member_count; ++k) {
+        for (std::size_t k = 0; k < member_count; ++k) {
             const MemberView& member = members[k];
             const PartType& type = *member.type;
             const bool is_function = type.kind == PartType::Kind::function;
@@ -68,7 +69,7 @@ private:
     }
 };
 
-template <size_t Count>
+template <std::size_t Count>
 constexpr Inside inside_of(const MemberTable<Count>& table) {
     return {{}, {}, table.of, Count, table.characters, nullptr, true};
 }
@@ -152,7 +153,7 @@ inline constexpr bool is_trivial_throughout = true;
 template <class T>
     requires(!is_array<T>)
 inline constexpr bool is_trivial_throughout<const T> = is_trivial_throughout<T>;
-template <class T, size_t N>
+template <class T, std::size_t N>
 inline constexpr bool is_trivial_throughout<T[N]> = is_trivial_throughout<T>;
 template <class T>
     requires known_class<T>
@@ -181,7 +182,7 @@ inline constexpr bool is_data = true;
 template <class T>
     requires(!is_array<T>)
 inline constexpr bool is_data<const T> = is_data<T>;
-template <class T, size_t N>
+template <class T, std::size_t N>
 inline constexpr bool is_data<T[N]> = is_data<T>;
 template <class T>
     requires known_class<T>

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <tenon/identity/inside.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/members.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {

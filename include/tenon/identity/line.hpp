@@ -26,10 +26,11 @@
 
 #include <tenon/identity/handed_on.hpp>
 #include <tenon/identity/inside_described.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/package_of.hpp>
 #include <tenon/identity/passing.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -37,13 +38,13 @@ namespace detail {
 /// A class or union as its line shows it.
 struct ClassLine {
     Chars key, name;
-    size_t size, alignment;
+    std::size_t size, alignment;
     const Passing* passing;
     HandedOn handed_on;
     const Inside* inside;
 
-    constexpr size_t most_characters() const {
-        const size_t digits = digits_of(size);
+    constexpr std::size_t most_characters() const {
+        const std::size_t digits = digits_of(size);
         return key.size + name.size + 2 * digits + 13 + passing->most_characters() + handed_on.most_characters() + inside->most_characters(digits);
     }
     constexpr void write(auto& out) const {
@@ -64,7 +65,7 @@ struct EnumLine {
     Chars name, underlying;
     const Inside* inside;
 
-    constexpr size_t most_characters() const {
+    constexpr std::size_t most_characters() const {
         return name.size + underlying.size + 8 + inside->most_characters(1);
     }
     constexpr void write(auto& out) const {
@@ -80,7 +81,7 @@ struct EnumLine {
 struct HandleLine {
     Chars key, name;
 
-    constexpr size_t most_characters() const { return key.size + name.size + 7; }
+    constexpr std::size_t most_characters() const { return key.size + name.size + 7; }
     constexpr void write(auto& out) const {
         out.put(key);
         out.put(name);
@@ -129,7 +130,7 @@ template <class T>
 inline constexpr auto line_text = written<room_for_text(line<T>.most_characters())>(line<T>);
 
 /// (Of the lists of mentions only the addresses are asked: types that mention each other make their nodes in a circle.)
-template <size_t Words>
+template <std::size_t Words>
 constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, const Mentions& inside, const Package& package,
                          bool has_vtable) {
     return {text.words, text.size, text.hash, arguments, inside, &package, has_vtable};

@@ -9,9 +9,10 @@
 #include <tenon/identity/arity.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/spelling.hpp>
 #include <tenon/base/traits.hpp>
+
+#include <cstddef>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
@@ -29,7 +30,7 @@ namespace detail {
 struct PartType {
     enum class Kind : unsigned char { data, function, base };
     Chars text;  // its spelling
-    size_t size, alignment;
+    std::size_t size, alignment;
     Kind kind = Kind::data;
 };
 template <class M>
@@ -43,26 +44,26 @@ inline constexpr PartType base_class{spelling<B>::view.text, sizeof(B), alignof(
 struct MemberView {
     const PartType* type;
     Chars name;
-    size_t offset;
+    std::size_t offset;
     bool is_mutable = false;
 };
 
-template <size_t Count>
+template <std::size_t Count>
 struct MemberTable {
     MemberView of[Count + 1];
-    size_t characters;  // of their names and types
+    std::size_t characters;  // of their names and types
 };
 
 /// Measures where members lie. The place behind the previous member is tried first; where it is another, every byte is. Returns how many
 /// characters show their names and types.
-constexpr size_t measure(MemberView* members, const volatile void* const* addresses, size_t count, const unsigned char* bytes,
-                              size_t size) {
-    size_t next = 0, characters = 0;
-    for (size_t k = 0; k < count; ++k) {
+constexpr std::size_t measure(MemberView* members, const volatile void* const* addresses, std::size_t count, const unsigned char* bytes,
+                              std::size_t size) {
+    std::size_t next = 0, characters = 0;
+    for (std::size_t k = 0; k < count; ++k) {
         const PartType& type = *members[k].type;
         characters += members[k].name.size + type.text.size + (members[k].is_mutable ? 8 : 0);
         if (type.kind == PartType::Kind::function) continue;
-        size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
+        std::size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
         if (at >= size || addresses[k] != bytes + at)
             for (at = 0; addresses[k] != bytes + at;) ++at;
         members[k].offset = at;
@@ -72,20 +73,20 @@ constexpr size_t measure(MemberView* members, const volatile void* const* addres
 }
 
 /// Whether bases, members and the padding that alignment calls for fill a class to its end.
-template <size_t Count>
-constexpr bool account_for(const MemberTable<Count>& table, size_t start, size_t size, size_t alignment) {
-    const auto rounded = [](size_t at, size_t to) { return (at + to - 1) / to * to; };
-    size_t end = start;
-    for (size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
+template <std::size_t Count>
+constexpr bool account_for(const MemberTable<Count>& table, std::size_t start, std::size_t size, std::size_t alignment) {
+    const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
+    std::size_t end = start;
+    for (std::size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
         const PartType& type = *table.of[k].type;
         if (type.kind == PartType::Kind::base && table.of[k].offset == 0 && type.size > end) end = type.size;
     }
-    for (size_t k = 0; k < Count; ++k) {
+    for (std::size_t k = 0; k < Count; ++k) {
         const PartType& type = *table.of[k].type;
         if (type.kind == PartType::Kind::function) continue;
-        const size_t offset = table.of[k].offset;
+        const std::size_t offset = table.of[k].offset;
         bool follows = offset < end;  // a union's member, an empty one, one in the padding of a base
-        for (size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
+        for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
         if (!follows) return false;
         if (offset + type.size > end) end = offset + type.size;
     }
@@ -93,23 +94,23 @@ constexpr bool account_for(const MemberTable<Count>& table, size_t start, size_t
 }
 
 /// The addresses of members from `First` on, as many as are printed together.
-template <size_t First, size_t Count>
+template <std::size_t First, std::size_t Count>
 consteval auto printed_from(const Addresses<Count>& addresses) {
     if constexpr (Count <= most_printed_together) {
         auto all = addresses;
         all.of[Count] = all.of[Count - 1];
         return all;
     } else {
-        constexpr size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
+        constexpr std::size_t names = Count - First < most_printed_together ? Count - First : most_printed_together;
         Addresses<names> part{};
-        for (size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
+        for (std::size_t k = 0; k != names; ++k) part.of[k] = addresses.of[First + k];
         part.of[names] = part.of[names - 1];
         return part;
     }
 }
 
 template <class Probe = member_probe>
-constexpr void read_names(MemberView* members, const Chars* printed, size_t count) {
+constexpr void read_names(MemberView* members, const Chars* printed, std::size_t count) {
     static_assert(member_names_can_be_read<Probe>, "tenon: this compiler prints members in a form unknown to tenon");
     for (; count > most_printed_together; count -= most_printed_together, members += most_printed_together)
         read_member_names(printed++->data, members, most_printed_together);
@@ -117,12 +118,12 @@ constexpr void read_names(MemberView* members, const Chars* printed, size_t coun
 }
 
 /// One function for all classes of so many members.
-template <size_t Count, size_t Parts>
+template <std::size_t Count, std::size_t Parts>
 constexpr MemberTable<Count> table_of(const PartType* const (&types)[Count], const Chars (&printed)[Parts],
                                       const bool (&is_mutable)[Count], const Addresses<Count>& addresses, const unsigned char* bytes,
-                                      size_t size) {
+                                      std::size_t size) {
     MemberTable<Count> found{};
-    for (size_t k = 0; k < Count; ++k) {
+    for (std::size_t k = 0; k < Count; ++k) {
         found.of[k].type = types[k];
         found.of[k].is_mutable = is_mutable[k];
     }
@@ -157,7 +158,7 @@ template <class T, bool IsAll>
 inline constexpr bool is_all_of = refuse_a_part<T, IsAll>();
 
 /// The members of an aggregate that is looked into without help; of anything else says what to do.
-template <class T, size_t Count = most_initialisers<T>()>
+template <class T, std::size_t Count = most_initialisers<T>()>
 consteval auto find_members() {
     // An error of the standard library on the way from here, "incomplete type", is about what a member of this T is made of, as
     // std::vector<Device> of a class that is only declared: use TENON_DESCRIBE(T, members...), which makes no object.
@@ -220,7 +221,7 @@ struct mutability<ListedMembers<S...>> {
 /// no constant with a name: g++ would emit one of a class that only this file sees, and what it points to is not there.)
 template <class T, class Listed, class Parts = indices_to<(Listed::count + most_printed_together - 1) / most_printed_together>>
 inline constexpr MemberTable<0> found_members{};
-template <class T, class First, class... M, size_t... Part>
+template <class T, class First, class... M, std::size_t... Part>
 inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<Part...>> = table_of(
     {&data_member<First>, &data_member<M>...},
     {tenon_printer::member<printed_from<Part * most_printed_together>(const_members_of<T, 1 + sizeof...(M)>().addresses)>()...},

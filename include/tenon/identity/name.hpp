@@ -6,8 +6,9 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/standard_library.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -25,7 +26,7 @@ struct KnownName {
     /// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
     bool is_member_of_template = false;
 
-    constexpr size_t size() const { return head.size + tail.size; }
+    constexpr std::size_t size() const { return head.size + tail.size; }
     constexpr void write(auto& out) const {
         out.put(head);
         if (tail.size != 0) out.put(tail);
@@ -34,14 +35,14 @@ struct KnownName {
 
 /// Whether a name is an identifier.
 constexpr bool is_identifier(Chars name) {
-    for (size_t k = 0; k < name.size; ++k)
+    for (std::size_t k = 0; k < name.size; ++k)
         if (!is_name_char(name.data[k])) return false;
     return name.size != 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
 }
 
 /// Whether a name is made of identifiers and "::" only.
 constexpr bool is_qualified_name(Chars name) {
-    for (size_t k = 0; k < name.size; ++k)
+    for (std::size_t k = 0; k < name.size; ++k)
         if (!is_name_char(name.data[k]) && name.data[k] != ':') return false;
     return true;
 }
@@ -70,7 +71,7 @@ constexpr bool is_among(const auto& some, Chars name) {
 }
 
 /// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
-constexpr size_t inline_namespace(Chars name) {
+constexpr std::size_t inline_namespace(Chars name) {
     constexpr Chars known[] = {"__cxx11::",          "__1::", "__debug::",          "__cxx1998::",        "_V2::", "__8::", "__fs::", "__n4861::",
                                "fundamentals_v1::", "fundamentals_v2::", "parallelism_v2::", "v1::"};
     if (name.size == 0) return 0;
@@ -83,11 +84,11 @@ constexpr size_t inline_namespace(Chars name) {
 /// A name as a compiler prints it, less those.
 constexpr void skip_inline_namespaces(KnownName& name) {
     const Chars printed = name.head;
-    for (size_t k = 0; k + 1 < printed.size; ++k) {
+    for (std::size_t k = 0; k + 1 < printed.size; ++k) {
         if (printed.data[k] != ':') continue;
-        const size_t first = k += 2;
-        size_t last = first;
-        while (const size_t size = inline_namespace(printed.from(last))) last += size;
+        const std::size_t first = k += 2;
+        std::size_t last = first;
+        while (const std::size_t size = inline_namespace(printed.from(last))) last += size;
         if (last == first) continue;
         name.head = {printed.data, first};
         name.tail = printed.from(last);
@@ -99,20 +100,20 @@ constexpr void skip_inline_namespaces(KnownName& name) {
 constexpr bool is_called(const KnownName& name, Chars wanted) {
     constexpr Chars scope = "std::";
     if (name.size() != scope.size + wanted.size || !name.head.starts_with(scope)) return false;
-    const size_t in_head = name.head.size - scope.size;
+    const std::size_t in_head = name.head.size - scope.size;
     return name.head.from(scope.size) == Chars(wanted.data, in_head) && name.tail == wanted.from(in_head);
 }
 
 /// What the compiler's spelling of a class or enum tells.
 constexpr KnownName read_name(Chars printed) {
     KnownName name;
-    size_t at = length_before(printed.data, name_ends);
+    std::size_t at = length_before(printed.data, name_ends);
     name.head = {printed.data, at < printed.size ? at : printed.size};
     if (is_standard(name.head)) {
         name.is_standard = true;
         skip_inline_namespaces(name);
     } else if (is_in_module(printed, at)) {
-        const size_t behind = at + size_of_module(printed.from(at));
+        const std::size_t behind = at + size_of_module(printed.from(at));
         at = behind + length_before(printed.data + behind, name_ends);
         name.tail = {printed.data + behind, (at < printed.size ? at : printed.size) - behind};
     }
@@ -125,7 +126,7 @@ constexpr KnownName read_name(Chars printed) {
     name.is_nameable = printed.data[at] == '<' && at != 0 && printed.data[at - 1] != ':';
     name.has_arguments = true;
     if (!name.is_nameable) return name;
-    size_t depth = 0;
+    std::size_t depth = 0;
     const char *end = printed.data + at, *const last = printed.data + printed.size - 1;
     for (;; ++end) {
         end = end_of_character(end);

@@ -4,9 +4,11 @@
 // functions, because constant objects that point at each other, as recursive types do, do not compile under clang++.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/base/text.hpp>
 #include <tenon/base/traits.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -21,19 +23,19 @@ struct Mentions {
     bool is_named_type = false;
     Edge node = nullptr;
     const Mentions* const* parts = nullptr;
-    size_t count = 0;
+    std::size_t count = 0;
     constexpr bool is_empty() const { return !is_named_type && count == 0; }
     constexpr bool leads_nowhere() const {
-        for (size_t k = 0; k != count; ++k)
+        for (std::size_t k = 0; k != count; ++k)
             if (!parts[k]->is_empty()) return false;
         return true;
     }
 };
 
 struct Node {
-    const uint32_t* words;  // the line, as Text keeps it
-    size_t size;            // in characters
-    uint64_t hash;
+    const std::uint32_t* words;  // the line, as Text keeps it
+    std::size_t size;            // in characters
+    std::uint64_t hash;
     Mentions arguments, inside;  // in its line: those in its name, then the others
     const Package* package;  // that the type belongs to, or &no_package
     bool has_vtable;         // to be compared beside the line
@@ -42,9 +44,9 @@ struct Node {
 /// A package by what identifies it; its lines are those that its types reach.
 struct Package {
     Chars name;
-    const uint32_t* signature = nullptr;
-    size_t signature_size = 0;
-    uint64_t signature_hash = 0;
+    const std::uint32_t* signature = nullptr;
+    std::size_t signature_size = 0;
+    std::uint64_t signature_hash = 0;
     const Mentions* mentions = nullptr;
 };
 
@@ -60,12 +62,12 @@ template <class T>
 constexpr const Node& node_of();
 
 /// Nodes in the order in which they were added, each once. Beyond its capacity it only knows that it was too small.
-template <size_t Capacity>
+template <std::size_t Capacity>
 class NodeSet {
 public:
     /// True if the node is new here.
     constexpr bool add(const Node& node) {
-        const size_t bucket = bucket_of(node);
+        const std::size_t bucket = bucket_of(node);
         if (buckets_[bucket] != 0) return false;
         if (count_ == Capacity) {
             overflow();
@@ -78,39 +80,39 @@ public:
 
     constexpr void overflow() { overflows_ = true; }
     constexpr bool overflows() const { return overflows_; }
-    constexpr size_t count() const { return count_; }
-    constexpr const Node& operator[](size_t index) const { return *nodes_[index]; }
+    constexpr std::size_t count() const { return count_; }
+    constexpr const Node& operator[](std::size_t index) const { return *nodes_[index]; }
 
     /// The place of a node that was added.
-    constexpr size_t index_of(const Node& node) const { return buckets_[bucket_of(node)] - 1; }
+    constexpr std::size_t index_of(const Node& node) const { return buckets_[bucket_of(node)] - 1; }
 
 private:
-    constexpr size_t bucket_of(const Node& node) const {
-        size_t at = node.hash % (2 * Capacity);
+    constexpr std::size_t bucket_of(const Node& node) const {
+        std::size_t at = node.hash % (2 * Capacity);
         while (buckets_[at] != 0 && !same(*nodes_[buckets_[at] - 1], node)) at = (at + 1) % (2 * Capacity);
         return at;
     }
 
     const Node* nodes_[Capacity] = {};
-    size_t buckets_[2 * Capacity] = {};  // of an open-addressing table: index + 1, or 0
-    size_t count_ = 0;
+    std::size_t buckets_[2 * Capacity] = {};  // of an open-addressing table: index + 1, or 0
+    std::size_t count_ = 0;
     bool overflows_ = false;
 };
 
 /// Walks the graph and collects the named types that are reached, in the order of first mention: depth first, a type before what it
 /// mentions. A chain of types may be long, so the path is kept here and not on the compiler's own stack of calls.
-template <size_t Capacity>
+template <std::size_t Capacity>
 constexpr NodeSet<Capacity> walk(const Mentions& from) {
     struct {
         const Mentions* list;
-        size_t next;
+        std::size_t next;
     } path[2 * Capacity] = {};
     const Mentions* const first[] = {&from};
     const Mentions root{false, nullptr, first, 1};
     path[0] = {&root, 0};
 
     NodeSet<Capacity> found;
-    size_t depth = 1;
+    std::size_t depth = 1;
     const auto go_into = [&](const Mentions& list) {
         if (list.count == 0) return;
         if (depth == 2 * Capacity)
@@ -136,26 +138,26 @@ constexpr NodeSet<Capacity> walk(const Mentions& from) {
 }
 
 /// What was reached, as a constant, and what whoever writes records asks of it.
-template <size_t Count>
+template <std::size_t Count>
 struct Reached {
     const Node* nodes[Count + 1] = {};
-    size_t count = Count;
-    uint64_t digest = 0;  // of their hashes, or the hash of a sole one: two of one digest reach the same
+    std::size_t count = Count;
+    std::uint64_t digest = 0;  // of their hashes, or the hash of a sole one: two of one digest reach the same
     bool has_vtables = false, has_packages = false;
 };
 
-template <const Mentions& From, size_t Capacity>
+template <const Mentions& From, std::size_t Capacity>
 inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
 
 /// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++
 /// takes an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
-template <const Mentions& From, size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
+template <const Mentions& From, std::size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
 struct reach {
     static consteval auto all() {
         constexpr auto& found = walked<From, Capacity>;
         Reached<found.count()> reached;
         Fnv1a digest;
-        for (size_t k = 0; k < found.count(); ++k) {
+        for (std::size_t k = 0; k < found.count(); ++k) {
             const Node& node = found[k];
             reached.nodes[k] = &node;
             digest.number(node.hash);
@@ -166,7 +168,7 @@ struct reach {
         return reached;
     }
 };
-template <const Mentions& From, size_t Capacity>
+template <const Mentions& From, std::size_t Capacity>
 struct reach<From, Capacity, true> : reach<From, 8 * Capacity> {};
 
 /// Whether what a type mentions is one named type, which mentions none.

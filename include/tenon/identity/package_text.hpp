@@ -4,9 +4,10 @@
 #pragma once
 
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/spelling.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
@@ -18,10 +19,10 @@ concept one_of = (__is_same(T, Types) || ...);
 struct PackageSignature {
     Chars name;
     const TypeView* const* types;
-    size_t count;
-    constexpr size_t most_characters() const {
-        size_t most = name.size + 13;
-        for (size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
+    std::size_t count;
+    constexpr std::size_t most_characters() const {
+        std::size_t most = name.size + 13;
+        for (std::size_t k = 0; k != count; ++k) most += types[k]->text.size + 2;
         return most;
     }
     constexpr void write(auto& out) const {
@@ -34,23 +35,23 @@ struct PackageSignature {
 };
 
 /// The types of a package sorted by their names, each once: their order in the source is no part of it.
-template <size_t Count>
+template <std::size_t Count>
 struct SortedTypes {
     const TypeView* views[Count + 1] = {};
-    size_t places[Count + 1] = {};  // in the source
-    size_t count = 0;
+    std::size_t places[Count + 1] = {};  // in the source
+    std::size_t count = 0;
 
     constexpr explicit SortedTypes(const TypeView* const* types) {
-        for (size_t k = 0; k != Count; ++k) put(k, types[k], k);
-        for (size_t step = Count / 2; step != 0; step /= 2)  // Shell's sort: short, and cheap where little is out of order
-            for (size_t k = step; k < Count; ++k) {
+        for (std::size_t k = 0; k != Count; ++k) put(k, types[k], k);
+        for (std::size_t step = Count / 2; step != 0; step /= 2)  // Shell's sort: short, and cheap where little is out of order
+            for (std::size_t k = step; k < Count; ++k) {
                 const TypeView* const view = views[k];
-                const size_t place = places[k];
-                size_t at = k;
+                const std::size_t place = places[k];
+                std::size_t at = k;
                 for (; at >= step && comes_before(view->text, views[at - step]->text); at -= step) put(at, views[at - step], places[at - step]);
                 put(at, view, place);
             }
-        for (size_t k = 0; k != Count; ++k)
+        for (std::size_t k = 0; k != Count; ++k)
             if (count == 0 || !(views[count - 1]->text == views[k]->text)) {
                 put(count, views[k], places[k]);
                 ++count;
@@ -58,13 +59,13 @@ struct SortedTypes {
     }
 
 private:
-    constexpr void put(size_t at, const TypeView* view, size_t place) {
+    constexpr void put(std::size_t at, const TypeView* view, std::size_t place) {
         views[at] = view;
         places[at] = place;
     }
     static constexpr bool comes_before(Chars a, Chars b) {
-        const size_t shorter = a.size < b.size ? a.size : b.size;
-        for (size_t k = 0; k != shorter; ++k)
+        const std::size_t shorter = a.size < b.size ? a.size : b.size;
+        for (std::size_t k = 0; k != shorter; ++k)
             if (a.data[k] != b.data[k]) return static_cast<unsigned char>(a.data[k]) < static_cast<unsigned char>(b.data[k]);
         return a.size < b.size;
     }
@@ -78,7 +79,7 @@ inline constexpr auto sorted_mentions = [] {
     struct {
         const Mentions* of[sizeof...(Types) + 1] = {};
     } sorted;
-    for (size_t k = 0; k != sorted_types<Types...>.count; ++k) sorted.of[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
+    for (std::size_t k = 0; k != sorted_types<Types...>.count; ++k) sorted.of[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
     return sorted;
 }();
 template <class... Types>

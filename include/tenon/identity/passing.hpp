@@ -7,9 +7,10 @@
 #pragma once
 
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/base/text.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -32,7 +33,7 @@ struct Passing {
     /// Whether the ABI takes the class for trivial for the purpose of calls.
     constexpr bool is_trivial() const { return !copy && !move && !destroy; }
 
-    constexpr size_t most_characters() const { return is_plain ? 8 : 112; }
+    constexpr std::size_t most_characters() const { return is_plain ? 8 : 112; }
     constexpr void write(auto& out) const {
         if (is_plain) {
             out.put(" trivial");

@@ -8,11 +8,12 @@
 
 #include <tenon/identity/by_value.hpp>
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/base/machine.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/base/traits.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -23,7 +24,7 @@ enum class Form : unsigned char { plain, pointer, array, function };
 /// The spelling of a type. A template argument that is a value or a template is spelled as well.
 struct TypeView {
     Chars text = {};
-    size_t before = text.size;  // so many characters stand in front of a declared name
+    std::size_t before = text.size;  // so many characters stand in front of a declared name
     Form form = Form::plain;
 
     constexpr Chars front() const { return {text.data, before}; }
@@ -33,8 +34,8 @@ struct TypeView {
     constexpr bool binds_stronger() const { return form == Form::array || form == Form::function; }
 };
 
-constexpr void put_list(Writer& out, const TypeView* const* views, size_t count, Chars separator) {
-    for (size_t k = 0; k != count; ++k) {
+constexpr void put_list(Writer& out, const TypeView* const* views, std::size_t count, Chars separator) {
+    for (std::size_t k = 0; k != count; ++k) {
         if (k != 0) out.put(separator);
         out.put(views[k]->text);
     }
@@ -63,7 +64,7 @@ template <> inline constexpr const char* fundamental_name<long long> = "long lon
 template <> inline constexpr const char* fundamental_name<unsigned long long> = "unsigned long long";
 template <> inline constexpr const char* fundamental_name<float> = "float";
 template <> inline constexpr const char* fundamental_name<double> = "double";
-template <> inline constexpr const char* fundamental_name<nullptr_t> = "std::nullptr_t";
+template <> inline constexpr const char* fundamental_name<std::nullptr_t> = "std::nullptr_t";
 // What two builds can disagree on is part of the name.
 template <> inline constexpr const char* fundamental_name<char> = static_cast<char>(-1) < 0 ? "char" : "char(unsigned)";
 template <> inline constexpr const char* fundamental_name<wchar_t> = sizeof(wchar_t) == 4 ? "wchar_t(32)" : "wchar_t(16)";
@@ -110,13 +111,13 @@ struct va_list_class<T*> {
 };
 
 /// A view whose text is composed, and kept in it.
-template <size_t Room>
+template <std::size_t Room>
 struct ComposedView : TypeView {
     char chars[Room] = {};
 };
 
 /// Room for the texts of the parts, of so many characters, and what their composition adds: in steps, so that few sizes are instantiated.
-constexpr size_t room_for(size_t characters) { return (characters + 40) / 64 * 64 + 64; }
+constexpr std::size_t room_for(std::size_t characters) { return (characters + 40) / 64 * 64 + 64; }
 
 /// Ends the composition of a view whose characters will be at `self`: behind what it puts there itself stands what `of` has there.
 constexpr void finish(TypeView& view, Writer& out, const TypeView& of, const char* self) {
@@ -130,7 +131,7 @@ constexpr void finish(TypeView& view, const Writer& out, const char* self) {
 }
 
 /// What points or refers to another type: "*", "&", "&&". As of all compositions, `self` is where the characters will be.
-template <size_t Room>
+template <std::size_t Room>
 constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeView& of, Chars mark, Form form) {
     ComposedView<Room> view{};
     view.form = form;
@@ -145,7 +146,7 @@ constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeVi
 }
 
 /// "const", "volatile" or both, or "__restrict".
-template <size_t Room>
+template <std::size_t Room>
 constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const TypeView& of, Chars word) {
     ComposedView<Room> view{};
     view.form = of.form;
@@ -165,8 +166,8 @@ constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const Type
 }
 
 /// An array of so many elements, or of 0: without a bound. (An array type of no elements, an extension, is none to a template.)
-template <size_t Room>
-constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView& of, size_t count) {
+template <std::size_t Room>
+constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView& of, std::size_t count) {
     ComposedView<Room> view{};
     view.form = Form::array;
     Writer out(view.chars);
@@ -180,7 +181,7 @@ constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView
 }
 
 /// A pointer to a member of a class.
-template <size_t Room>
+template <std::size_t Room>
 constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const TypeView& of, const TypeView& parent) {
     ComposedView<Room> view{};
     view.form = Form::pointer;
@@ -199,13 +200,13 @@ constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const
 struct FunctionView {
     const TypeView* result;
     const TypeView* const* parameters;
-    size_t count;
+    std::size_t count;
     Chars ellipsis, qualifiers;
     bool is_noexcept;
 
-    constexpr size_t most_characters() const {
-        size_t most = result->text.size + ellipsis.size + qualifiers.size + 21;
-        for (size_t k = 0; k != count; ++k) most += parameters[k]->text.size + 2;
+    constexpr std::size_t most_characters() const {
+        std::size_t most = result->text.size + ellipsis.size + qualifiers.size + 21;
+        for (std::size_t k = 0; k != count; ++k) most += parameters[k]->text.size + 2;
         return most;
     }
     constexpr void write_type(auto& out) const {
@@ -225,7 +226,7 @@ struct FunctionView {
         write_type(out);
     }
 };
-template <size_t Room>
+template <std::size_t Room>
 constexpr ComposedView<Room> function_view(const char (&self)[Room], const FunctionView& function) {
     ComposedView<Room> view{};
     view.form = Form::function;
@@ -242,7 +243,7 @@ struct spelling;
 /// What several types mention, by their spellings.
 template <class... Spellings>
 struct mentions_of_spellings {
-    enum : size_t { count = sizeof...(Spellings) };  // costs less than a constant
+    enum : std::size_t { count = sizeof...(Spellings) };  // costs less than a constant
     static constexpr const Mentions* parts[sizeof...(Spellings) + 1] = {&Spellings::mentions...};
     static constexpr Mentions mentions{false, nullptr, parts, count};
 };
@@ -340,7 +341,7 @@ struct spelling<T&&> : spelling<T> {
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
         pointer_view(spelling::view.chars, spelling<T>::view, "&&", Form::plain);
 };
-template <class T, size_t N>
+template <class T, std::size_t N>
 struct spelling<T[N]> : spelling<T> {
     static_assert(can_be_held<T>);
     static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =

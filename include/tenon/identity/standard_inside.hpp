@@ -5,9 +5,10 @@
 // empty base. A type that is as its name lets expect has nothing of it in its line. It is read from the members of the type itself.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/identity/template_spelling.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -93,7 +94,7 @@ consteval auto allocator_facts() {
     using Allocator = typename T::allocator_type;
     constexpr auto size = [] {
         if constexpr (requires { typename T::size_type; }) {
-            if constexpr (!__is_same(typename T::size_type, size_t)) return type_list<type_fact<"size_type", typename T::size_type>>{};
+            if constexpr (!__is_same(typename T::size_type, std::size_t)) return type_list<type_fact<"size_type", typename T::size_type>>{};
             else return type_list<>{};
         } else {
             return type_list<>{};
@@ -235,7 +236,7 @@ template <class F>
 inline constexpr bool is_empty_base = __is_empty(F) && !__is_final(F);
 template <class T>
 concept is_usual_container = requires {
-    requires is_pointer<typename T::pointer> && __is_same(typename T::size_type, size_t) && is_empty_base<typename T::allocator_type>;
+    requires is_pointer<typename T::pointer> && __is_same(typename T::size_type, std::size_t) && is_empty_base<typename T::allocator_type>;
 } && !requires { typename T::hasher; } && (!requires { typename T::key_compare; } || requires { requires is_empty_base<typename T::key_compare>; });
 template <class T>
 concept is_usual_pointer = requires {
@@ -264,11 +265,11 @@ struct standard_inside : mentions_of<> {
 template <class T, class First, class... More>
 struct standard_inside<T, type_list<First, More...>> : mentions_of_spellings<First, More...> {
     static constexpr auto composed = [] {
-        constexpr size_t most = standard_library.size + 7 + First::fact.word.size + First::fact.text.size +
+        constexpr std::size_t most = standard_library.size + 7 + First::fact.word.size + First::fact.text.size +
                                 ((More::fact.word.size + More::fact.text.size + 4) + ... + 0);
         struct {
             char chars[most];
-            size_t size;
+            std::size_t size;
         } all{};
         Writer out(all.chars);
         const auto put = [&](Chars before, const Fact& fact) {

@@ -3,8 +3,9 @@
 // Which standard library this is, and which of its ABIs: what types of namespace std are told apart by.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/base/text.hpp>
+
+#include <cstddef>
 
 #include <version>  // defines the library's macros
 
@@ -26,7 +27,7 @@ struct AbiMacro {
 
 /// Those of libc++ 14 to 23 that change what lies in an object, how it is passed, or what is found in it. (Others choose the types of
 /// iterators, which show in the types themselves, or what the library exports.)
-inline constexpr size_t prefix_of_abi_macros = sizeof("_LIBCPP_ABI_") - 1;
+inline constexpr std::size_t prefix_of_abi_macros = sizeof("_LIBCPP_ABI_") - 1;
 inline constexpr AbiMacro abi_macros[] = {
     TENON_DETAIL_ABI_MACRO(_LIBCPP_ABI_ALTERNATE_STRING_LAYOUT),
     TENON_DETAIL_ABI_MACRO(_LIBCPP_ABI_BOUNDED_ITERATORS),
@@ -56,7 +57,7 @@ inline constexpr Chars abi_namespace = TENON_DETAIL_TEXT_OF(_LIBCPP_ABI_NAMESPAC
 inline constexpr auto standard_library_text = [] {
     struct {
         char chars[1024];
-        size_t size;
+        std::size_t size;
     } text{};
     Writer out(text.chars);
     constexpr Chars usual = TENON_DETAIL_TEXT_OF(_LIBCPP_ABI_VERSION), space = abi_namespace;

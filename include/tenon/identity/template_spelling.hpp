@@ -4,9 +4,11 @@
 // language has no way to take apart just any argument list; the lists taken apart here are those in use, and others are refused.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/spelling.hpp>
 #include <tenon/base/traits.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -14,7 +16,7 @@ namespace detail {
 /// A qualified name as a compiler prints it.
 constexpr KnownName entity_name(Chars printed) {
     KnownName name{.head = printed};
-    if (const size_t at = length_before_module(printed.data); is_in_module(printed, at)) {
+    if (const std::size_t at = length_before_module(printed.data); is_in_module(printed, at)) {
         name.head.size = at;
         name.tail = printed.from(at + size_of_module(printed.from(at)));
     }
@@ -29,10 +31,10 @@ constexpr KnownName entity_name(Chars printed) {
 template <auto Address>
 consteval KnownName addressed_name() {
     Chars whole = tenon_printer::member<Address>();
-    size_t first = whole.size;
+    std::size_t first = whole.size;
     while (whole.data[first - 1] != '=') --first;
     ++first;
-    size_t last = whole.size - 1;
+    std::size_t last = whole.size - 1;
     if (whole.data[first] == '(' && whole.data[first + 1] == '&') {
         first += 3;
         --last;
@@ -51,7 +53,7 @@ concept integer = sizeof(T) <= 8 && fundamental_name<T> != nullptr && requires {
 struct ValueView {
     Chars text = {};
     bool is_address = false, is_signed = false;
-    uint64_t number = 0;
+    std::uint64_t number = 0;
 };
 template <auto Value>
 consteval ValueView value_view() {
@@ -59,10 +61,10 @@ consteval ValueView value_view() {
     if constexpr (__is_same(type, bool)) {
         return {Value ? Chars("true") : Chars("false")};
     } else if constexpr (__is_enum(type)) {
-        return {{}, false, has_sign<__underlying_type(type)>, static_cast<uint64_t>(Value)};
+        return {{}, false, has_sign<__underlying_type(type)>, static_cast<std::uint64_t>(Value)};
     } else if constexpr (integer<type>) {
-        return {{}, false, has_sign<type>, static_cast<uint64_t>(Value)};
-    } else if constexpr (!is_pointer<type> && !__is_same(type, nullptr_t)) {
+        return {{}, false, has_sign<type>, static_cast<std::uint64_t>(Value)};
+    } else if constexpr (!is_pointer<type> && !__is_same(type, std::nullptr_t)) {
         static_assert(!__is_same(type, type),
                       "tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or "
                       "pointer has no spelling that all compilers share; give the class a name with TENON_NAME(T, \"acme::Name\")");
@@ -78,7 +80,7 @@ consteval ValueView value_view() {
 }
 
 /// A template argument that is a value, always with its type: "(int)3".
-template <size_t Room>
+template <std::size_t Room>
 constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeView& of, const ValueView& value) {
     ComposedView<Room> view{};
     Writer out(view.chars);
@@ -89,7 +91,7 @@ constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeV
     if (value.text.size != 0)
         out.put(value.text);
     else if (value.is_signed)
-        out.put_signed(static_cast<int64_t>(value.number));
+        out.put_signed(static_cast<std::int64_t>(value.number));
     else
         out.put_number(value.number);
     finish(view, out, self);
@@ -146,7 +148,7 @@ consteval bool is_known_template(Chars) {
 template <template <class...> class C>
 consteval KnownName find_template_name() {
     constexpr Chars printed = tenon_printer::template_name<C>();
-    constexpr size_t head =
+    constexpr std::size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
     constexpr Chars whole{printed.data + head, printed.size - head - 1};
     constexpr KnownName name = entity_name(whole);
@@ -168,9 +170,9 @@ struct template_argument {
 };
 
 /// A specialisation: its name and the arguments that are spelled.
-template <size_t Room>
+template <std::size_t Room>
 constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const KnownName& name, const TypeView* const* arguments,
-                                                 size_t count) {
+                                                 std::size_t count) {
     ComposedView<Room> view{};
     Writer out(view.chars);
     name.write(out);

@@ -3,19 +3,21 @@
 // The identity of a type as a user asks for it: its text and its hash.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/identity/identity.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// An identity text as characters: lines with a newline between them. Converts to std::string_view and the like.
-template <size_t Size>
+template <std::size_t Size>
 struct TypeText {
     char chars[Size + 1] = {};
     constexpr const char* data() const { return chars; }
-    constexpr size_t size() const { return Size; }
+    constexpr std::size_t size() const { return Size; }
     template <class View>
-        requires(__is_constructible(View, const char*, size_t) && __is_trivially_copyable(View))
+        requires(__is_constructible(View, const char*, std::size_t) && __is_trivially_copyable(View))
     constexpr operator View() const {
         return View(chars, Size);
     }
@@ -33,6 +35,6 @@ static constexpr auto type_text_v = [] {
 
 /// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
 template <class T>
-static constexpr uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
+static constexpr std::uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 
 }  // namespace tenon

@@ -36,32 +36,34 @@
 // identity text: exports stated together share their lines.
 #pragma once
 
-#include <tenon/base/integers.hpp>
+#include <cstddef>
+#include <cstdint>
+
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-inline constexpr uint32_t format_number = 2;
+inline constexpr std::uint32_t format_number = 2;
 
 /// In the flags of an export, beside those of its type: it reaches all lines of its table in their order, and none is listed.
-inline constexpr uint32_t reaches_all_lines = 0x8000;
+inline constexpr std::uint32_t reaches_all_lines = 0x8000;
 
 /// In the format of each record of a sealed file.
-inline constexpr uint32_t sealed_mark = 0x80000000u;
-inline constexpr size_t digest_size = 32;
-enum class SealKind : uint32_t { none, sha256 };
+inline constexpr std::uint32_t sealed_mark = 0x80000000u;
+inline constexpr std::size_t digest_size = 32;
+enum class SealKind : std::uint32_t { none, sha256 };
 
 /// What is known of a vtable beside the functions that are listed: bits of a number.
 struct VtableShape {
-    static constexpr uint32_t has_end = 1;          // not of a final class
-    static constexpr uint32_t has_base = 2;         // its first slots are those of a base
-    static constexpr uint32_t adds_destructor = 4;  // a virtual one, in two slots that are not the base's
-    static constexpr uint32_t described = 8;        // functions and bases are listed, all of them
-    static constexpr uint32_t all = 15;
+    static constexpr std::uint32_t has_end = 1;          // not of a final class
+    static constexpr std::uint32_t has_base = 2;         // its first slots are those of a base
+    static constexpr std::uint32_t adds_destructor = 4;  // a virtual one, in two slots that are not the base's
+    static constexpr std::uint32_t described = 8;        // functions and bases are listed, all of them
+    static constexpr std::uint32_t all = 15;
 };
 
 /// Above the numbers that other owners use, which `readelf -n` would name.
-enum class RecordType : uint32_t {
+enum class RecordType : std::uint32_t {
     exports = 0x101,
     package = 0x102,
     init = 0x103,
@@ -71,16 +73,16 @@ enum class RecordType : uint32_t {
     anchor = 0x107,
     seal = 0x108,
 };
-constexpr bool is_record_type(uint32_t type) { return type >= static_cast<uint32_t>(RecordType::exports) && type <= static_cast<uint32_t>(RecordType::seal); }
+constexpr bool is_record_type(std::uint32_t type) { return type >= static_cast<std::uint32_t>(RecordType::exports) && type <= static_cast<std::uint32_t>(RecordType::seal); }
 
-inline constexpr uint32_t owner_size = 6;
-inline constexpr uint32_t owner_words[2] =  // "Tenon\0\0\0"
+inline constexpr std::uint32_t owner_size = 6;
+inline constexpr std::uint32_t owner_words[2] =  // "Tenon\0\0\0"
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     {0x6f6e6554, 0x0000006e};
 #else
     {0x54656e6f, 0x6e000000};
 #endif
-inline constexpr size_t record_head_words = 5;
+inline constexpr std::size_t record_head_words = 5;
 
 }  // namespace detail
 }  // namespace tenon

@@ -4,21 +4,22 @@
 // registers them with the table of its process.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/records/record_writer.hpp>
+
+#include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// Some packages, each once.
-template <size_t Capacity>
+template <std::size_t Capacity>
 struct PackageList {
     const Package* of[Capacity] = {};
-    size_t count = 0;
+    std::size_t count = 0;
 
     constexpr void add(const Package* package) {
         if (same(*package, no_package)) return;
-        for (size_t k = 0; k < count && k < Capacity; ++k)
+        for (std::size_t k = 0; k < count && k < Capacity; ++k)
             if (same(*of[k], *package)) return;
         if (count < Capacity) of[count] = package;
         ++count;
@@ -26,11 +27,11 @@ struct PackageList {
 };
 
 /// The packages of all named types that the types `T` reach.
-template <size_t Capacity, class... T>
+template <std::size_t Capacity, class... T>
 consteval PackageList<Capacity> packages_reached() {
     PackageList<Capacity> list;
-    const auto add = [&](const Node* const* nodes, size_t count) {
-        for (size_t k = 0; k < count; ++k) list.add(nodes[k]->package);
+    const auto add = [&](const Node* const* nodes, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k) list.add(nodes[k]->package);
     };
     (add(reached_by<T>.nodes, reached_by<T>.count), ...);
     return list;
@@ -54,7 +55,7 @@ struct package_records<T...> {
     }();
 
     static constexpr auto make() {
-        return []<size_t... K>(indices<K...>) { return packed(package_record<*list.of[K]>...); }(indices_to<list.count>());
+        return []<std::size_t... K>(indices<K...>) { return packed(package_record<*list.of[K]>...); }(indices_to<list.count>());
     }
 };
 

@@ -4,14 +4,16 @@
 #pragma once
 
 #include <tenon/identity/identity.hpp>
-#include <tenon/base/integers.hpp>
 #include <tenon/records/format.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// How many words a text takes in a record.
-constexpr size_t padded_words(size_t characters) { return (characters + 3) / 4; }
+constexpr std::size_t padded_words(std::size_t characters) { return (characters + 3) / 4; }
 
 /// Not constexpr: a compiler names it where a statement has more exports, or reaches more types, than its record can count.
 inline void tenon_counts_no_further_than_65535() {}
@@ -20,30 +22,30 @@ inline void tenon_counts_no_further_than_65535() {}
 class WordWriter {
 public:
     constexpr WordWriter() = default;
-    constexpr explicit WordWriter(uint32_t* out) : out_(out) {}
+    constexpr explicit WordWriter(std::uint32_t* out) : out_(out) {}
 
-    constexpr void number(size_t value) {
-        if (out_) out_[size_] = static_cast<uint32_t>(value);
+    constexpr void number(std::size_t value) {
+        if (out_) out_[size_] = static_cast<std::uint32_t>(value);
         ++size_;
     }
-    constexpr void hash(uint64_t value) {
-        const uint32_t halves[] = {static_cast<uint32_t>(value), static_cast<uint32_t>(value >> 32)};
+    constexpr void hash(std::uint64_t value) {
+        const std::uint32_t halves[] = {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value >> 32)};
         words(halves, 2);
     }
-    constexpr void words(const uint32_t* from, size_t count) {
+    constexpr void words(const std::uint32_t* from, std::size_t count) {
         if (out_) {
-            uint32_t* to = out_ + size_;
+            std::uint32_t* to = out_ + size_;
 #if defined(__clang__)
             __builtin_memcpy(to, from, count * sizeof *to);
 #else
-            for (size_t k = 0; k < count; ++k) to[k] = from[k];
+            for (std::size_t k = 0; k < count; ++k) to[k] = from[k];
 #endif
         }
         size_ += count;
     }
     /// Words that were written before, from the one with that number on.
-    constexpr void again(size_t first, size_t count) { words(out_ ? out_ + first : nullptr, count); }
-    constexpr void text(const uint32_t* from, size_t characters) { words(from, padded_words(characters)); }
+    constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
+    constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, padded_words(characters)); }
     constexpr void text(Chars chars) {
         if (!out_) {
             size_ += padded_words(chars.size);
@@ -54,33 +56,33 @@ public:
     }
 
     /// Two small numbers, the first at the lower address.
-    constexpr void halves(size_t first, size_t second) {
+    constexpr void halves(std::size_t first, std::size_t second) {
         if (first > 0xffff || second > 0xffff) tenon_counts_no_further_than_65535();
         number(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
     }
     /// Several of them, padded.
     template <class Number>
-    constexpr void halves(size_t count, Number number_at) {
+    constexpr void halves(std::size_t count, Number number_at) {
         if (out_)
-            for (size_t k = 0; k < count; k += 2) halves(number_at(k), k + 1 < count ? number_at(k + 1) : 0);
+            for (std::size_t k = 0; k < count; k += 2) halves(number_at(k), k + 1 < count ? number_at(k + 1) : 0);
         else
             size_ += (count + 1) / 2;
     }
 
     /// Begins a record; `end` states its size and pads it, but not behind words that follow and are not written here.
-    constexpr size_t begin(RecordType type) {
-        const size_t start = size_;
-        const uint32_t head[] = {owner_size, 0, static_cast<uint32_t>(type), owner_words[0], owner_words[1], format_number};
+    constexpr std::size_t begin(RecordType type) {
+        const std::size_t start = size_;
+        const std::uint32_t head[] = {owner_size, 0, static_cast<std::uint32_t>(type), owner_words[0], owner_words[1], format_number};
         words(head, 6);
         return start;
     }
-    constexpr void end(size_t start, size_t behind = 0) {
-        const size_t words = size_ - start + behind;
+    constexpr void end(std::size_t start, std::size_t behind = 0) {
+        const std::size_t words = size_ - start + behind;
         if (behind == 0 && words % 2 != 0) number(0);
-        if (out_) out_[start + 1] = static_cast<uint32_t>((words + words % 2 - record_head_words) * 4);
+        if (out_) out_[start + 1] = static_cast<std::uint32_t>((words + words % 2 - record_head_words) * 4);
     }
 
-    constexpr size_t size() const { return size_; }
+    constexpr std::size_t size() const { return size_; }
 
 private:
     /// At most 32 characters.
@@ -91,25 +93,25 @@ private:
         words(padded.words, padded_words(chars.size));
     }
 
-    uint32_t* out_ = nullptr;
-    size_t size_ = 0;
+    std::uint32_t* out_ = nullptr;
+    std::size_t size_ = 0;
 };
 
 /// Records, or a part of one, as they lie in a section of notes.
-template <size_t Count>
+template <std::size_t Count>
 struct Words {
-    uint32_t of[Count == 0 ? 1 : Count];
-    static constexpr size_t count = Count;
+    std::uint32_t of[Count == 0 ? 1 : Count];
+    static constexpr std::size_t count = Count;
 };
 
 /// The words that `Source::write(WordWriter&)` writes, counted first, computed once in a translation unit. (By functions: the value of a
 /// call of a lambda g++ would compute twice.)
-constexpr size_t count_words(void (&write)(WordWriter&)) {
+constexpr std::size_t count_words(void (&write)(WordWriter&)) {
     WordWriter count;
     write(count);
     return count.size();
 }
-template <size_t Count>
+template <std::size_t Count>
 constexpr Words<Count> write_words(void (&write)(WordWriter&)) {
     Words<Count> words{};
     WordWriter out{words.of};
@@ -151,7 +153,7 @@ constexpr auto packed(const First& first, const Second& second, const Rest&... r
 template <const auto& Reached>
 struct line_texts {
     static constexpr void write(WordWriter& out) {
-        for (size_t k = 0; k < Reached.count; ++k) out.text(Reached.nodes[k]->words, Reached.nodes[k]->size);
+        for (std::size_t k = 0; k < Reached.count; ++k) out.text(Reached.nodes[k]->words, Reached.nodes[k]->size);
     }
 };
 
@@ -172,10 +174,10 @@ struct package_head {
     static constexpr auto& texts = words_of<line_texts<reached>>;
 
     static constexpr void write(WordWriter& out) {
-        const size_t start = out.begin(RecordType::package);
+        const std::size_t start = out.begin(RecordType::package);
         out.number(reached.count);
         out.number(P.signature_size);
-        for (size_t k = 0; k < reached.count; ++k) out.number(reached.nodes[k]->size);
+        for (std::size_t k = 0; k < reached.count; ++k) out.number(reached.nodes[k]->size);
         out.hash(hash_of_text(P.signature_hash, reached.nodes, reached.count));
         out.number(P.name.size);
         out.text(P.name);

@@ -48,9 +48,9 @@ struct asked_text_writer {
     static constexpr void write(WordWriter& out) {
         const IdentityView& is = identity<exported<T>>;
         out.number(is.signature_size);
-        for (size_t k = 0; k < is.reached_count; ++k) out.number(is.reached[k]->size);
+        for (std::size_t k = 0; k < is.reached_count; ++k) out.number(is.reached[k]->size);
         out.text(is.signature, is.signature_size);
-        for (size_t k = 0; k < is.reached_count; ++k) out.text(is.reached[k]->words, is.reached[k]->size);
+        for (std::size_t k = 0; k < is.reached_count; ++k) out.text(is.reached[k]->words, is.reached[k]->size);
     }
 };
 template <class T>

@@ -5,8 +5,10 @@
 // lines: they tell of a function that was inserted, removed or moved where no description was kept up.
 #pragma once
 
-#include <tenon/base/integers.hpp>
 #include <tenon/records/package_records.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -42,13 +44,13 @@ template <Literal Name, auto Pointer, bool IsMutable, class... Rest, auto... Fou
 struct listed_functions<described<member<Name, Pointer, IsMutable>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
 
 /// The listed base with which a class shares its vtable: the polymorphic one that lies where the class does, or void.
-template <class T, size_t K, class... Parts>
+template <class T, std::size_t K, class... Parts>
 struct base_of_vtable {
     using type = void;
 };
-template <class T, size_t K, class Part, class... Rest>
+template <class T, std::size_t K, class Part, class... Rest>
 struct base_of_vtable<T, K, Part, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
-template <class T, size_t K, class B, class... Rest>
+template <class T, std::size_t K, class B, class... Rest>
     requires(__is_polymorphic(B) && inside<T, way<T>>.members[K].offset == 0)
 struct base_of_vtable<T, K, base<B>, Rest...> {
     using type = B;
@@ -63,13 +65,13 @@ inline constexpr bool adds_destructor<T, void> = __has_virtual_destructor(T);
 /// What is known of a vtable, and the constants that tell where it ends and where that of the base does.
 template <class T, class Way>
 struct vtable_shape {
-    static constexpr uint32_t bits = __is_final(T) ? 0 : VtableShape::has_end;
+    static constexpr std::uint32_t bits = __is_final(T) ? 0 : VtableShape::has_end;
     using base = void;
 };
 template <class T, class... Parts>
 struct vtable_shape<T, described<Parts...>> {
     using base = typename base_of_vtable<T, 0, Parts...>::type;
-    static constexpr uint32_t bits = VtableShape::described | (__is_final(T) ? 0 : VtableShape::has_end) |
+    static constexpr std::uint32_t bits = VtableShape::described | (__is_final(T) ? 0 : VtableShape::has_end) |
                                      (__is_same(base, void) ? 0 : VtableShape::has_base) |
                                      (adds_destructor<T, base> ? VtableShape::adds_destructor : 0);
 };
@@ -85,14 +87,14 @@ consteval auto end_of_vtable() {
 
 /// One class of the record.
 struct VtableHead {
-    uint32_t line_hash[2];
-    uint32_t functions;
-    uint32_t shape;
+    std::uint32_t line_hash[2];
+    std::uint32_t functions;
+    std::uint32_t shape;
 };
 template <const Node& N, class T, auto... Functions>
 constexpr auto vtable_entry(function_list<Functions...>) {
     using shape = vtable_shape<T, way<T>>;
-    constexpr VtableHead head{{static_cast<uint32_t>(N.hash), static_cast<uint32_t>(N.hash >> 32)}, sizeof...(Functions), shape::bits};
+    constexpr VtableHead head{{static_cast<std::uint32_t>(N.hash), static_cast<std::uint32_t>(N.hash >> 32)}, sizeof...(Functions), shape::bits};
     return packed(head, Functions..., end_of_vtable<T>(), end_of_vtable<typename shape::base>());
 }
 
@@ -103,7 +105,7 @@ template <class... T>
 consteval void each_reached(auto use) {
     (use(reached_by<T>.nodes, reached_by<T>.count), ...);
     using packages = package_records<T...>;
-    const auto each_package = [&]<size_t... K>(indices<K...>) {
+    const auto each_package = [&]<std::size_t... K>(indices<K...>) {
         (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
     };
     each_package(indices_to<packages::list.count>());
@@ -111,18 +113,18 @@ consteval void each_reached(auto use) {
 
 /// How many of these there are, those that are reached twice counted twice.
 template <class... T>
-consteval size_t count_reached() {
-    size_t all = 0;
-    each_reached<T...>([&](const Node* const*, size_t count) { all += count; });
+consteval std::size_t count_reached() {
+    std::size_t all = 0;
+    each_reached<T...>([&](const Node* const*, std::size_t count) { all += count; });
     return all;
 }
 
 /// The nodes whose vtables are compared.
-template <size_t Most, class... T>
+template <std::size_t Most, class... T>
 consteval NodeSet<Most> vtables_reached() {
     NodeSet<Most> found;
-    each_reached<T...>([&](const Node* const* nodes, size_t count) {
-        for (size_t k = 0; k < count; ++k)
+    each_reached<T...>([&](const Node* const* nodes, std::size_t count) {
+        for (std::size_t k = 0; k < count; ++k)
             if (nodes[k]->has_vtable) found.add(*nodes[k]);
     });
     return found;
@@ -131,14 +133,14 @@ consteval NodeSet<Most> vtables_reached() {
 /// The record of those vtables; most often there are none.
 template <class... T>
 struct vtable_record {
-    static constexpr size_t count = 0;
+    static constexpr std::size_t count = 0;
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
     requires((reached_by<T>.has_vtables || reached_by<T>.has_packages) || ...)
 struct vtable_record<T...> {
     static constexpr auto nodes = vtables_reached<count_reached<T...>(), T...>();
-    static constexpr size_t count = nodes.count();
+    static constexpr std::size_t count = nodes.count();
 
     static constexpr auto make() {
         if constexpr (count == 0)
@@ -148,16 +150,16 @@ struct vtable_record<T...> {
     }
 
 private:
-    template <size_t... K>
+    template <std::size_t... K>
     static constexpr auto make(indices<K...>) {
         return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<way<type_of_node<nodes[K]>>>::type{})...);
     }
     template <class... Entries>
     static constexpr auto make(Entries... entries) {
-        constexpr size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
+        constexpr std::size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
         constexpr Words<record_head_words + 2> head{
-            {owner_size, size, static_cast<uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
-        return packed(head, entries..., uint32_t{0});
+            {owner_size, size, static_cast<std::uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
+        return packed(head, entries..., std::uint32_t{0});
     }
 };
 
