@@ -67,6 +67,10 @@ with tempfile.TemporaryDirectory() as directory:
     run = subprocess.run(["sh", "-e", "-c", commands], cwd=directory, capture_output=True, text=True)
     checks.equal("the commands", run.stdout + run.stderr, "42\n")
 
+    build = commands.splitlines()[0].replace("plugin.", "codec.")
+    run = subprocess.run(["sh", "-e", "-c", build], cwd=directory, capture_output=True, text=True)
+    checks.tell("codec.cpp", run.stderr)
+
     # The change that the README asks for, and the message that it promises.
     header, plugin = directory / "length.hpp", directory / "plugin.cpp"
     header.write_text(header.read_text().replace("    Unit unit;", "    float error;\n    Unit unit;"))
