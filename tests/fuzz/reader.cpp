@@ -3,7 +3,7 @@
 // Gives any bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. For libFuzzer (tests/fuzz/run), and
 // for every file of the corpus in each run of the tests.
 #include <tenon/manifest.hpp>
-#include <tenon/container/elf/dynamic_strings.hpp>
+#include <tenon/container/elf/needs.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +20,7 @@ void as_file(Bytes content) {
     if (!elf) return;
     if (elf->is_for_this_machine()) {
         static_cast<void>(tenon::detail::needs_of(*elf));
-        static_cast<void>(tenon::detail::read_dynamic_strings(*elf));
+        static_cast<void>(tenon::detail::stated_needs(*elf));
     }
     const tenon::Result<tenon::Manifest> manifest = tenon::Manifest::read(content.data, content.size, "file");
     if (!manifest) return;
