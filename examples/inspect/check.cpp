@@ -19,7 +19,7 @@ namespace {
 using tenon::Manifest;
 using tenon::Result;
 using tenon::detail::NativeFile;
-using tenon::detail::List;
+using tenon::detail::Vector;
 using tenon::detail::Needing;
 
 std::string real_path(const std::string& path) {
@@ -31,7 +31,7 @@ std::string real_path(const std::string& path) {
 /// A program, a plugin, or a library.
 struct File {
     std::string told_as;               // "libshape.so (needed by plugin.so)"
-    List<Needing> chain;        // the files that brought it along, itself the last
+    Vector<Needing> chain;        // the files that brought it along, itself the last
     std::optional<Manifest> manifest;  // nothing where it states nothing
 
     std::string path() const { return real_path(chain.back().path); }
@@ -39,7 +39,7 @@ struct File {
     bool is_called(const std::string& name) const { return needs().soname == name || std::filesystem::path(path()).filename() == name; }
 };
 
-Result<File> read_file(const std::string& path, std::string told_as, List<Needing> chain) {
+Result<File> read_file(const std::string& path, std::string told_as, Vector<Needing> chain) {
     const Result<NativeFile> elf = NativeFile::open(path);
     if (!elf) return elf.error();
     File file{std::move(told_as), std::move(chain), std::nullopt};
@@ -68,11 +68,11 @@ public:
     /// Reads a file and the libraries that it would bring along.
     Result<Load> read_with_libraries(const std::string& path) const {
         Load load;
-        Result<File> first = read_file(path, path, loaded_.empty() ? List<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
+        Result<File> first = read_file(path, path, loaded_.empty() ? Vector<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
         if (!first) return std::move(first).error();
         load.files.push_back(std::move(*first));
         for (std::size_t k = 0; k < load.files.size(); ++k)
-            for (const std::string& name : List<std::string>(load.files[k].needs().needed)) {
+            for (const std::string& name : Vector<std::string>(load.files[k].needs().needed)) {
                 const File& needing = load.files[k];
                 const auto is_it = [&](const File& other) { return other.is_called(name); };
                 if (has(is_it, load.files)) continue;

@@ -50,7 +50,7 @@
         template <class TenonT>                                                                                    \
         using tenon_parts = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) \
                                                 TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;          \
-        using way = tenon_parts<tenon_type>;                                                                             \
+        using description_kind = tenon_parts<tenon_type>;                                                                             \
         TENON_DETAIL_COPIES                                                                                        \
         TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                                       \
     }
@@ -58,7 +58,7 @@
     template <>                                                                                                          \
     struct tenon::description<E> {                                                                                       \
         using tenon_type = E;                                                                                            \
-        using way = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>; \
+        using description_kind = tenon::detail::listed_enumerators<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_ENUMERATOR, __VA_ARGS__)>; \
         TENON_DETAIL_PASTE(TENON_DETAIL_DEFINED, __VA_OPT__(_BY_ENUMERATORS))(E)                                         \
     }
 #define TENON_DETAIL_DESCRIBE_BEYOND(...)                                                                                                    \

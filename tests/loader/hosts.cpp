@@ -123,16 +123,17 @@ std::string without_failure(const std::string& symbols) {
 fs::path other_version() {
     const fs::path include = new_directory();
     fs::copy(include_directory(), include, fs::copy_options::recursive);
-    const fs::path table = include / "tenon/loader/table.hpp";
-    std::ifstream file(table);
+    const fs::path registry = include / "tenon/loader/registry.hpp";
+    std::ifstream file(registry);
     std::string text{std::istreambuf_iterator<char>(file), {}};
-    for (const auto& [now, then] : {std::pair("table_version = 3;", "table_version = 4;"), std::pair("table_version == 3", "table_version == 4"),
-                                    std::pair(".long 2, 3\\n", ".long 2, 4\\n"), std::pair("struct Image {", "struct Image {\n    void* grown[64] = {};")}) {
+    for (const auto& [now, then] : {std::pair("registry_version = 3;", "registry_version = 4;"), std::pair("registry_version == 3", "registry_version == 4"),
+                                    std::pair("registry_anchor, 2, 3", "registry_anchor, 2, 4"),
+                                    std::pair("struct LoadedPlugin {", "struct LoadedPlugin {\n    void* grown[64] = {};")}) {
         const std::size_t at = text.find(now);
-        if (at == std::string::npos) throw std::runtime_error(std::string("table.hpp has no ") + now);
+        if (at == std::string::npos) throw std::runtime_error(std::string("registry.hpp has no ") + now);
         text.replace(at, std::string(now).size(), then);
     }
-    std::ofstream(table) << text;
+    std::ofstream(registry) << text;
     return include;
 }
 

@@ -109,27 +109,27 @@ TEST_CASE("types have one number only if they are equal, whatever their hashes a
     static constexpr auto other_record = export_records<void, int(Other&)>(nullptr, "f");
     const auto image_of = [](const void* record, std::size_t size) {
         const NoteRange notes{{static_cast<const unsigned char*>(record), size}, 0};
-        auto image = std::make_unique<Image>();
+        auto image = std::make_unique<LoadedPlugin>();
         image->records.read(&notes, 1);
         return image;
     };
     const auto image = image_of(&one_record, sizeof one_record), other_image = image_of(&other_record, sizeof other_record);
-    const auto table = std::make_unique<Table>();
+    const auto table = std::make_unique<Registry>();
     const ExportRecord &found = image->records.exports[0], &other_found = other_image->records.exports[0];
 
-    const Asked& one = asked<int(One&)>;
+    const RequestedType& one = requested<int(One&)>;
     CHECK(number_of(*table, *image, found, one) == 1);
     CHECK(number_of(*table, *image, found, one) == 1);
-    Asked colliding = asked<int(Other&)>;
+    RequestedType colliding = requested<int(Other&)>;
     colliding.hash = one.hash;
     CHECK(number_of(*table, *other_image, other_found, colliding) == 2);
     CHECK(number_of(*table, *image, found, one) == 1);
     CHECK(number_of(*table, *other_image, other_found, colliding) == 2);
-    Asked asking_for_less = one;
+    RequestedType asking_for_less = one;
     asking_for_less.flags |= is_noexcept;
     CHECK(number_of(*table, *image, found, asking_for_less) == 3);
-    Asked with_vtables = one;
-    with_vtables.uses = asked_text<int(One&)>.of;  // any bytes
+    RequestedType with_vtables = one;
+    with_vtables.uses = requested_text<int(One&)>.of;  // any bytes
     with_vtables.uses_size = with_vtables.vtables_size = 8;
     CHECK(number_of(*table, *image, found, with_vtables) == 4);
     CHECK(number_of(*table, *image, found, one) == 1);

@@ -14,7 +14,7 @@ namespace {
 template <class T>
 std::string said() {
     const std::string_view text = text_of<T>;
-    return tenon::detail::spoken(text.substr(0, text.find('\n')), tenon::detail::exportable<T>::flags);
+    return tenon::detail::format_type(text.substr(0, text.find('\n')), tenon::detail::exportable<T>::flags);
 }
 
 }  // namespace
@@ -58,5 +58,5 @@ TEST_CASE("noexcept of a function is said behind it") {
 
 TEST_CASE("a signature that is none is said as it is") {
     for (const char* text : {"", "var", "var ", "var <", "var (", "var a(", ")", "var >*"})
-        CHECK_FALSE(tenon::detail::spoken(text, tenon::detail::is_const).empty());
+        CHECK_FALSE(tenon::detail::format_type(text, tenon::detail::is_const).empty());
 }

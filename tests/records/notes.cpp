@@ -16,7 +16,7 @@
 using namespace building;
 using namespace making;
 using tenon::detail::Bytes;
-using tenon::detail::Damage;
+using tenon::detail::ParseError;
 using tenon::detail::NoteRange;
 
 namespace {
@@ -26,9 +26,9 @@ std::vector<std::string> ours_in(const std::vector<std::string>& contents, std::
     std::vector<NoteRange> ranges;
     for (const std::string& one : contents) ranges.push_back({{reinterpret_cast<const unsigned char*>(one.data()), one.size()}, offset});
     std::vector<std::string> found;
-    const Damage damage = tenon::detail::each_note(ranges.data(), ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t) {
+    const ParseError damage = tenon::detail::each_note(ranges.data(), ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t) {
         found.emplace_back(payload.chars(), payload.size);
-        return Damage{};
+        return ParseError{};
     });
     if (damage.field != nullptr) found.emplace_back(damage.field);
     return found;

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace asked_test {
+namespace requested_test {
 
 struct Inner {
     char c;
@@ -16,19 +16,19 @@ struct Outer {
     Inner* inner;
 };
 
-}  // namespace asked_test
+}  // namespace requested_test
 
-using namespace asked_test;
+using namespace requested_test;
 
 TEST_CASE("what is asked for has the text of the type, line by line") {
-    const auto& asked = tenon::detail::asked<const Outer>;
+    const auto& asked = tenon::detail::requested<const Outer>;
     std::string text;
     for (const std::string_view line : tenon::detail::lines_of(asked)) text += std::string(line) + "\n";
     CHECK(text == std::string(std::string_view(tenon::type_text_v<Outer>)) + "\n");
-    CHECK(asked.signature() == "var asked_test::Outer");
+    CHECK(asked.signature() == "var requested_test::Outer");
     CHECK(asked.hash == tenon::type_hash_v<Outer>);
     CHECK(asked.flags == tenon::detail::is_const);
     CHECK(asked.uses_size == 0);
     CHECK(asked.vtables_size == 0);
-    CHECK(tenon::detail::lines_of(tenon::detail::asked<void()>).size() == 1);
+    CHECK(tenon::detail::lines_of(tenon::detail::requested<void()>).size() == 1);
 }

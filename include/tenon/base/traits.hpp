@@ -46,14 +46,14 @@ struct keep {
 
 /// One of two types. The template is instantiated twice, not once for each two.
 template <bool>
-struct choice {
+struct choose {
     template <class A, class>
-    using of = A;
+    using type = A;
 };
 template <>
-struct choice<false> {
+struct choose<false> {
     template <class, class B>
-    using of = B;
+    using type = B;
 };
 
 template <class T>

@@ -5,7 +5,7 @@
 
 #include <tenon/support/bytes.hpp>
 #include <tenon/support/file.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -27,18 +27,18 @@ struct NotePlace {
 struct Container {
     std::string path;
     File file;
-    Part head;              // the first bytes of the file
-    List<NotePlace> notes;  // as they are stated: they may lie outside of the file
+    FileBytes head;              // the first bytes of the file
+    Vector<NotePlace> notes;  // as they are stated: they may lie outside of the file
     bool is_library = false;
     bool is_for_this_machine = false;
 
     Container(File opened, const std::string& name) : path(name), file(std::move(opened)) {}
 
     /// Bytes of the file: none of it where they do not lie in it, or it has shrunk.
-    Part part(std::uint64_t offset, std::uint64_t size) const {
+    FileBytes part(std::uint64_t offset, std::uint64_t size) const {
         if (!file.has(offset, size)) return {};
         if (head.bytes.has(offset, size)) return {true, head.bytes.from(offset, size), {}};
-        auto own = Array<unsigned char>::for_overwrite(size);
+        auto own = HeapArray<unsigned char>::for_overwrite(size);
         if (!file.read(offset, own.begin(), size)) return {};
         const Bytes bytes{own.begin(), size};
         return {true, bytes, std::move(own)};
@@ -68,7 +68,7 @@ protected:
             return {};
         }
         const auto size = smaller<std::uint64_t>(file.size(), enough);
-        head.own = Array<unsigned char>::for_overwrite(size);
+        head.own = HeapArray<unsigned char>::for_overwrite(size);
         if (!file.read(0, head.own.begin(), size)) return shrunk();
         head.bytes = {head.own.begin(), size};
         return {};

@@ -8,7 +8,7 @@
 //     no_manifest(file)             the error of a file without records: whether its slots are there
 #pragma once
 
-#include <tenon/container/elf/loadable.hpp>
+#include <tenon/container/elf/dynamic_verifier.hpp>
 #include <tenon/container/elf/needs.hpp>
 #include <tenon/container/elf/no_manifest.hpp>
 

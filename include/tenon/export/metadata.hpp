@@ -17,8 +17,8 @@ struct metadata_record {
     static_assert(Chars(Key).size != 0, "tenon: a metadatum must have a key; give it a name that is not empty");
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::metadata);
-        out.number(Chars(Key).size);
-        out.number(Chars(Value).size);
+        out.u32(Chars(Key).size);
+        out.u32(Chars(Value).size);
         out.text(Key);
         out.text(Value);
         out.end(start);
@@ -29,8 +29,8 @@ struct metadata_record {
 struct seal_record {
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::seal);
-        out.number(static_cast<std::uint32_t>(SealKind::none));
-        for (std::size_t k = 0; k < digest_size / 4; ++k) out.number(0);
+        out.u32(static_cast<std::uint32_t>(SealKind::none));
+        for (std::size_t k = 0; k < digest_size / 4; ++k) out.u32(0);
         out.end(start);
     }
 };

@@ -68,24 +68,24 @@ template <class Lines>
 constexpr void write_table(WordWriter& out, const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
                            std::size_t packed_texts) {
     const std::size_t start = out.begin(RecordType::exports);
-    out.halves(count, lines.count());
-    for (std::size_t k = 0; k < count; ++k) out.number(exports[k].type->signature_size);
-    for (std::size_t k = 0; k < lines.count(); ++k) out.number(lines[k].size);
+    out.u16_pair(count, lines.count());
+    for (std::size_t k = 0; k < count; ++k) out.u32(exports[k].type->signature_size);
+    for (std::size_t k = 0; k < lines.count(); ++k) out.u32(lines[k].size);
     bool all = false;
     for (std::size_t k = 0, reached = 0; k < count; ++k) {
         const ExportView& one = exports[k];
         const bool as_before = k != 0 && reach_the_same(one, exports[k - 1]);
         if (!as_before) all = lines.are_all_of(one);
-        out.halves(one.flags | (all ? reaches_all_lines : 0), names[k].size);
-        out.hash(one.type->hash);
+        out.u16_pair(one.flags | (all ? reaches_all_lines : 0), names[k].size);
+        out.u64(one.type->hash);
         out.text(names[k]);
         if (all) continue;
         if (as_before) {
-            out.again(reached, one.type->reached_count / 2 + 1);
+            out.repeat(reached, one.type->reached_count / 2 + 1);
         } else {
             reached = out.size();
             const std::size_t lines_of_one = one.type->reached_count;
-            out.halves(1 + lines_of_one, [&](std::size_t i) { return i == 0 ? lines_of_one : lines.index_of(one, i - 1); });
+            out.u16_pair(1 + lines_of_one, [&](std::size_t i) { return i == 0 ? lines_of_one : lines.index_of(one, i - 1); });
         }
     }
     for (std::size_t k = 0; k < count; ++k) out.text(exports[k].type->signature, exports[k].type->signature_size);
@@ -131,7 +131,7 @@ constexpr TablePlan plan_table(const ExportView* exports, std::size_t count, std
 
 /// The words of a record of exports, behind those of the toolchain's, which the compiler copies as a whole.
 template <std::size_t Count, class Source = toolchain_text>
-struct TableWords {
+struct RecordTableWords {
     static constexpr auto& known = words_of<toolchain_record<Source>>;
     Words<known.count> toolchain;
     std::uint32_t of[Count];
@@ -153,24 +153,24 @@ constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
     constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
     const Chars chars[] = {{names, Sizes - 1}...};
     if constexpr (plan.is_all) {
-        using Layout = TableWords<plan.words>;
+        using Layout = RecordTableWords<plan.words>;
         Layout table{Layout::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, SoleLines(exports, count), 0);
         if (out.size() != plan.words) tenon_table_is_of_another_size();
         return table;
     } else {
-        constexpr auto& texts = packed_texts<plan.is_sole, reached_by<T>...>;
-        using Lines = typename choice<plan.is_sole>::template of<SoleLines, CollectedLines<most_lines(exports, count)>>;
+        constexpr auto& texts = packed_texts<plan.is_sole, closure_of<T>...>;
+        using Lines = typename choose<plan.is_sole>::template type<SoleLines, CollectedLines<most_lines(exports, count)>>;
         constexpr Lines lines(exports, count);
         constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
         constexpr std::size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
-        using Layout = TableWords<size>;
+        using Layout = RecordTableWords<size>;
         Layout table{Layout::known, {}};
         WordWriter out(table.of);
         write_table(out, exports, chars, count, lines, texts.count);
         if (out.size() != size) tenon_table_is_of_another_size();
-        return packed(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(), vtable_record<T...>::make());
+        return concatenated(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(), vtable_record<T...>::make());
     }
 }
 
@@ -182,7 +182,7 @@ struct init_records {
     static constexpr void write(WordWriter& out) {
         write_toolchain(out);
         const std::size_t start = out.begin(RecordType::init);
-        out.number(Chars(Name).size);
+        out.u32(Chars(Name).size);
         out.text(Name);
         out.end(start);
     }
@@ -192,7 +192,7 @@ struct init_records {
 template <class... Types>
 struct uses_records {
     static constexpr auto make() {
-        return packed(words_of<toolchain_before<Types...>>, package_records<Types...>::make(), vtable_record<Types...>::make());
+        return concatenated(words_of<toolchain_before<Types...>>, package_records<Types...>::make(), vtable_record<Types...>::make());
     }
 };
 

@@ -74,7 +74,7 @@ using init_function = void();
     static_assert(tenon::detail::is_visible(tenon_variable_##Id::name()),                                                                \
                   "tenon: an export in an unnamed namespace would not be exported; write the macro outside of it");                      \
     using tenon_slot_##Id =                                                                                                              \
-        tenon::detail::choice<tenon_target_##Id::is_function>::of<tenon_function_##Id, tenon_variable_##Id>;                             \
+        tenon::detail::choose<tenon_target_##Id::is_function>::type<tenon_function_##Id, tenon_variable_##Id>;                             \
     [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot = tenon_target_##Id::address(__VA_ARGS__)
 
 #define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)

@@ -62,7 +62,7 @@ struct bindable_class : T {
     void get() const = delete;
 };
 template <class T>
-using bindable = typename choice<__is_final(T)>::template of<T, bindable_class<T>>;
+using bindable = typename choose<__is_final(T)>::template type<T, bindable_class<T>>;
 
 /// Whether bindings of a final class may be what its `get` returns.
 template <class T>

@@ -4,14 +4,14 @@
 #pragma once
 
 #include <tenon/base/machine.hpp>
-#include <tenon/identity/passing.hpp>
+#include <tenon/identity/call_traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// Whether T is complete here; elsewhere it is said that a class must be.
 template <class T>
-concept known_class = (__is_class(T) || __is_union(T)) && requires { sizeof(T); } && !__is_same(typename description<T>::way, opaque);
+concept known_class = (__is_class(T) || __is_union(T)) && requires { sizeof(T); } && !__is_same(typename description<T>::description_kind, opaque);
 
 /// Whether all that a class holds, as far as its line shows it, is trivial for the purpose of calls as the class is: g++ and clang++ pass
 /// others in different ways. Defined where insides are.
@@ -21,7 +21,7 @@ consteval bool holds_what_is_trivial();
 template <class T>
 consteval bool is_returned_alike() {
     if constexpr (known_class<T>) {
-        constexpr const Passing& how = passing<T>;
+        constexpr const CallTraits& how = passing<T>;
         constexpr bool is_alike = how.is_known && (!how.is_trivial() || holds_what_is_trivial<T>());
         static_assert(is_alike || __is_abstract(T),
                       "tenon: how a value of this class is passed cannot be told, or depends on the compiler, as its copy or move "

@@ -10,7 +10,7 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 template <class T, class Description>
-concept described_as = __is_same(typename description<T>::way, typename Description::way);
+concept described_as = __is_same(typename description<T>::description_kind, typename Description::description_kind);
 
 /// The macros' lists begin with `void`, as each of their items brings a comma.
 template <class, class... Parts>
@@ -55,7 +55,7 @@ consteval auto overload(F C::*pointer) {
 /// What a class made by the macros declares under the name of a member in order to override it: a function of its type, or, of a data
 /// member, an int that matters to nobody.
 template <auto Pointer>
-using overriding = typename choice<function_type<member_type<Pointer>>>::template of<member_type<Pointer>, int>;
+using overriding = typename choose<function_type<member_type<Pointer>>>::template type<member_type<Pointer>, int>;
 
 }  // namespace detail
 }  // namespace tenon

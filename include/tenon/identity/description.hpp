@@ -37,7 +37,7 @@ struct base {};
 /// functions are virtual (the macros check that) and where the data of an abstract class lies.
 template <class... Parts>
 struct described {
-    using way = described;
+    using description_kind = described;
 };
 
 /// Names one enumerator.
@@ -47,18 +47,18 @@ struct enumerator {};
 /// Describes an enum by its enumerators, several of which may share a value.
 template <class... Enumerators>
 struct enumerated {
-    using way = enumerated;
+    using description_kind = enumerated;
 };
 
 /// Trusts a class by its name, size, alignment, way of being passed, and the revision given. Its inside is not looked at.
 template <Literal Revision>
 struct nominal {
-    using way = nominal;
+    using description_kind = nominal;
 };
 
 /// Declares a handle: never looked into, may be incomplete; used by its address only, as behind pointers, references, smart pointers.
 struct opaque {
-    using way = opaque;
+    using description_kind = opaque;
 };
 
 /// The description of T; specialise it at global scope, deriving from `described`, `enumerated`, `nominal` or `opaque`. A

@@ -86,8 +86,8 @@ template <class T>
 inline constexpr auto signature<T&&> = refused_signature<T>();
 
 /// What many signatures mention is a single type: they share what it reaches.
-constexpr const Mentions& sole_part(const Mentions& mentions) {
-    const Mentions* sole = &mentions;
+constexpr const References& sole_part(const References& mentions) {
+    const References* sole = &mentions;
     std::size_t parts = 0;
     for (std::size_t k = 0; k < mentions.count; ++k) {
         if (mentions.parts[k]->is_empty()) continue;
@@ -122,11 +122,11 @@ constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& re
 
 /// The named types that T reaches.
 template <class T>
-inline constexpr auto& reached_by = reached_from<sole_part(spelling<T>::mentions)>;
+inline constexpr auto& closure_of = reached_from<sole_part(spelling<T>::mentions)>;
 
 /// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
-inline constexpr IdentityView identity = view_of(signature<T>, reached_by<T>);
+inline constexpr IdentityView identity = view_of(signature<T>, closure_of<T>);
 
 constexpr void copy_chars(char* out, const std::uint32_t* words, std::size_t size) {
     for (std::size_t k = 0; k < size; ++k) out[k] = static_cast<char>(words[k / 4] >> shift_of(k));

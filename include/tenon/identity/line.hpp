@@ -25,10 +25,10 @@
 #pragma once
 
 #include <tenon/identity/handed_on.hpp>
-#include <tenon/identity/inside_described.hpp>
+#include <tenon/identity/described_body.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/package_of.hpp>
-#include <tenon/identity/passing.hpp>
+#include <tenon/identity/call_traits.hpp>
 
 #include <cstddef>
 
@@ -39,9 +39,9 @@ namespace detail {
 struct ClassLine {
     Chars key, name;
     std::size_t size, alignment;
-    const Passing* passing;
+    const CallTraits* passing;
     HandedOn handed_on;
-    const Inside* inside;
+    const TypeBody* inside;
 
     constexpr std::size_t most_characters() const {
         const std::size_t digits = digits_of(size);
@@ -63,7 +63,7 @@ struct ClassLine {
 /// The same of an enum.
 struct EnumLine {
     Chars name, underlying;
-    const Inside* inside;
+    const TypeBody* inside;
 
     constexpr std::size_t most_characters() const {
         return name.size + underlying.size + 8 + inside->most_characters(1);
@@ -93,7 +93,7 @@ struct HandleLine {
 inline constexpr Chars class_key[] = {"struct ", "union "};
 
 /// The line of a class or union. (What a class of namespace std hands on is the library's.)
-template <class T, class Way = way<T>>
+template <class T, class Way = description_kind<T>>
 inline constexpr ClassLine line{class_key[__is_union(T)], spelling<T>::view.text, sizeof(T), alignof(T), &passing<T>,
                                 handed_on<T, name_of<T>.is_standard>, &inside<T, Way>};
 template <class T, class Way>
@@ -122,7 +122,7 @@ template <class T>
 struct node_owner;
 
 /// Whether the vtable of T is compared: not that of a handle, nor one of the standard library, whose ABI is in the line.
-template <class T, class Way = way<T>>
+template <class T, class Way = description_kind<T>>
 concept has_vtable = __is_class(T) && !__is_same(Way, opaque) && requires { sizeof(T); } && __is_polymorphic(T) &&
                      !name_of<T>.is_standard && sizeof(node_owner<T>) != 0;
 
@@ -131,7 +131,7 @@ inline constexpr auto line_text = written<room_for_text(line<T>.most_characters(
 
 /// (Of the lists of mentions only the addresses are asked: types that mention each other make their nodes in a circle.)
 template <std::size_t Words>
-constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, const Mentions& inside, const Package& package,
+constexpr Node node_with(const Text<Words>& text, const References& arguments, const References& inside, const Package& package,
                          bool has_vtable) {
     return {text.words, text.size, text.hash, arguments, inside, &package, has_vtable};
 }
@@ -141,7 +141,7 @@ constexpr Node node_with(const Text<Words>& text, const Mentions& arguments, con
 template <class T>
 inline constexpr Node node = node_with(
     line_text<T>, {false, nullptr, spelling<T>::arguments::parts, spelling<T>::arguments::count},
-    {false, nullptr, inside_mentions<T, way<T>>::parts, inside_mentions<T, way<T>>::count}, package_of<T>::holder::value, has_vtable<T>);
+    {false, nullptr, inside_mentions<T, description_kind<T>>::parts, inside_mentions<T, description_kind<T>>::count}, package_of<T>::holder::value, has_vtable<T>);
 template <class T>
 struct node_owner : keep<node_key<node<T>>, type_holder<T>{}> {};
 

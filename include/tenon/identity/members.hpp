@@ -49,7 +49,7 @@ struct MemberView {
 };
 
 template <std::size_t Count>
-struct MemberTable {
+struct MemberList {
     MemberView of[Count + 1];
     std::size_t characters;  // of their names and types
 };
@@ -74,7 +74,7 @@ constexpr std::size_t measure(MemberView* members, const volatile void* const* a
 
 /// Whether bases, members and the padding that alignment calls for fill a class to its end.
 template <std::size_t Count>
-constexpr bool account_for(const MemberTable<Count>& table, std::size_t start, std::size_t size, std::size_t alignment) {
+constexpr bool account_for(const MemberList<Count>& table, std::size_t start, std::size_t size, std::size_t alignment) {
     const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
     std::size_t end = start;
     for (std::size_t k = 0; k < Count; ++k) {  // the first base with a vtable lies in front of those declared before it
@@ -119,10 +119,10 @@ constexpr void read_names(MemberView* members, const Chars* printed, std::size_t
 
 /// One function for all classes of so many members.
 template <std::size_t Count, std::size_t Parts>
-constexpr MemberTable<Count> table_of(const PartType* const (&types)[Count], const Chars (&printed)[Parts],
+constexpr MemberList<Count> table_of(const PartType* const (&types)[Count], const Chars (&printed)[Parts],
                                       const bool (&is_mutable)[Count], const Addresses<Count>& addresses, const unsigned char* bytes,
                                       std::size_t size) {
-    MemberTable<Count> found{};
+    MemberList<Count> found{};
     for (std::size_t k = 0; k < Count; ++k) {
         found.of[k].type = types[k];
         found.of[k].is_mutable = is_mutable[k];
@@ -220,18 +220,18 @@ struct mutability<ListedMembers<S...>> {
 /// The members of an aggregate, as `found` lists them; their names are printed `most_printed_together` at a time. (The addresses are
 /// no constant with a name: g++ would emit one of a class that only this file sees, and what it points to is not there.)
 template <class T, class Listed, class Parts = indices_to<(Listed::count + most_printed_together - 1) / most_printed_together>>
-inline constexpr MemberTable<0> found_members{};
-template <class T, class First, class... M, std::size_t... Part>
-inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<Part...>> = table_of(
+inline constexpr MemberList<0> found_members{};
+template <class T, class First, class... M, std::size_t... FileBytes>
+inline constexpr auto found_members<T, ListedMembers<First, M...>, indices<FileBytes...>> = table_of(
     {&data_member<First>, &data_member<M>...},
-    {tenon_printer::member<printed_from<Part * most_printed_together>(const_members_of<T, 1 + sizeof...(M)>().addresses)>()...},
+    {tenon_printer::member<printed_from<FileBytes * most_printed_together>(const_members_of<T, 1 + sizeof...(M)>().addresses)>()...},
     mutability<decltype(const_members_of<T, 1 + sizeof...(M)>())>::of, const_members_of<T, 1 + sizeof...(M)>().addresses,
     declared<const bindable<T>>::object.bytes, sizeof(T));
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast"  // as in arity.hpp
 /// One part of a description: what its line shows, and where it lies in an object.
-template <class Part>
+template <class FileBytes>
 struct part;
 template <Literal Name, auto Pointer, bool IsMutable>
 struct part<member<Name, Pointer, IsMutable>> {
@@ -265,8 +265,8 @@ struct part<base<B>> {
 
 /// The parts that a description lists, found in an object of the class `Measured`: T, or a class derived from it where T is abstract.
 template <class Measured, class... Parts>
-inline constexpr MemberTable<sizeof...(Parts)> described_members = [] {
-    MemberTable<sizeof...(Parts)> table{{part<Parts>::view...}, 0};
+inline constexpr MemberList<sizeof...(Parts)> described_members = [] {
+    MemberList<sizeof...(Parts)> table{{part<Parts>::view...}, 0};
     const volatile void* const addresses[] = {part<Parts>::address(declared<Measured>::object.value)..., nullptr};
     table.characters = measure(table.of, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
     return table;

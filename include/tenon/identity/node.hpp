@@ -19,13 +19,13 @@ using Edge = const Node& (*)();
 
 /// The named types that a type, a line or a list mentions: itself, if it is one, or those of its parts. The parts are pointers, so
 /// that nothing of a cycle of types needs to be known before it is walked.
-struct Mentions {
+struct References {
     bool is_named_type = false;
     Edge node = nullptr;
-    const Mentions* const* parts = nullptr;
+    const References* const* parts = nullptr;
     std::size_t count = 0;
     constexpr bool is_empty() const { return !is_named_type && count == 0; }
-    constexpr bool leads_nowhere() const {
+    constexpr bool empty() const {
         for (std::size_t k = 0; k != count; ++k)
             if (!parts[k]->is_empty()) return false;
         return true;
@@ -36,7 +36,7 @@ struct Node {
     const std::uint32_t* words;  // the line, as Text keeps it
     std::size_t size;            // in characters
     std::uint64_t hash;
-    Mentions arguments, inside;  // in its line: those in its name, then the others
+    References arguments, inside;  // in its line: those in its name, then the others
     const Package* package;  // that the type belongs to, or &no_package
     bool has_vtable;         // to be compared beside the line
 };
@@ -47,7 +47,7 @@ struct Package {
     const std::uint32_t* signature = nullptr;
     std::size_t signature_size = 0;
     std::uint64_t signature_hash = 0;
-    const Mentions* mentions = nullptr;
+    const References* mentions = nullptr;
 };
 
 /// Stands for none. Nodes and packages are told apart by what they say, not by where they are: g++ with -fsanitize=undefined takes no
@@ -102,18 +102,18 @@ private:
 /// Walks the graph and collects the named types that are reached, in the order of first mention: depth first, a type before what it
 /// mentions. A chain of types may be long, so the path is kept here and not on the compiler's own stack of calls.
 template <std::size_t Capacity>
-constexpr NodeSet<Capacity> walk(const Mentions& from) {
+constexpr NodeSet<Capacity> walk(const References& from) {
     struct {
-        const Mentions* list;
+        const References* list;
         std::size_t next;
     } path[2 * Capacity] = {};
-    const Mentions* const first[] = {&from};
-    const Mentions root{false, nullptr, first, 1};
+    const References* const first[] = {&from};
+    const References root{false, nullptr, first, 1};
     path[0] = {&root, 0};
 
     NodeSet<Capacity> found;
     std::size_t depth = 1;
-    const auto go_into = [&](const Mentions& list) {
+    const auto go_into = [&](const References& list) {
         if (list.count == 0) return;
         if (depth == 2 * Capacity)
             found.overflow();
@@ -126,7 +126,7 @@ constexpr NodeSet<Capacity> walk(const Mentions& from) {
             --depth;
             continue;
         }
-        const Mentions& part = *visit.list->parts[visit.next++];
+        const References& part = *visit.list->parts[visit.next++];
         if (!part.is_named_type) {
             go_into(part);
         } else if (const Node& node = part.node(); found.add(node)) {
@@ -146,12 +146,12 @@ struct Reached {
     bool has_vtables = false, has_packages = false;
 };
 
-template <const Mentions& From, std::size_t Capacity>
+template <const References& From, std::size_t Capacity>
 inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
 
 /// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++
 /// takes an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
-template <const Mentions& From, std::size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
+template <const References& From, std::size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
 struct reach {
     static consteval auto all() {
         constexpr auto& found = walked<From, Capacity>;
@@ -168,23 +168,23 @@ struct reach {
         return reached;
     }
 };
-template <const Mentions& From, std::size_t Capacity>
+template <const References& From, std::size_t Capacity>
 struct reach<From, Capacity, true> : reach<From, 8 * Capacity> {};
 
 /// Whether what a type mentions is one named type, which mentions none.
-constexpr bool ends_at_once(const Mentions& from) {
+constexpr bool is_leaf(const References& from) {
     if (!from.is_named_type) return false;
     const Node& node = from.node();
-    return node.arguments.leads_nowhere() && node.inside.leads_nowhere();
+    return node.arguments.empty() && node.inside.empty();
 }
 constexpr Reached<1> reached_at_once(const Node& node) {
     return {{&node, nullptr}, 1, node.hash, node.has_vtable, !same(*node.package, no_package)};
 }
 
 /// The named types that are reached from what a type mentions, computed once in a translation unit. Most often it is one.
-template <const Mentions& From, bool EndsAtOnce = ends_at_once(From)>
+template <const References& From, bool EndsAtOnce = is_leaf(From)>
 inline constexpr auto reached_from = reach<From, 16>::all();
-template <const Mentions& From>
+template <const References& From>
 inline constexpr auto reached_from<From, true> = reached_at_once(From.node());
 
 }  // namespace detail

@@ -77,13 +77,13 @@ inline constexpr SortedTypes<sizeof...(Types)> sorted_types{views_of<Types...>};
 template <class... Types>
 inline constexpr auto sorted_mentions = [] {
     struct {
-        const Mentions* of[sizeof...(Types) + 1] = {};
+        const References* of[sizeof...(Types) + 1] = {};
     } sorted;
     for (std::size_t k = 0; k != sorted_types<Types...>.count; ++k) sorted.of[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
     return sorted;
 }();
 template <class... Types>
-inline constexpr Mentions package_mentions{false, nullptr, sorted_mentions<Types...>.of, sorted_types<Types...>.count};
+inline constexpr References package_mentions{false, nullptr, sorted_mentions<Types...>.of, sorted_types<Types...>.count};
 
 template <Literal Name, class... Types>
 struct package_holder {

@@ -19,19 +19,19 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// What of a spelling matters to that of a type made of it.
-enum class Form : unsigned char { plain, pointer, array, function };
+enum class DeclaratorKind : unsigned char { plain, pointer, array, function };
 
 /// The spelling of a type. A template argument that is a value or a template is spelled as well.
 struct TypeView {
     Chars text = {};
     std::size_t before = text.size;  // so many characters stand in front of a declared name
-    Form form = Form::plain;
+    DeclaratorKind form = DeclaratorKind::plain;
 
-    constexpr Chars front() const { return {text.data, before}; }
-    constexpr Chars back() const { return text.from(before); }
-    constexpr bool has_back() const { return before != text.size; }
+    constexpr Chars prefix() const { return {text.data, before}; }
+    constexpr Chars suffix() const { return text.from(before); }
+    constexpr bool has_suffix() const { return before != text.size; }
     /// A '*' or '&' binds weaker than [] and (), so those it points to stand in parentheses.
-    constexpr bool binds_stronger() const { return form == Form::array || form == Form::function; }
+    constexpr bool binds_stronger() const { return form == DeclaratorKind::array || form == DeclaratorKind::function; }
 };
 
 constexpr void put_list(Writer& out, const TypeView* const* views, std::size_t count, Chars separator) {
@@ -112,7 +112,7 @@ struct va_list_class<T*> {
 
 /// A view whose text is composed, and kept in it.
 template <std::size_t Room>
-struct ComposedView : TypeView {
+struct ComposedSpelling : TypeView {
     char chars[Room] = {};
 };
 
@@ -121,7 +121,7 @@ constexpr std::size_t room_for(std::size_t characters) { return (characters + 40
 
 /// Ends the composition of a view whose characters will be at `self`: behind what it puts there itself stands what `of` has there.
 constexpr void finish(TypeView& view, Writer& out, const TypeView& of, const char* self) {
-    if (of.has_back()) out.put(of.back());
+    if (of.has_suffix()) out.put(of.suffix());
     view.text = {self, out.size()};
 }
 /// The same of one with nothing behind a declared name.
@@ -132,11 +132,11 @@ constexpr void finish(TypeView& view, const Writer& out, const char* self) {
 
 /// What points or refers to another type: "*", "&", "&&". As of all compositions, `self` is where the characters will be.
 template <std::size_t Room>
-constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeView& of, Chars mark, Form form) {
-    ComposedView<Room> view{};
+constexpr ComposedSpelling<Room> pointer_view(const char (&self)[Room], const TypeView& of, Chars mark, DeclaratorKind form) {
+    ComposedSpelling<Room> view{};
     view.form = form;
     Writer out(view.chars);
-    out.put(of.front());
+    out.put(of.prefix());
     if (of.binds_stronger()) out.put(" (");
     out.put(mark);
     view.before = out.size();
@@ -147,18 +147,18 @@ constexpr ComposedView<Room> pointer_view(const char (&self)[Room], const TypeVi
 
 /// "const", "volatile" or both, or "__restrict".
 template <std::size_t Room>
-constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const TypeView& of, Chars word) {
-    ComposedView<Room> view{};
+constexpr ComposedSpelling<Room> qualified_view(const char (&self)[Room], const TypeView& of, Chars word) {
+    ComposedSpelling<Room> view{};
     view.form = of.form;
     Writer out(view.chars);
-    if (of.form == Form::pointer) {
-        out.put(of.front());
+    if (of.form == DeclaratorKind::pointer) {
+        out.put(of.prefix());
         out.put(" ");
         out.put(word);
     } else {
         out.put(word);
         out.put(" ");
-        out.put(of.front());
+        out.put(of.prefix());
     }
     view.before = out.size();
     finish(view, out, of, self);
@@ -167,11 +167,11 @@ constexpr ComposedView<Room> qualified_view(const char (&self)[Room], const Type
 
 /// An array of so many elements, or of 0: without a bound. (An array type of no elements, an extension, is none to a template.)
 template <std::size_t Room>
-constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView& of, std::size_t count) {
-    ComposedView<Room> view{};
-    view.form = Form::array;
+constexpr ComposedSpelling<Room> array_view(const char (&self)[Room], const TypeView& of, std::size_t count) {
+    ComposedSpelling<Room> view{};
+    view.form = DeclaratorKind::array;
     Writer out(view.chars);
-    out.put(of.front());
+    out.put(of.prefix());
     view.before = out.size();
     out.put("[");
     if (count != 0) out.put_number(count);
@@ -182,11 +182,11 @@ constexpr ComposedView<Room> array_view(const char (&self)[Room], const TypeView
 
 /// A pointer to a member of a class.
 template <std::size_t Room>
-constexpr ComposedView<Room> member_pointer_view(const char (&self)[Room], const TypeView& of, const TypeView& parent) {
-    ComposedView<Room> view{};
-    view.form = Form::pointer;
+constexpr ComposedSpelling<Room> member_pointer_view(const char (&self)[Room], const TypeView& of, const TypeView& parent) {
+    ComposedSpelling<Room> view{};
+    view.form = DeclaratorKind::pointer;
     Writer out(view.chars);
-    out.put(of.front());
+    out.put(of.prefix());
     out.put(of.binds_stronger() ? Chars(" (") : Chars(" "));
     out.put(parent.text);
     out.put("::*");
@@ -210,7 +210,7 @@ struct FunctionView {
         return most;
     }
     constexpr void write_type(auto& out) const {
-        out.put(result->front());
+        out.put(result->prefix());
         out.put("(");
         put_list(out, parameters, count, ", ");
         if (ellipsis.size != 0) out.put(count == 0 ? ellipsis.from(2) : ellipsis);
@@ -218,7 +218,7 @@ struct FunctionView {
         if (qualifiers.size != 0) out.put(qualifiers);
         if (!has_system_calls) out.put(" ms_abi");
         if (is_noexcept) out.put(" noexcept");
-        if (result->has_back()) out.put(result->back());
+        if (result->has_suffix()) out.put(result->suffix());
     }
     /// As the signature of an export.
     constexpr void write(auto& out) const {
@@ -227,9 +227,9 @@ struct FunctionView {
     }
 };
 template <std::size_t Room>
-constexpr ComposedView<Room> function_view(const char (&self)[Room], const FunctionView& function) {
-    ComposedView<Room> view{};
-    view.form = Form::function;
+constexpr ComposedSpelling<Room> function_view(const char (&self)[Room], const FunctionView& function) {
+    ComposedSpelling<Room> view{};
+    view.form = DeclaratorKind::function;
     view.before = function.result->before;
     Writer out(view.chars);
     function.write_type(out);
@@ -244,8 +244,8 @@ struct spelling;
 template <class... Spellings>
 struct mentions_of_spellings {
     enum : std::size_t { count = sizeof...(Spellings) };  // costs less than a constant
-    static constexpr const Mentions* parts[sizeof...(Spellings) + 1] = {&Spellings::mentions...};
-    static constexpr Mentions mentions{false, nullptr, parts, count};
+    static constexpr const References* parts[sizeof...(Spellings) + 1] = {&Spellings::mentions...};
+    static constexpr References mentions{false, nullptr, parts, count};
 };
 template <class... T>
 using mentions_of = mentions_of_spellings<spelling<T>...>;
@@ -254,7 +254,7 @@ using mentions_of = mentions_of_spellings<spelling<T>...>;
 template <class T>
 struct spelling {
     static constexpr TypeView view = fundamental_view<T>();
-    static constexpr Mentions mentions{};
+    static constexpr References mentions{};
 };
 
 /// Its inside is that of the ABI, so it counts as a fundamental type.
@@ -266,7 +266,7 @@ struct spelling {
 template <>
 struct spelling<va_list_class<__builtin_va_list>::type> {
     static constexpr TypeView view{va_list_class<__builtin_va_list>::name};
-    static constexpr Mentions mentions{};
+    static constexpr References mentions{};
 };
 #if !defined(__clang__)
 #pragma GCC diagnostic pop
@@ -278,11 +278,11 @@ template <class T>
 struct spelling<T> {
     using arguments = mentions_of<>;  // of a template
     static constexpr TypeView view{whole_name<T>};
-    static constexpr Mentions mentions{true, &node_of<T>};
+    static constexpr References mentions{true, &node_of<T>};
 };
 
 template <class T>
-concept is_handle = (__is_class(T) || __is_union(T)) && __is_same(typename description<T>::way, opaque);
+concept is_handle = (__is_class(T) || __is_union(T)) && __is_same(typename description<T>::description_kind, opaque);
 
 /// Says that a handle is held or passed by value, where its size would matter, which no line states.
 template <class T>
@@ -306,58 +306,58 @@ inline constexpr bool can_be_held<T> = refuse_handle<T>();
 template <class T>
     requires(!is_array<T>)
 struct spelling<const T> : spelling<T> {
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
         qualified_view(spelling::view.chars, spelling<T>::view, "const");
 };
 template <class T>
     requires(!is_array<T>)
 struct spelling<volatile T> : spelling<T> {
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
         qualified_view(spelling::view.chars, spelling<T>::view, "volatile");
 };
 template <class T>
     requires(!is_array<T>)
 struct spelling<const volatile T> : spelling<T> {
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
         qualified_view(spelling::view.chars, spelling<T>::view, "const volatile");
 };
 template <class T>
 struct spelling<T*> : spelling<T> {
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
-        pointer_view(spelling::view.chars, spelling<T>::view, "*", Form::pointer);
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
+        pointer_view(spelling::view.chars, spelling<T>::view, "*", DeclaratorKind::pointer);
 };
 template <class T>
 struct spelling<T* __restrict> : spelling<T*> {
-    static constexpr ComposedView<room_for(spelling<T*>::view.text.size)> view =
+    static constexpr ComposedSpelling<room_for(spelling<T*>::view.text.size)> view =
         qualified_view(spelling::view.chars, spelling<T*>::view, "__restrict");
 };
 template <class T>
 struct spelling<T&> : spelling<T> {
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
-        pointer_view(spelling::view.chars, spelling<T>::view, "&", Form::plain);
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
+        pointer_view(spelling::view.chars, spelling<T>::view, "&", DeclaratorKind::plain);
 };
 template <class T>
 struct spelling<T&&> : spelling<T> {
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
-        pointer_view(spelling::view.chars, spelling<T>::view, "&&", Form::plain);
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
+        pointer_view(spelling::view.chars, spelling<T>::view, "&&", DeclaratorKind::plain);
 };
 template <class T, std::size_t N>
 struct spelling<T[N]> : spelling<T> {
     static_assert(can_be_held<T>);
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
         array_view(spelling::view.chars, spelling<T>::view, N);
 };
 template <class T>
 struct spelling<T[]> : spelling<T> {
     static_assert(can_be_held<T>);
-    static constexpr ComposedView<room_for(spelling<T>::view.text.size)> view =
+    static constexpr ComposedSpelling<room_for(spelling<T>::view.text.size)> view =
         array_view(spelling::view.chars, spelling<T>::view, 0);
 };
 
 template <class M, class C>
 struct spelling<M C::*> : mentions_of<M, C> {
     static constexpr auto &of = spelling<M>::view, &parent = spelling<C>::view;
-    static constexpr ComposedView<room_for(of.text.size + parent.text.size)> view = member_pointer_view(spelling::view.chars, of, parent);
+    static constexpr ComposedSpelling<room_for(of.text.size + parent.text.size)> view = member_pointer_view(spelling::view.chars, of, parent);
 };
 
 /// What a function returns, without const and the like of the value itself, which no caller sees.
@@ -377,7 +377,7 @@ inline constexpr const TypeView* views_of[] = {&spelling<T>::view..., nullptr};
 
 /// The spelling of a function type, composed only where it is part of another: that of an export is written into its signature.
 template <class Spelling>
-inline constexpr ComposedView<room_for(Spelling::function.most_characters())> function_spelling =
+inline constexpr ComposedSpelling<room_for(Spelling::function.most_characters())> function_spelling =
     function_view(function_spelling<Spelling>.chars, Spelling::function);
 
 #define TENON_DETAIL_FUNCTION(Qualifiers, Text)            \

@@ -81,8 +81,8 @@ consteval ValueView value_view() {
 
 /// A template argument that is a value, always with its type: "(int)3".
 template <std::size_t Room>
-constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeView& of, const ValueView& value) {
-    ComposedView<Room> view{};
+constexpr ComposedSpelling<Room> argument_view(const char (&self)[Room], const TypeView& of, const ValueView& value) {
+    ComposedSpelling<Room> view{};
     Writer out(view.chars);
     out.put("(");
     out.put(of.text);
@@ -100,14 +100,14 @@ constexpr ComposedView<Room> argument_view(const char (&self)[Room], const TypeV
 template <auto Value>
 struct value_argument : spelling<decltype(Value)> {
     static constexpr auto& of = spelling<decltype(Value)>::view;
-    static constexpr ComposedView<room_for(of.text.size)> view = argument_view(value_argument::view.chars, of, value_view<Value>());
+    static constexpr ComposedSpelling<room_for(of.text.size)> view = argument_view(value_argument::view.chars, of, value_view<Value>());
 };
 template <auto Value>
     requires(is_pointer<decltype(Value)> && value_view<Value>().is_address)
 struct value_argument<Value> : spelling<decltype(Value)> {
     static constexpr auto& of = spelling<decltype(Value)>::view;
     static constexpr ValueView value = value_view<Value>();
-    static constexpr ComposedView<room_for(of.text.size + value.text.size)> view = argument_view(value_argument::view.chars, of, value);
+    static constexpr ComposedSpelling<room_for(of.text.size + value.text.size)> view = argument_view(value_argument::view.chars, of, value);
 };
 
 #if defined(__clang__) && __clang_major__ >= 22
@@ -166,14 +166,14 @@ inline constexpr KnownName name_of_template = find_template_name<C>();
 template <template <class...> class C>
 struct template_argument {
     static constexpr TypeView view{joined_name<name_of_template<C>>()};
-    static constexpr Mentions mentions{};
+    static constexpr References mentions{};
 };
 
 /// A specialisation: its name and the arguments that are spelled.
 template <std::size_t Room>
-constexpr ComposedView<Room> specialisation_view(const char (&self)[Room], const KnownName& name, const TypeView* const* arguments,
+constexpr ComposedSpelling<Room> specialisation_view(const char (&self)[Room], const KnownName& name, const TypeView* const* arguments,
                                                  std::size_t count) {
-    ComposedView<Room> view{};
+    ComposedSpelling<Room> view{};
     Writer out(view.chars);
     name.write(out);
     out.put("<");
@@ -210,13 +210,13 @@ inline constexpr bool may_be_given<Name, spelling<const T>> = may_be_given<Name,
 template <class T, class... Arguments>
 struct specialisation_mentions {
     using arguments = mentions_of_spellings<Arguments...>;
-    static constexpr Mentions mentions{true, &node_of<T>};
+    static constexpr References mentions{true, &node_of<T>};
 };
 template <class T, const KnownName& Name, class... Arguments>
 struct specialisation_spelling : specialisation_mentions<T, Arguments...> {
     static_assert((may_be_given<Name, Arguments> && ...));
     static constexpr const TypeView* views[] = {&Arguments::view..., nullptr};
-    static constexpr ComposedView<room_for((Name.size() + ... + (Arguments::view.text.size + 2)))> view =
+    static constexpr ComposedSpelling<room_for((Name.size() + ... + (Arguments::view.text.size + 2)))> view =
         specialisation_view(specialisation_spelling::view.chars, Name, views, sizeof...(Arguments));
 };
 

@@ -10,7 +10,7 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 struct undescribed {
-    using way = undescribed;
+    using description_kind = undescribed;
 };
 
 /// Stands for T in the functions that TENON_FOREIGN declares: a declaration may be repeated, as a specialisation may not, and where two

@@ -5,9 +5,9 @@
 // process, and constructors may open plugins.
 #pragma once
 
-#include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/arrivals.hpp>
 #include <tenon/loader/preflight.hpp>
-#include <tenon/loader/slot.hpp>
+#include <tenon/loader/slot_resolution.hpp>
 #include <tenon/records/requested.hpp>
 #include <tenon/records/toolchain.hpp>
 
@@ -22,7 +22,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-inline Error no_table() {
+inline Error no_registry() {
     return {Errc::package_mismatch,
             "tenon: a loader of another version of tenon was loaded first in this process; build the program and its plugins with one "
             "version of tenon"};
@@ -38,42 +38,42 @@ inline Result<void> check_possible(const OpenOptions& options, const std::string
 }
 
 /// Whether an image may be handed out again: one that failed may have been mended since.
-inline bool may_be_ready(const Image& image) { return image.state == ImageState::initialising || image.state == ImageState::ready; }
+inline bool may_be_ready(const LoadedPlugin& plugin) { return plugin.state == PluginState::initialising || plugin.state == PluginState::ready; }
 
 /// An image that is open, by its real path.
-inline Image* find_open(Table& table, std::string_view path) {
-    const Lock lock(table);
-    return find(table.images, hash_of(path), [&](const Image& one) { return may_be_ready(one) && view(one.path) == path; });
+inline LoadedPlugin* find_open(Registry& registry, std::string_view path) {
+    const Lock lock(registry);
+    return find(registry.plugins, hash_of(path), [&](const LoadedPlugin& one) { return may_be_ready(one) && view(one.path) == path; });
 }
 /// An image whose file has not been written to since it was checked.
-inline Image* find_unchanged(Table& table, const std::string& path) {
+inline LoadedPlugin* find_unchanged(Registry& registry, const std::string& path) {
     const FileState now = state_of(path);
     if (now == FileState()) return nullptr;
-    const Lock lock(table);
-    return find(table.images, hash_of(now.id), [&](const Image& one) { return may_be_ready(one) && one.file == now; });
+    const Lock lock(registry);
+    return find(registry.plugins, hash_of(now.id), [&](const LoadedPlugin& one) { return may_be_ready(one) && one.file == now; });
 }
 /// Under the lock: an image by its file, whatever became of it.
-inline Image* find_image(const Table& table, const FileId& id) {
-    return find(table.images, hash_of(id), [&](const Image& one) { return one.file.id == id; });
+inline LoadedPlugin* find_plugin(const Registry& registry, const FileId& id) {
+    return find(registry.plugins, hash_of(id), [&](const LoadedPlugin& one) { return one.file.id == id; });
 }
 
-inline bool is_opening(const Table& table, ThreadId thread) {
-    for (const Opening& one : table.openings)
+inline bool is_opening(const Registry& registry, ThreadId thread) {
+    for (const Opening& one : registry.openings)
         if (one.thread == thread) return true;
     return false;
 }
 
 /// Whether a wait for `image` could never end: its init functions wait for this thread, directly or through others; or this thread is
 /// inside the dynamic linker, running constructors, and the init functions may need the dynamic linker.
-inline bool would_deadlock(const Table& table, const Image& image) {
+inline bool would_deadlock(const Registry& registry, const LoadedPlugin& plugin) {
     const ThreadId self = ThreadId::current();
-    if (is_opening(table, self)) return true;
-    for (const Image* waited_for = &image; waited_for != nullptr;) {
+    if (is_opening(registry, self)) return true;
+    for (const LoadedPlugin* waited_for = &plugin; waited_for != nullptr;) {
         if (waited_for->initialiser == self) return true;
-        const Image* next = nullptr;
-        for (const Waiting& one : table.waitings)
-            if (one.thread == waited_for->initialiser) next = one.image;
-        waited_for = next != nullptr && next->state == ImageState::initialising ? next : nullptr;
+        const LoadedPlugin* next = nullptr;
+        for (const Waiting& one : registry.waitings)
+            if (one.thread == waited_for->initialiser) next = one.plugin;
+        waited_for = next != nullptr && next->state == PluginState::initialising ? next : nullptr;
     }
     return false;
 }
@@ -81,40 +81,40 @@ inline bool would_deadlock(const Table& table, const Image& image) {
 /// This thread in the list of those that wait, as long as it exists; made and destroyed under the lock.
 class Listed {
 public:
-    Listed(Table& table, const Image& image) : table_(table) {
+    Listed(Registry& registry, const LoadedPlugin& plugin) : registry_(registry) {
         Owned<Waiting> waiting = Owned<Waiting>::make();
         waiting->thread = ThreadId::current();
-        waiting->image = &image;
-        waiting_ = &table.waitings.add(std::move(waiting));
+        waiting->plugin = &plugin;
+        waiting_ = &registry.waitings.add(std::move(waiting));
     }
     Listed(const Listed&) = delete;
     Listed& operator=(const Listed&) = delete;
-    ~Listed() { table_.waitings.take(*waiting_); }
+    ~Listed() { registry_.waitings.take(*waiting_); }
 
 private:
-    Table& table_;
+    Registry& registry_;
     Waiting* waiting_;
 };
 
 /// An image that was published: itself when its init functions have run, or the verdict on it.
-inline Result<Image*> finished(Table& table, Image& image) {
-    Lock lock(table);
-    const auto error = [&](Errc code, const char* text) { return Error{code, "tenon: " + std::string(view(image.path)) + text}; };
-    if (image.state == ImageState::initialising) {
-        if (would_deadlock(table, image))
+inline Result<LoadedPlugin*> finished(Registry& registry, LoadedPlugin& plugin) {
+    Lock lock(registry);
+    const auto error = [&](Errc code, const char* text) { return Error{code, "tenon: " + std::string(view(plugin.path)) + text}; };
+    if (plugin.state == PluginState::initialising) {
+        if (would_deadlock(registry, plugin))
             return error(Errc::would_deadlock, ": its init functions are still running, and this thread cannot wait for them: it is opened from them, or "
                                                "from a constructor");
-        const Listed waiting(table, image);
-        while (image.state == ImageState::initialising) lock.wait();
+        const Listed waiting(registry, plugin);
+        while (plugin.state == PluginState::initialising) lock.wait();
     }
-    if (image.state == ImageState::ready) return &image;
-    if (image.state == ImageState::failed) return Error{static_cast<Errc>(image.failure), std::string(view(image.failure_message))};
+    if (plugin.state == PluginState::ready) return &plugin;
+    if (plugin.state == PluginState::failed) return Error{static_cast<Errc>(plugin.failure), std::string(view(plugin.failure_message))};
     return error(Errc::init_failed, ": its init functions did not come to their end: the thread that ran them ended or was left behind by a fork, or memory ran out");
 }
 
-inline void fail(Image& image, Errc code, const std::string& message) {
-    image.failure_message = OwnedText(message);
-    image.failure = static_cast<std::uint32_t>(code);
+inline void record_failure(LoadedPlugin& plugin, Errc code, const std::string& message) {
+    plugin.failure_message = OwnedText(message);
+    plugin.failure = static_cast<std::uint32_t>(code);
 }
 
 /// Where the dynamic linker put an image, and its number.
@@ -122,12 +122,12 @@ struct Located {
     ImageLayout layout;  // empty where it is not found
     std::uint64_t number = 0;
 };
-inline Located locate(const LinkedImage& image) {
+inline Located locate(const LinkedImage& plugin) {
     const auto located = [](const LoadedImage& loaded) { return Located{loaded.layout(), loaded.id()}; };
-    if (const LoadedImage told = image.loaded()) return located(told);
+    if (const LoadedImage told = plugin.loaded()) return located(told);
     Located found;
     visit_images([&](const LoadedImage& loaded, LoadCounts) {
-        const bool is_it = image.is(loaded);
+        const bool is_it = plugin.is(loaded);
         if (is_it) found = located(loaded);
         return is_it;
     });
@@ -136,48 +136,48 @@ inline Located locate(const LinkedImage& image) {
 
 /// Whether the notes of the loaded image are those that were checked, as far as they were read. Then the records are of the image from now
 /// on, and no copy is kept: who writes into the file of a library that is loaded, instead of replacing it, breaks its code as well.
-inline bool adopt_notes(Image& image, const List<Bytes>& parts, const ImageLayout& loaded) {
-    if (image.ranges.size() != loaded.notes.size()) return false;
+inline bool adopt_notes(LoadedPlugin& plugin, const Vector<Bytes>& parts, const ImageLayout& loaded) {
+    if (plugin.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
-        const Bytes checked = image.ranges[k].bytes, is = loaded.notes[k].bytes;
+        const Bytes checked = plugin.ranges[k].bytes, is = loaded.notes[k].bytes;
         if (checked.size != is.size) return false;
         for (const Bytes part : parts) {
             const auto at = static_cast<std::size_t>(part.data - checked.data);
             if (part.size != 0 && checked.has(at, part.size) && std::memcmp(part.data, is.data + at, part.size) != 0) return false;
         }
     }
-    auto ranges = Array<NoteRange>::copy_of(loaded.notes.begin(), loaded.notes.size());
-    image.records.move_to(loaded.notes.begin(), image.ranges.begin(), loaded.notes.size());
-    image.ranges = std::move(ranges);
-    image.notes = {};
+    auto ranges = HeapArray<NoteRange>::copy_of(loaded.notes.begin(), loaded.notes.size());
+    plugin.records.move_to(loaded.notes.begin(), plugin.ranges.begin(), loaded.notes.size());
+    plugin.ranges = std::move(ranges);
+    plugin.notes = {};
     return true;
 }
 
-inline void adopt_segments(Image& image, const ImageLayout& seen) {
-    image.segments = Array<AddressRange>::copy_of(seen.segments.begin(), seen.segments.size());
+inline void adopt_segments(LoadedPlugin& plugin, const ImageLayout& seen) {
+    plugin.segments = HeapArray<AddressRange>::copy_of(seen.segments.begin(), seen.segments.size());
 }
 
-using InitFunctions = Array<void (*)()>;
+using InitFunctions = HeapArray<void (*)()>;
 
 /// The init functions of an image, found before it is shown to other threads: then nothing but what they do themselves can go wrong.
-inline InitFunctions find_init_functions(Image& image) {
-    InitFunctions all(image.records.inits.size());
-    for (std::size_t k = 0; k < all.size() && image.failure == 0; ++k) {
-        const Result<void*> address = resolve_slot(image, "tenon_init.", image.records.inits[k], "init function ");
+inline InitFunctions find_init_functions(LoadedPlugin& plugin) {
+    InitFunctions all(plugin.records.inits.size());
+    for (std::size_t k = 0; k < all.size() && plugin.failure == 0; ++k) {
+        const Result<void*> address = resolve_slot(plugin, "tenon_init.", plugin.records.inits[k], "init function ");
         if (address)
             all[k] = __builtin_bit_cast(void (*)(), *address);
         else
-            fail(image, address.error().code, address.error().message);
+            record_failure(plugin, address.error().code, address.error().message);
     }
     return all;
 }
 
 /// Runs an init function; what it throws is the verdict on the image. What ends the thread passes through. (UndefinedBehaviorSanitizer does not
 /// know that there is no object behind the reference to it.)
-__attribute__((no_sanitize("null"))) inline void run_init_function(Image& image, Chars name, void (*function)()) {
+__attribute__((no_sanitize("null"))) inline void run_init_function(LoadedPlugin& plugin, Chars name, void (*function)()) {
 #if defined(__cpp_exceptions)
     const auto threw = [&](const std::string& what) {
-        fail(image, Errc::init_failed, "tenon: " + std::string(view(image.path)) + ": init function " + quoted(view(name)) + " threw" + what);
+        record_failure(plugin, Errc::init_failed, "tenon: " + std::string(view(plugin.path)) + ": init function " + quoted(view(name)) + " threw" + what);
     };
     try {
         function();
@@ -191,50 +191,50 @@ __attribute__((no_sanitize("null"))) inline void run_init_function(Image& image,
         threw(" something that is no std::exception");
     }
 #else
-    static_cast<void>(image), static_cast<void>(name);
+    static_cast<void>(plugin), static_cast<void>(name);
     function();
 #endif
 }
 
 /// Initialises an image that was published, and lets go who waits for it, whatever the init functions do to this thread.
-inline void initialise(Table& table, Image& image, const InitFunctions& functions) {
+inline void initialise(Registry& registry, LoadedPlugin& plugin, const InitFunctions& functions) {
     struct Verdict {
-        Table& table;
-        Image& image;
-        ImageState state = ImageState::abandoned;
+        Registry& registry;
+        LoadedPlugin& plugin;
+        PluginState state = PluginState::abandoned;
         ~Verdict() {
-            const Lock lock(table);
-            image.state = state;
-            table.finished.notify_all();
+            const Lock lock(registry);
+            plugin.state = state;
+            registry.finished.notify_all();
         }
-    } verdict{table, image};
-    for (std::size_t k = 0; k < functions.size() && image.failure == 0; ++k) run_init_function(image, image.records.inits[k], functions[k]);
-    verdict.state = image.failure == 0 ? ImageState::ready : ImageState::failed;
+    } verdict{registry, plugin};
+    for (std::size_t k = 0; k < functions.size() && plugin.failure == 0; ++k) run_init_function(plugin, plugin.records.inits[k], functions[k]);
+    verdict.state = plugin.failure == 0 ? PluginState::ready : PluginState::failed;
 }
 
 /// What one open has reserved in the table: given back at its end, however it ends.
 class Reservation {
 public:
-    explicit Reservation(Table& table) : table_(table) {}
+    explicit Reservation(Registry& registry) : registry_(registry) {}
     Reservation(const Reservation&) = delete;
     Reservation& operator=(const Reservation&) = delete;
     ~Reservation() {
         if (opening_ == nullptr) return;
-        const Lock lock(table_);
+        const Lock lock(registry_);
         end();
     }
 
     /// Reserves the packages of all files, or tells why not. Where another thread has published the image in the meantime, that; else null.
-    Result<Image*> reserve(const Preflight& checked, Versioning versioning) {
-        const std::string path(view(checked.image->path));
+    Result<LoadedPlugin*> reserve(const Preflight& checked, Versioning versioning) {
+        const std::string path(view(checked.plugin->path));
         Owned<Opening> opening = make_opening(checked, versioning);
-        const Lock lock(table_);
-        if (Image* const other = find_image(table_, opening->id)) return other;
-        for (const Opening& one : table_.openings)
+        const Lock lock(registry_);
+        if (LoadedPlugin* const other = find_plugin(registry_, opening->id)) return other;
+        for (const Opening& one : registry_.openings)
             if (one.id == opening->id && one.thread == opening->thread)
                 return Error{Errc::would_deadlock, "tenon: " + path + ": is being opened by this thread already: a constructor of it opens it"};
-        opening_ = &table_.openings.add(std::move(opening));
-        Result<void> fits = take(checked.image->records, path, versioning);
+        opening_ = &registry_.openings.add(std::move(opening));
+        Result<void> fits = take(checked.plugin->records, path, versioning);
         for (const Dependency& one : checked.dependencies)
             if (fits) fits = take(one.data.records, one.path + " (needed by " + path + ")", versioning);
         if (!fits) return std::move(fits).error();
@@ -243,8 +243,8 @@ public:
 
     /// Under the lock.
     void end() {
-        release_packages(table_, *opening_);
-        table_.openings.take(*opening_);
+        release_packages(registry_, *opening_);
+        registry_.openings.take(*opening_);
         opening_ = nullptr;
     }
 
@@ -252,119 +252,119 @@ private:
     static Owned<Opening> make_opening(const Preflight& checked, Versioning versioning) {
         Owned<Opening> opening = Owned<Opening>::make();
         opening->thread = ThreadId::current();
-        opening->id = checked.image->file.id;
-        opening->path = OwnedText(view(checked.image->path));
+        opening->id = checked.plugin->file.id;
+        opening->path = OwnedText(view(checked.plugin->path));
         opening->shared_types = versioning == Versioning::shared_types;
-        std::size_t packages = checked.image->records.packages.size();
+        std::size_t packages = checked.plugin->records.packages.size();
         for (const Dependency& one : checked.dependencies) packages += one.data.records.packages.size();
-        opening->held = Array<Held>::zeroed(packages);
+        opening->held = HeapArray<Held>::zeroed(packages);
         return opening;
     }
     Result<void> take(const Records& records, const std::string& who, Versioning versioning) {
-        Result<void> fits = check_packages(table_, records, who, versioning);
-        if (fits) reserve_packages(table_, records, *opening_);
+        Result<void> fits = check_packages(registry_, records, who, versioning);
+        if (fits) reserve_packages(registry_, records, *opening_);
         return fits;
     }
 
-    Table& table_;
+    Registry& registry_;
     Opening* opening_ = nullptr;
 };
 
 /// Whether an image is what the options ask for. Asked at every open, of an image that is open already too.
-inline Result<void> check_wanted(const Image& image, const OpenOptions& options) {
-    const std::string path(view(image.path));
-    if (options.sealed_only && image.records.seal() == nullptr) return not_sealed(path);
+inline Result<void> check_wanted(const LoadedPlugin& plugin, const OpenOptions& options) {
+    const std::string path(view(plugin.path));
+    if (options.sealed_only && plugin.records.seal() == nullptr) return not_sealed(path);
     if (!options.same_toolchain) return {};
-    const std::string_view ours = characters_of(toolchain_record<>::text.words, toolchain_record<>::text.size), theirs = toolchain_of(image.records);
+    const std::string_view ours = characters_of(toolchain_record<>::text.words, toolchain_record<>::text.size), theirs = toolchain_of(plugin.records);
     if (ours == theirs) return {};
     return Error{Errc::toolchain_mismatch, "tenon: " + path + ": built with another toolchain, where the same was asked for" +
                                                "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
 }
 
 /// An image that was open already, if it is what is asked for.
-inline Result<Image*> admit(Table& table, Image& open, const OpenOptions& options) {
+inline Result<LoadedPlugin*> admit(Registry& registry, LoadedPlugin& open, const OpenOptions& options) {
     if (Result<void> wanted = check_wanted(open, options); !wanted) return std::move(wanted).error();
-    return finished(table, open);
+    return finished(registry, open);
 }
 
 /// Only now does code of the plugin run.
-inline Result<void> load(Image& image, const std::string& path, const OpenOptions& options) {
-    image.handle = load_library(path, {options.scope == Scope::global, options.deep_binding});
-    if (image.handle != nullptr) return {};
-    return Error{Errc::load_failed, "tenon: " + std::string(view(image.path)) + ": the dynamic linker refused it: " + load_error()};
+inline Result<void> load(LoadedPlugin& plugin, const std::string& path, const OpenOptions& options) {
+    plugin.handle = load_library(path, {options.scope == Scope::global, options.deep_binding});
+    if (plugin.handle != nullptr) return {};
+    return Error{Errc::load_failed, "tenon: " + std::string(view(plugin.path)) + ": the dynamic linker refused it: " + load_error()};
 }
 
 /// Compares what was loaded with what was checked. It stays loaded: what is wrong is the verdict on it.
-inline void verify_loaded(Table& table, Preflight& checked, Versioning versioning, const List<Stranger>& known_before) {
-    Image& image = *checked.image;
-    const std::string path(view(image.path));
-    const LinkedImage linked(image.handle);
+inline void verify_loaded(Registry& registry, Preflight& checked, Versioning versioning, const Vector<KnownConflict>& known_before) {
+    LoadedPlugin& plugin = *checked.plugin;
+    const std::string path(view(plugin.path));
+    const LinkedImage linked(plugin.handle);
     const Located located = locate(linked);
-    image.symbols = linked.symbols();
-    adopt_segments(image, located.layout);
-    image.initialiser = ThreadId::current();
+    plugin.symbols = linked.symbols();
+    adopt_segments(plugin, located.layout);
+    plugin.initialiser = ThreadId::current();
     unsigned long long is_new = 0;
-    if (adopt_notes(image, checked.parts, located.layout)) {  // what was reserved is loaded, and stays canonical
-        const Lock lock(table);
-        settle_packages(table, image.records, path, versioning);
-        make_room(table.known, 1);
-        make_room(table.own, 1);
-        is_new = has_number(table.known, located.number) ? 0 : 1;
-        add_number(table.known, located.number);
-        add_number(table.own, located.number);
+    if (adopt_notes(plugin, checked.parts, located.layout)) {  // what was reserved is loaded, and stays canonical
+        const Lock lock(registry);
+        commit_packages(registry, plugin.records, path, versioning);
+        make_room(registry.known, 1);
+        make_room(registry.own, 1);
+        is_new = has_number(registry.known, located.number) ? 0 : 1;
+        add_number(registry.known, located.number);
+        add_number(registry.own, located.number);
     } else {
-        fail(image, Errc::image_changed, "tenon: " + path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
+        record_failure(plugin, Errc::image_changed, "tenon: " + path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
     }
     // What came along is taken in, too; what only the dynamic linker knew to find is checked now.
-    take_in_loaded_images(table, is_new);
-    for (const Stranger& one : strangers(table)) {
+    register_loaded_images(registry, is_new);
+    for (const KnownConflict& one : known_conflicts(registry)) {
         bool is_known = false;
-        for (const Stranger& other : known_before) is_known |= other.number == one.number;
-        if (!is_known && image.failure == 0 && linked.needs(one.path))
-            fail(image, one.error.code, one.error.message + "\n  it came along with " + path + ", and its constructors have run");
+        for (const KnownConflict& other : known_before) is_known |= other.number == one.number;
+        if (!is_known && plugin.failure == 0 && linked.needs(one.path))
+            record_failure(plugin, one.error.code, one.error.message + "\n  it came along with " + path + ", and its constructors have run");
     }
 }
 
 /// Ends a reservation and shows the image to other threads, which wait until it is initialised. Returns another image, and leaves this one, where
 /// a thread was faster, or where the dynamic linker has given the image that it has of this path, though the file is another now.
-inline Image& publish(Table& table, Reservation& reservation, Owned<Image>& image) {
-    const Lock lock(table);
+inline LoadedPlugin& publish(Registry& registry, Reservation& reservation, Owned<LoadedPlugin>& plugin) {
+    const Lock lock(registry);
     reservation.end();
-    Image* other = find_image(table, image->file.id);
-    if (other == nullptr) other = find(table.images, hash_of(image->handle), [&](const Image& one) { return one.handle == image->handle; });
+    LoadedPlugin* other = find_plugin(registry, plugin->file.id);
+    if (other == nullptr) other = find(registry.plugins, hash_of(plugin->handle), [&](const LoadedPlugin& one) { return one.handle == plugin->handle; });
     if (other != nullptr) return *other;
-    make_room(table.images);
-    insert(table.images, *image);
-    return *image.release();
+    make_room(registry.plugins);
+    insert(registry.plugins, *plugin);
+    return *plugin.release();
 }
 
-inline Result<Image*> open_image(const std::string& given, const OpenOptions& options) {
-    Table* const table = process_table();
-    if (table == nullptr) return no_table();
+inline Result<LoadedPlugin*> open_plugin(const std::string& given, const OpenOptions& options) {
+    Registry* const registry = process_registry();
+    if (registry == nullptr) return no_registry();
     if (Result<void> possible = check_possible(options, given); !possible) return std::move(possible).error();
-    if (Image* const open = find_unchanged(*table, given)) return admit(*table, *open, options);
+    if (LoadedPlugin* const open = find_unchanged(*registry, given)) return admit(*registry, *open, options);
     Result<File> file = File::open(given);
     if (!file) return std::move(file).error();
     const std::string real = file->path(given);
-    if (Image* const open = find_open(*table, real)) return admit(*table, *open, options);
+    if (LoadedPlugin* const open = find_open(*registry, real)) return admit(*registry, *open, options);
 
     const std::string to_load = path_to_load(given, real);
     Result<Preflight> checked = preflight(std::move(*file), real.empty() ? given : real, to_load);
     if (!checked) return std::move(checked).error();
-    if (Result<void> wanted = check_wanted(*checked->image, options); !wanted) return std::move(wanted).error();
-    take_in_loaded_images(*table);
-    const List<Stranger> known = strangers(*table);
-    Reservation reservation(*table);
-    const Result<Image*> other = reservation.reserve(*checked, options.versioning);
+    if (Result<void> wanted = check_wanted(*checked->plugin, options); !wanted) return std::move(wanted).error();
+    register_loaded_images(*registry);
+    const Vector<KnownConflict> known = known_conflicts(*registry);
+    Reservation reservation(*registry);
+    const Result<LoadedPlugin*> other = reservation.reserve(*checked, options.versioning);
     if (!other) return other.error();
-    if (*other != nullptr) return finished(*table, **other);
+    if (*other != nullptr) return finished(*registry, **other);
 
-    if (Result<void> loaded = load(*checked->image, to_load, options); !loaded) return std::move(loaded).error();
-    verify_loaded(*table, *checked, options.versioning, known);
-    const InitFunctions functions = find_init_functions(*checked->image);
-    Image& image = publish(*table, reservation, checked->image);
-    if (checked->image.get() == nullptr) initialise(*table, image, functions);
-    return finished(*table, image);
+    if (Result<void> loaded = load(*checked->plugin, to_load, options); !loaded) return std::move(loaded).error();
+    verify_loaded(*registry, *checked, options.versioning, known);
+    const InitFunctions functions = find_init_functions(*checked->plugin);
+    LoadedPlugin& plugin = publish(*registry, reservation, checked->plugin);
+    if (checked->plugin.get() == nullptr) initialise(*registry, plugin, functions);
+    return finished(*registry, plugin);
 }
 
 }  // namespace detail

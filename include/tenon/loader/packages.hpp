@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tenon/loader/options.hpp>
-#include <tenon/loader/table.hpp>
+#include <tenon/loader/registry.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/records/vtable_difference.hpp>
@@ -18,9 +18,9 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-inline CanonicalPackage* find_package(const Table& table, Chars name) {
+inline CanonicalPackage* find_package(const Registry& registry, Chars name) {
     const std::uint64_t hash = name_hash(name);
-    for (CanonicalPackage& one : table.packages)
+    for (CanonicalPackage& one : registry.packages)
         if (one.name_hash == hash && view(one.name) == view(name)) return &one;
     return nullptr;
 }
@@ -40,8 +40,8 @@ inline bool is_about(const Difference& difference, std::string_view line) {
 }
 
 /// Of one side's lines those of types that the other side has too.
-inline LineList shared_lines(const LineList& of, const LineList& with) {
-    LineList shared;
+inline LineVector shared_lines(const LineVector& of, const LineVector& with) {
+    LineVector shared;
     for (const std::string_view line : of) {
         if (line.starts_with("package ")) continue;
         for (const std::string_view other : with)
@@ -54,8 +54,8 @@ inline LineList shared_lines(const LineList& of, const LineList& with) {
 }
 
 /// The lines with which a further version is compared: those of the canonical version, or of all types that any version has.
-inline LineList lines_of(const CanonicalPackage& package, Versioning versioning) {
-    LineList lines;
+inline LineVector lines_of(const CanonicalPackage& package, Versioning versioning) {
+    LineVector lines;
     for (const PackageVersion& version : package.versions) {
         for (const PackageLine& one : version.lines) {
             bool is_there = false;
@@ -71,7 +71,7 @@ inline bool agrees(const CanonicalPackage& canonical, const Records& records, co
     if (canonical.versions.front().hash == record.hash) return true;
     if (versioning == Versioning::exact) return false;
     if (find_version(canonical, record.hash) != nullptr) return true;
-    const LineList ours = lines_of(canonical, versioning), theirs = lines_of(records, record);
+    const LineVector ours = lines_of(canonical, versioning), theirs = lines_of(records, record);
     return differences_of(shared_lines(ours, theirs), shared_lines(theirs, ours)).empty();
 }
 
@@ -80,9 +80,9 @@ struct Bringer {
     std::string path;
     const char* how;
 };
-inline Bringer bringer_of(const Table& table, const PackageVersion& version) {
-    const bool is_loaded = version.settled && version.seen_in == 0;
-    for (const Opening& opening : table.openings)
+inline Bringer bringer_of(const Registry& registry, const PackageVersion& version) {
+    const bool is_loaded = version.committed && version.seen_in == 0;
+    for (const Opening& opening : registry.openings)
         for (std::size_t k = 0; k < opening.held_count && !is_loaded; ++k)
             if (opening.held[k].version == &version) return {std::string(view(opening.path)), ", which is being opened"};
     return {std::string(view(version.owner)), ", which was loaded first"};
@@ -100,17 +100,17 @@ inline const PackageVersion& version_about(const CanonicalPackage& package, cons
     return package.versions.front();
 }
 
-inline Error disagreement(const Table& table, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+inline Error disagreement(const Registry& registry, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
                           const std::string& who, Versioning versioning) {
-    LineList expected = lines_of(canonical, versioning), found = lines_of(records, record);
+    LineVector expected = lines_of(canonical, versioning), found = lines_of(records, record);
     const PackageVersion* first = &canonical.versions.front();
     if (versioning == Versioning::shared_types) {
-        LineList ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
+        LineVector ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
         expected = std::move(ours);
         found = std::move(theirs);
-        if (const List<Difference> all = differences_of(expected, found); !all.empty()) first = &version_about(canonical, all[0]);
+        if (const Vector<Difference> all = differences_of(expected, found); !all.empty()) first = &version_about(canonical, all[0]);
     }
-    const Bringer bringer = bringer_of(table, *first);
+    const Bringer bringer = bringer_of(registry, *first);
     if (bringer.path == who && who == program_path()) return two_versions(who, view(record.name), expected, found);
     const std::string way_out = versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types)
                                     ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
@@ -144,12 +144,12 @@ void find_other_vtable(const CanonicalPackage& canonical, const Records& records
 }
 
 /// Whether the classes of a package have the canonical vtables. Errors: package_mismatch; inconsistent of the program itself.
-inline Result<void> check_vtables(const Table& table, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+inline Result<void> check_vtables(const Registry& registry, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
                                   const std::string& who) {
     Result<void> fitting;
     find_other_vtable(canonical, records, record, [&](const PackageLine& one, const PackageVersion& version, const VtableRecord* found) {
         const std::string why = explain_vtables(one.vtable, found, view(one.text));
-        const Bringer bringer = bringer_of(table, version);
+        const Bringer bringer = bringer_of(registry, version);
         if (bringer.path == who && who == program_path())
             fitting = two_vtables(who, view(one.text), why);
         else
@@ -160,12 +160,12 @@ inline Result<void> check_vtables(const Table& table, const CanonicalPackage& ca
 }
 
 /// Whether packages can be taken in beside the canonical ones. Errors: package_mismatch; inconsistent of the program itself.
-inline Result<void> check_packages(const Table& table, const Records& records, const std::string& who, Versioning versioning) {
+inline Result<void> check_packages(const Registry& registry, const Records& records, const std::string& who, Versioning versioning) {
     for (const PackageRecord& record : records.packages) {
-        const CanonicalPackage* const canonical = find_package(table, record.name);
+        const CanonicalPackage* const canonical = find_package(registry, record.name);
         if (canonical == nullptr) continue;
-        if (!agrees(*canonical, records, record, versioning)) return disagreement(table, *canonical, records, record, who, versioning);
-        if (Result<void> fitting = check_vtables(table, *canonical, records, record, who); !fitting) return fitting;
+        if (!agrees(*canonical, records, record, versioning)) return disagreement(registry, *canonical, records, record, who, versioning);
+        if (Result<void> fitting = check_vtables(registry, *canonical, records, record, who); !fitting) return fitting;
     }
     return {};
 }
@@ -173,8 +173,8 @@ inline Result<void> check_packages(const Table& table, const Records& records, c
 /// A copy of what a record says of a package: the texts of its lines and the constants of vtables stand one behind the other.
 inline Owned<PackageVersion> make_version(const Records& records, const PackageRecord& record) {
     Owned<PackageVersion> version = Owned<PackageVersion>::make();
-    const LineList lines = lines_of(records, record);
-    List<const VtableRecord*> vtables;
+    const LineVector lines = lines_of(records, record);
+    Vector<const VtableRecord*> vtables;
     std::string text;
     for (const std::string_view line : lines) {
         vtables.push_back(records.vtables.empty() ? nullptr : records.find_vtable(hash_of_line(line)));
@@ -182,7 +182,7 @@ inline Owned<PackageVersion> make_version(const Records& records, const PackageR
         if (vtables.back() != nullptr) text.append(vtables.back()->constants.chars(), vtables.back()->constants.size);
     }
     version->text = OwnedText(text);
-    version->lines = Array<PackageLine>(lines.size());
+    version->lines = HeapArray<PackageLine>(lines.size());
     const char* at = version->text.c_str();
     for (std::size_t k = 0; k < lines.size(); ++k) {
         PackageLine& line = version->lines[k];
@@ -199,8 +199,8 @@ inline Owned<PackageVersion> make_version(const Records& records, const PackageR
 }
 
 /// The version of a package that a record states; it is added where it is not there.
-inline Held add_version(Table& table, const Records& records, const PackageRecord& record) {
-    CanonicalPackage* const known = find_package(table, record.name);
+inline Held add_version(Registry& registry, const Records& records, const PackageRecord& record) {
+    CanonicalPackage* const known = find_package(registry, record.name);
     if (known != nullptr)
         if (PackageVersion* const version = find_version(*known, record.hash)) return {known, version};
     Owned<PackageVersion> version = make_version(records, record);
@@ -209,29 +209,29 @@ inline Held add_version(Table& table, const Records& records, const PackageRecor
     package->name = OwnedText(view(record.name));
     package->name_hash = name_hash(record.name);
     PackageVersion& first = package->versions.add(std::move(version));
-    return {&table.packages.add(std::move(package)), &first};
+    return {&registry.packages.add(std::move(package)), &first};
 }
 
 /// Takes in the packages of a binary that is loaded, as far as they agree; they stay canonical. `seen_in`: see PackageVersion.
-inline void settle_packages(Table& table, const Records& records, std::string_view owner, Versioning versioning = Versioning::exact,
+inline void commit_packages(Registry& registry, const Records& records, std::string_view owner, Versioning versioning = Versioning::exact,
                             std::uint64_t seen_in = 0) {
     for (const PackageRecord& record : records.packages) {
-        if (const CanonicalPackage* canonical = find_package(table, record.name))
+        if (const CanonicalPackage* canonical = find_package(registry, record.name))
             if (!agrees(*canonical, records, record, versioning)) continue;
         OwnedText path(owner);
-        PackageVersion& version = *add_version(table, records, record).version;
-        if (version.settled && (version.seen_in == 0 || seen_in != 0)) continue;
+        PackageVersion& version = *add_version(registry, records, record).version;
+        if (version.committed && (version.seen_in == 0 || seen_in != 0)) continue;
         version.owner = std::move(path);
-        version.settled = true;
+        version.committed = true;
         version.seen_in = seen_in;
     }
 }
 
 /// Holds packages for an open that is under way, so that no other brings another version in the meantime. There is room for all of them.
-inline void reserve_packages(Table& table, const Records& records, Opening& opening) {
+inline void reserve_packages(Registry& registry, const Records& records, Opening& opening) {
     for (const PackageRecord& record : records.packages) {
-        const Held held = add_version(table, records, record);
-        ++held.version->pending;
+        const Held held = add_version(registry, records, record);
+        ++held.version->reservations;
         opening.held[opening.held_count++] = held;
     }
 }

@@ -7,7 +7,7 @@
 #include <tenon/loader/open.hpp>
 #include <tenon/loader/program.hpp>
 #include <tenon/loader/registration.hpp>
-#include <tenon/loader/resolve.hpp>
+#include <tenon/loader/first_lookup.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/verified.hpp>
 #include <tenon/support/result.hpp>
@@ -35,9 +35,9 @@ public:
     /// where units of the program state two versions of a package that T reaches.
     template <class T>
     [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
-        const detail::ExportRecord* const found = image_->records.find({name.data(), name.size()}, name.hash());
+        const detail::ExportRecord* const found = plugin_->records.find({name.data(), name.size()}, name.hash());
         if (found != nullptr) {
-            const detail::Resolved& known = image_->resolution_of(*found);
+            const detail::Resolved& known = plugin_->resolution_of(*found);
             if (__atomic_load_n(&known.verified, __ATOMIC_ACQUIRE) == __atomic_load_n(&detail::verified_number<T>, __ATOMIC_RELAXED))
                 return Symbol<T>(pointer<T>(__atomic_load_n(&known.address, __ATOMIC_RELAXED)));
         }
@@ -48,7 +48,7 @@ public:
     template <class T>
         requires(std::is_reference_v<T> || std::is_void_v<T>)
     void lookup(const SymbolName&) const {
-        static_cast<void>(detail::asked<T>);
+        static_cast<void>(detail::requested<T>);
     }
 
     /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error
@@ -61,13 +61,13 @@ public:
     }
 
     /// The real path by which it was opened first; as it was given where none leads to the file, as to one that was removed.
-    std::string_view path() const { return detail::view(image_->path); }
+    std::string_view path() const { return detail::view(plugin_->path); }
 
     /// What the plugin says of itself, as it was checked when it was opened. For who includes <tenon/manifest.hpp>, as is `exports`.
     template <std::same_as<Manifest> M = Manifest>
     auto manifest() const {
         static_assert(requires { sizeof(M); }, "tenon: include <tenon/manifest.hpp> for what a plugin says of itself");
-        return M(&image_->records, std::string(path()));
+        return M(&plugin_->records, std::string(path()));
     }
     /// Its exports, in the order in which the linker laid their records: a std::vector of tenon::Export.
     template <std::same_as<Manifest> M = Manifest>
@@ -77,20 +77,20 @@ public:
 
     /// The value that TENON_METADATA gave to a key, of several the first.
     std::optional<std::string_view> metadata(std::string_view key) const {
-        for (const detail::MetadataRecord& one : image_->records.metadata)
+        for (const detail::MetadataRecord& one : plugin_->records.metadata)
             if (detail::view(one.key) == key) return detail::view(one.value);
         return std::nullopt;
     }
 
     /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system.
-    bool replaced_on_disk() const { return detail::is_replaced(*image_); }
+    bool replaced_on_disk() const { return detail::is_replaced(*plugin_); }
 
     friend bool operator==(Plugin, Plugin) = default;
 
 private:
     friend Result<Plugin> open(const std::string& path, OpenOptions options);
     friend Plugin program();
-    explicit Plugin(detail::Image* image) : image_(image) {}
+    explicit Plugin(detail::LoadedPlugin* plugin) : plugin_(plugin) {}
 
     template <class T>
     static T* pointer(void* address) {
@@ -100,12 +100,12 @@ private:
     template <class T, class Unit>
     [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name, const detail::ExportRecord* found) const {
         if (const Error* const conflict = detail::registration<T>.conflict) return Error(*conflict);
-        Result<void*> address = detail::resolve(*image_, name, found, detail::asked<T>, detail::verified_number<T>);
+        Result<void*> address = detail::resolve(*plugin_, name, found, detail::requested<T>, detail::verified_number<T>);
         if (!address) return std::move(address).error();
         return Symbol<T>(pointer<T>(*address));
     }
 
-    detail::Image* image_;
+    detail::LoadedPlugin* plugin_;
 };
 
 /// Opens a plugin: checks its file before any code of it runs, loads it, and checks that what was loaded is what was checked. The
@@ -126,14 +126,14 @@ private:
 /// What the program looks up is canonical before its own global objects open anything, but for those of init_priority(101). The constructors of
 /// the libraries that it is linked with run before that; what a program states by TENON_USES is canonical before them, too.
 inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
-    Result<detail::Image*> image = detail::open_image(path, options);
-    if (!image) return std::move(image).error();
-    return Plugin(*image);
+    Result<detail::LoadedPlugin*> plugin = detail::open_plugin(path, options);
+    if (!plugin) return std::move(plugin).error();
+    return Plugin(*plugin);
 }
 
 /// The program itself: its plugins look up what it exports with TENON_EXPORT. Linked with -rdynamic (or a list of its slots,
 /// -Wl,--export-dynamic-symbol='tenon.*'), as a slot that it does not export is not found.
-inline Plugin program() { return Plugin(&detail::program_image()); }
+inline Plugin program() { return Plugin(&detail::program_plugin()); }
 
 /// Checks that all binaries that are loaded agree on the packages that they state: at start-up, that no library of the program was replaced
 /// by one with another ABI. What was loaded first stays what others are compared with, also where it was unloaded since. Errors:

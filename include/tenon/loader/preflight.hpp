@@ -6,7 +6,7 @@
 
 #include <tenon/system/loading.hpp>
 #include <tenon/loader/packages.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/container/native_file.hpp>
 
 #include <string>
@@ -23,9 +23,9 @@ struct Dependency {
 
 /// The files of one open.
 struct Preflight {
-    Owned<Image> image;
-    List<Bytes> parts;  // of the image's notes: those that were read
-    List<Dependency> dependencies;
+    Owned<LoadedPlugin> plugin;
+    Vector<Bytes> parts;  // of the image's notes: those that were read
+    Vector<Dependency> dependencies;
 };
 
 /// The path by which the dynamic linker is asked for a plugin: as it was given, which is what $ORIGIN is counted from. It knows an image by
@@ -46,7 +46,7 @@ inline std::string path_to_load(std::string path, const std::string& real) {
 
 /// Checks that the libraries of which a file needs versions are there where it does not name them as needed; the dynamic linker would end the
 /// process. `names` are those of the libraries that come along.
-inline Result<void> check_unnamed(const Needing& file, const List<std::string>& names) {
+inline Result<void> check_unnamed(const Needing& file, const Vector<std::string>& names) {
     for (const std::string& wanted : file.needs.unnamed) {
         bool is_there = is_loaded(wanted);
         for (const std::string& one : names) is_there |= one == wanted;
@@ -58,18 +58,18 @@ inline Result<void> check_unnamed(const Needing& file, const List<std::string>& 
 }
 
 /// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them, as far as it is sure which these are.
-inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
-    List<List<Needing>> queue;  // each with those that brought it along; without any where it is not known which file it is
+inline Result<void> read_dependencies(Needing plugin, Vector<Dependency>& found) {
+    Vector<Vector<Needing>> queue;  // each with those that brought it along; without any where it is not known which file it is
     queue.push_back({});
     queue.back().push_back(std::move(plugin));
-    List<std::string> names;
+    Vector<std::string> names;
     std::size_t k = 0;
     for (; k < queue.size() && !queue[k].empty(); ++k) {
-        const List<std::string> needed = queue[k].back().needs.needed;
+        const Vector<std::string> needed = queue[k].back().needs.needed;
         for (const std::string& name : needed) {
             bool is_known = is_loaded(name);
             for (const std::string& other : names) is_known |= other == name;
-            for (const List<Needing>& other : queue) is_known |= !other.empty() && other.back().needs.soname == name;
+            for (const Vector<Needing>& other : queue) is_known |= !other.empty() && other.back().needs.soname == name;
             if (is_known) continue;
             names.push_back(name);
             const FoundLibrary sought = find_library(name, queue[k]);
@@ -86,13 +86,13 @@ inline Result<void> read_dependencies(Needing plugin, List<Dependency>& found) {
             Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
             if (!data) return std::move(data).error();
             found.push_back({*path, std::move(*data)});
-            List<Needing> chain = queue[k];
+            Vector<Needing> chain = queue[k];
             chain.push_back({sought.path, std::move(*needs)});
             queue.push_back(std::move(chain));
         }
     }
     const bool are_all_known = k == queue.size();
-    for (const List<Needing>& one : queue)
+    for (const Vector<Needing>& one : queue)
         if (are_all_known)
             if (Result<void> there = check_unnamed(one.back(), names); !there) return there;
     return {};
@@ -114,15 +114,15 @@ inline Result<Preflight> preflight(File file, const std::string& path, const std
     if (data->records.empty()) return no_manifest(*elf);
 
     Preflight result;
-    result.image = Owned<Image>::make();
-    Image& image = *result.image;
-    image.path = OwnedText(path);
-    image.file = state;
-    image.notes = std::move(data->notes.bytes);
-    image.ranges = std::move(data->notes.ranges);
+    result.plugin = Owned<LoadedPlugin>::make();
+    LoadedPlugin& plugin = *result.plugin;
+    plugin.path = OwnedText(path);
+    plugin.file = state;
+    plugin.notes = std::move(data->notes.bytes);
+    plugin.ranges = std::move(data->notes.ranges);
     result.parts = std::move(data->notes.parts);
-    image.records = std::move(data->records);
-    image.resolved = Array<Resolved>::zeroed(image.records.exports.size());
+    plugin.records = std::move(data->records);
+    plugin.resolved = HeapArray<Resolved>::zeroed(plugin.records.exports.size());
 
     if (Result<void> read = read_dependencies({given, std::move(*needs)}, result.dependencies); !read) return std::move(read).error();
     return result;

@@ -4,7 +4,7 @@
 // canonical before main, so before any plugin.
 #pragma once
 
-#include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/arrivals.hpp>
 #include <tenon/records/requested.hpp>
 
 #include <string>
@@ -13,21 +13,21 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// Registers the packages that a type reaches for the binary that asks; the error of a conflict, which registers nothing, or nothing.
-inline const Error* register_packages(const Asked& asked) {
-    const NoteRange notes{asked.packages_and_vtables(), 0};
+inline const Error* register_packages(const RequestedType& requested) {
+    const NoteRange notes{requested.packages_and_vtables(), 0};
     Records records;
     records.read(&notes, 1);
-    const std::string path = path_of(asked.uses);
-    Table* const table = process_table();
-    if (table == nullptr) return nullptr;  // every use of the loader will say so
-    take_in_loaded_images(*table);
+    const std::string path = path_of(requested.uses);
+    Registry* const registry = process_registry();
+    if (registry == nullptr) return nullptr;  // every use of the loader will say so
+    register_loaded_images(*registry);
 
-    const Lock lock(*table);
-    if (Result<void> fitting = check_packages(*table, records, path, Versioning::exact); !fitting) {
-        if (fitting.error().code == Errc::inconsistent) note_disagreement(*table, make_disagreement(fitting.error()));  // two units of the program
+    const Lock lock(*registry);
+    if (Result<void> fitting = check_packages(*registry, records, path, Versioning::exact); !fitting) {
+        if (fitting.error().code == Errc::inconsistent) record_conflict(*registry, make_conflict(fitting.error()));  // two units of the program
         return new Error(std::move(fitting).error());
     }
-    settle_packages(*table, records, path);
+    commit_packages(*registry, records, path);
     return nullptr;
 }
 
@@ -44,7 +44,7 @@ struct Registration {
 /// The registration of the packages of T, made by every unit in which T is looked up, before the other objects of its binary: one of these may
 /// open plugins.
 template <class T>
-[[maybe_unused, gnu::init_priority(101)]] static const Registration registration{package_records<T>::list.count == 0 ? nullptr : register_packages(asked<T>)};
+[[maybe_unused, gnu::init_priority(101)]] static const Registration registration{package_records<T>::list.count == 0 ? nullptr : register_packages(requested<T>)};
 
 #if defined(__clang__)
 #pragma clang diagnostic pop

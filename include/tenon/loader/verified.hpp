@@ -5,7 +5,7 @@
 // which binary asks. No address of a binary could stand for that: another may be mapped there when it is gone.
 #pragma once
 
-#include <tenon/loader/table.hpp>
+#include <tenon/loader/registry.hpp>
 #include <tenon/records/requested.hpp>
 
 #include <cstddef>
@@ -28,24 +28,24 @@ template <class T>
 static constinit std::uint64_t verified_number = no_number;
 
 /// The number of a type that an export of an image was found to have; the first of its kind gets a new one.
-inline std::uint64_t number_of(Table& table, const Image& image, const ExportRecord& found, const Asked& asked) {
-    const Bytes vtables = asked.vtables();
+inline std::uint64_t number_of(Registry& registry, const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
+    const Bytes vtables = requested.vtables();
     const auto is_it = [&](const VerifiedType& one) {
-        return one.hash == asked.hash && one.flags == asked.flags && one.vtables.size() == vtables.size &&
+        return one.hash == requested.hash && one.flags == requested.flags && one.vtables.size() == vtables.size &&
                (vtables.size == 0 || std::memcmp(one.vtables.begin(), vtables.data, vtables.size) == 0) &&
-               same_text(one.image->records, *one.found, asked);
+               same_text(one.plugin->records, *one.found, requested);
     };
-    const Lock lock(table);
-    Chain<VerifiedType>& bucket = table.verified[asked.hash % VerifiedType::buckets];
+    const Lock lock(registry);
+    Chain<VerifiedType>& bucket = registry.verified[requested.hash % VerifiedType::buckets];
     for (const VerifiedType& one : bucket)
         if (is_it(one)) return one.number;
     Owned<VerifiedType> made = Owned<VerifiedType>::make();
-    made->hash = asked.hash;
-    made->flags = asked.flags;
-    made->vtables = Array<unsigned char>::copy_of(vtables.data, vtables.size);
-    made->image = &image;
+    made->hash = requested.hash;
+    made->flags = requested.flags;
+    made->vtables = HeapArray<unsigned char>::copy_of(vtables.data, vtables.size);
+    made->plugin = &plugin;
     made->found = &found;
-    made->number = ++table.verified_count;
+    made->number = ++registry.verified_count;
     return bucket.add(std::move(made)).number;
 }
 

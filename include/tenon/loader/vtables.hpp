@@ -15,11 +15,11 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// What differs in the vtables, in words, or nothing.
-inline std::string explain_vtables(const Records& records, const Asked& asked) {
+inline std::string explain_vtables(const Records& records, const RequestedType& requested) {
     std::string text;
-    find_other_vtable(records, asked, [&](const VtableRecord& ours, const VtableRecord* theirs) {
+    find_other_vtable(records, requested, [&](const VtableRecord& ours, const VtableRecord* theirs) {
         std::string_view line;
-        for (const std::string_view one : lines_of(asked))
+        for (const std::string_view one : lines_of(requested))
             if (hash_of_line(one) == ours.line_hash) line = one;
         text = explain_vtables(ours, theirs, line);
     });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tenon/container/any_file.hpp>
-#include <tenon/container/elf/loadable.hpp>
+#include <tenon/container/elf/dynamic_verifier.hpp>
 
 #include <string>
 #include <utility>

@@ -20,7 +20,7 @@ struct [[gnu::visibility("protected")]] Discovered {
 /// Reads the manifest of every regular file in a directory, not of those in directories beneath it: sorted by path, nothing left out. What
 /// is no plugin has the error that says what it is. Nothing is loaded. Error, of the directory itself: cannot_read.
 inline Result<std::vector<Discovered>> discover(const std::string& directory) {
-    Result<detail::List<std::string>> paths = detail::files_in(directory);
+    Result<detail::Vector<std::string>> paths = detail::files_in(directory);
     if (!paths) return std::move(paths).error();
     std::vector<Discovered> found;
     for (std::string& path : *paths) {

@@ -6,11 +6,11 @@
 #include <tenon/records/requested.hpp>
 #include <tenon/records/differences.hpp>
 #include <tenon/container/any_file.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/manifest/verification.hpp>
 #include <tenon/support/result.hpp>
-#include <tenon/support/shared.hpp>
+#include <tenon/support/shared_pointer.hpp>
 #include <tenon/records/format_type.hpp>
 #include <tenon/records/vtable_records.hpp>
 #include <tenon/records/vtables.hpp>
@@ -35,7 +35,7 @@ struct [[gnu::visibility("protected")]] Export {
 
     /// Spells the type as C++ does, with what the flags say: "void(acme::Image&) noexcept", "int* const".
     std::string type() const {
-        return detail::spoken(signature, (is_const ? detail::is_const : 0) | (is_noexcept ? detail::is_noexcept : 0));
+        return detail::format_type(signature, (is_const ? detail::is_const : 0) | (is_noexcept ? detail::is_noexcept : 0));
     }
 };
 
@@ -70,7 +70,7 @@ public:
         std::vector<Export> all;
         for (const detail::ExportRecord& one : records_->exports)
             all.push_back({view(one.name()), view(one.signature()), one.hash(), (one.flags() & detail::is_function) != 0,
-                           (one.flags() & detail::is_const) != 0, (one.flags() & detail::is_noexcept) != 0, detail::vector_of(detail::lines_of(*records_, one))});
+                           (one.flags() & detail::is_const) != 0, (one.flags() & detail::is_noexcept) != 0, detail::std_vector(detail::lines_of(*records_, one))});
         return all;
     }
 
@@ -78,7 +78,7 @@ public:
     std::vector<PackageInfo> packages() const {
         std::vector<PackageInfo> all;
         for (const detail::PackageRecord* one : detail::sorted_packages(*records_))
-            if (all.empty() || all.back().name != view(one->name)) all.push_back({view(one->name), one->hash, detail::vector_of(detail::lines_of(*records_, *one))});
+            if (all.empty() || all.back().name != view(one->name)) all.push_back({view(one->name), one->hash, detail::std_vector(detail::lines_of(*records_, *one))});
         return all;
     }
 
@@ -107,7 +107,7 @@ public:
     /// still fail by a slot that is hidden, or by interposition.)
     template <class T>
     [[gnu::always_inline]] bool exports(std::string_view wanted) const {
-        return exports(wanted, detail::asked<T>);
+        return exports(wanted, detail::requested<T>);
     }
 
     /// The names of the functions that run when the plugin is opened, in this order.
@@ -138,10 +138,10 @@ public:
 
 private:
     friend class Plugin;
-    bool exports(std::string_view wanted, const detail::Asked& asked) const {
+    bool exports(std::string_view wanted, const detail::RequestedType& requested) const {
         const detail::Chars chars{wanted.data(), wanted.size()};
         const detail::ExportRecord* const found = records_->find(chars, detail::name_hash(chars));
-        return found != nullptr && detail::is_asked_for(*records_, *found, asked);
+        return found != nullptr && detail::is_asked_for(*records_, *found, requested);
     }
     static Result<Manifest> of(const auto& file) {
         Result<detail::ManifestData> data = detail::read_manifest(file);

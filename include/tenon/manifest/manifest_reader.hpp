@@ -7,7 +7,7 @@
 #include <tenon/records/find_differences.hpp>
 #include <tenon/container/container.hpp>
 #include <tenon/manifest/note_reader.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/support/result.hpp>
 #include <tenon/manifest/seal_check.hpp>
@@ -28,14 +28,14 @@ struct ManifestData {
     Records records;
 };
 
-inline LineList lines_of(const Records& records, const ExportRecord& of) {
-    LineList lines;
+inline LineVector lines_of(const Records& records, const ExportRecord& of) {
+    LineVector lines;
     lines.push_back(view(of.signature()));
     for (std::size_t k = 0; k < of.reached_count(); ++k) lines.push_back(view(records.line(of, k)));
     return lines;
 }
-inline LineList lines_of(const Records& records, const PackageRecord& of) {
-    LineList lines;
+inline LineVector lines_of(const Records& records, const PackageRecord& of) {
+    LineVector lines;
     lines.push_back(view(of.signature));
     for (std::size_t k = 0; k < of.lines.count; ++k) lines.push_back(view(records.lines[of.lines.first + k]));
     return lines;
@@ -49,8 +49,8 @@ inline std::string quoted(std::string_view name) {
 }
 
 /// The package records by name; those of one name as they are stored.
-inline List<const PackageRecord*> sorted_packages(const Records& records) {
-    List<const PackageRecord*> sorted;
+inline Vector<const PackageRecord*> sorted_packages(const Records& records) {
+    Vector<const PackageRecord*> sorted;
     for (const PackageRecord& one : records.packages) sorted.push_back(&one);
     heap_sort(sorted.begin(), sorted.size(), [](const PackageRecord* a, const PackageRecord* b) {
         const int order = view(a->name).compare(view(b->name));
@@ -59,7 +59,7 @@ inline List<const PackageRecord*> sorted_packages(const Records& records) {
     return sorted;
 }
 
-inline Error two_versions(const std::string& path, std::string_view package, const LineList& one, const LineList& other) {
+inline Error two_versions(const std::string& path, std::string_view package, const LineVector& one, const LineVector& other) {
     return {Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(package) +
                                     ": its translation units saw different headers or flags" + explain(one, other)};
 }
@@ -75,13 +75,13 @@ inline Result<void> check_records(const Records& records, const std::string& pat
     if (records.foreign_format != 0)
         return Error{Errc::format_mismatch, "tenon: " + path + ": its records have format " + std::to_string(records.foreign_format) +
                                                 ", this program reads format " + std::to_string(format_number)};
-    const List<const PackageRecord*> packages = sorted_packages(records);
+    const Vector<const PackageRecord*> packages = sorted_packages(records);
     for (std::size_t k = 1; k < packages.size(); ++k) {
         const PackageRecord &one = *packages[k - 1], &other = *packages[k];
         if (view(one.name) == view(other.name) && one.hash != other.hash)
             return two_versions(path, view(one.name), lines_of(records, one), lines_of(records, other));
     }
-    const List<const VtableRecord*> vtables = sorted_vtables(records);
+    const Vector<const VtableRecord*> vtables = sorted_vtables(records);
     for (std::size_t k = 1; k < vtables.size(); ++k) {
         if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
         if (texts != Texts::all) return Error{Errc::inconsistent, {}};
@@ -105,7 +105,7 @@ inline Result<ManifestData> read_manifest(const Container& file, Texts texts = T
     Result<FileNotes> notes = read_notes(file, texts);
     if (!notes) return std::move(notes).error();
     data.notes = std::move(*notes);
-    if (const Damage damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
+    if (const ParseError damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
         return file.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
     if (Result<void> whole = check_seal(file, data.records); !whole) return std::move(whole).error();
     if (Result<void> checked = check_records(data.records, file.path, texts); !checked) {

@@ -6,7 +6,7 @@
 
 #include <tenon/records/record_cursor.hpp>
 #include <tenon/container/container.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/records/notes.hpp>
 
 #include <cstddef>
@@ -18,9 +18,9 @@ namespace detail {
 enum class Texts { all, not_of_exports };
 
 struct FileNotes {
-    Array<unsigned char> bytes;  // of all ranges, one behind the other
-    Array<NoteRange> ranges;
-    List<Bytes> parts;  // those of the bytes that were read; the others have no value
+    HeapArray<unsigned char> bytes;  // of all ranges, one behind the other
+    HeapArray<NoteRange> ranges;
+    Vector<Bytes> parts;  // those of the bytes that were read; the others have no value
 };
 
 /// Follows the notes of one range through a file, and leaves the texts of exports out.
@@ -33,13 +33,13 @@ public:
 
     /// Adds what was read to the parts; false where the file has shrunk. Where notes do not fit together it ends: who reads them from
     /// memory will say why.
-    bool read(List<Bytes>& parts) {
+    bool read(Vector<Bytes>& parts) {
         bool is_read = true;
         const auto need = [&](Bytes wanted) { return is_read = read_on(wanted, parts); };
         each_note(
             &range_, 1,
             [&](std::uint32_t type, Bytes payload, std::uint64_t) {
-                return need_record(static_cast<RecordType>(type), payload, need) ? Damage{} : Damage{"a record that cannot be read", 0};
+                return need_record(static_cast<RecordType>(type), payload, need) ? ParseError{} : ParseError{"a record that cannot be read", 0};
             },
             need);
         parts.push_back(range_.bytes.from(first_, end_ - first_));
@@ -64,7 +64,7 @@ private:
 
     /// Reads as far as is wanted, which is never before the last part. What is near it is read on to, twice as much each time; of what
     /// is far away a piece.
-    bool read_on(Bytes wanted, List<Bytes>& parts) {
+    bool read_on(Bytes wanted, Vector<Bytes>& parts) {
         const auto at = static_cast<std::size_t>(wanted.data - range_.bytes.data);
         if (at + wanted.size <= end_) return true;
         if (at > end_ + piece) {
@@ -97,8 +97,8 @@ inline Result<FileNotes> read_notes(const Container& file, Texts texts) {
         size += place.size;
         if (place.is_loaded) ++count;
     }
-    notes.bytes = Array<unsigned char>::for_overwrite(size);
-    notes.ranges = Array<NoteRange>(count);
+    notes.bytes = HeapArray<unsigned char>::for_overwrite(size);
+    notes.ranges = HeapArray<NoteRange>(count);
     unsigned char* to = notes.bytes.begin();
     NoteRange* range = notes.ranges.begin();
     for (const NotePlace& place : file.notes) {

@@ -19,7 +19,7 @@ namespace detail {
 /// Computes the digest of a file with the 32 bytes at an offset taken as zero; false where the file has shrunk.
 inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
     constexpr std::size_t most = 1 << 18;
-    auto part = Array<unsigned char>::for_overwrite(smaller<std::uint64_t>(file.size(), most));
+    auto part = HeapArray<unsigned char>::for_overwrite(smaller<std::uint64_t>(file.size(), most));
     Sha256 hash;
     for (std::uint64_t at = 0; at < file.size();) {
         const auto count = smaller<std::uint64_t>(file.size() - at, part.size());

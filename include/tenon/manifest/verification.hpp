@@ -13,7 +13,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-inline std::uint64_t hash_of(const LineList& lines) {
+inline std::uint64_t hash_of(const LineVector& lines) {
     Fnv1a all;
     for (const std::string_view line : lines) {
         Fnv1a one;
@@ -47,7 +47,7 @@ inline bool is_name(std::string_view text) {
 }
 
 inline std::uint64_t abi_hash(const Records& records) {
-    List<std::string> facts;
+    Vector<std::string> facts;
     const auto add = [&](const char* kind, std::string_view fact, std::uint64_t hash, std::uint32_t flags) {
         facts.push_back(std::string(kind) + std::string(fact) + '\0' + std::to_string(hash) + ' ' + std::to_string(flags));
     };
@@ -60,7 +60,7 @@ inline std::uint64_t abi_hash(const Records& records) {
     }
     for (const Chars& one : records.inits) add("init ", view(one), 0, 0);
     heap_sort(facts.begin(), facts.size(), [](const std::string& a, const std::string& b) { return a < b; });
-    LineList each_once;
+    LineVector each_once;
     for (const std::string& one : facts)
         if (each_once.empty() || each_once.back() != one) each_once.push_back(one);
     return hash_of(each_once);
@@ -70,7 +70,7 @@ inline Result<void> verify_texts(const Records& records, const std::string& path
     const auto wrong = [&](const std::string& what, std::string_view name) {
         return Error{Errc::damaged, "tenon: " + path + ": damaged: " + what + " " + quoted(printable(name))};
     };
-    const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const LineList& lines) -> Result<void> {
+    const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const LineVector& lines) -> Result<void> {
         for (const std::string_view line : lines)
             if (!is_printable(line)) return wrong("a text is not printable: that of " + std::string(what), name);
         if (hash != hash_of(lines)) return wrong("a hash is not that of its text: that of " + std::string(what), name);

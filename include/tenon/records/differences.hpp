@@ -18,12 +18,12 @@ using Lines = std::vector<std::string_view>;
 
 /// Lists the differences of two texts, at most one for each line, those first that are no consequence of another.
 inline std::vector<Difference> differences(const Lines& expected, const Lines& found) {
-    return detail::vector_of(detail::differences_of(detail::list_of(expected), detail::list_of(found)));
+    return detail::std_vector(detail::differences_of(detail::inner_vector(expected), detail::inner_vector(found)));
 }
 
 /// Tells the first difference of two texts, and how many others there are: one or two lines, each indented and with a newline in front.
 inline std::string explain(const Lines& expected, const Lines& found) {
-    return detail::explain(detail::list_of(expected), detail::list_of(found));
+    return detail::explain(detail::inner_vector(expected), detail::inner_vector(found));
 }
 
 }  // namespace tenon

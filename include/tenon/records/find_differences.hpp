@@ -5,7 +5,7 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/records/difference.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cstddef>
 #include <string>
@@ -16,12 +16,12 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// The lines of an identity text.
-using LineList = List<std::string_view>;
+using LineVector = Vector<std::string_view>;
 
 /// A line in its parts: "struct acme::Image", "size 32 align 8 trivial", and what stands between the braces.
 struct LineParts {
     std::string_view subject, head;
-    List<std::string_view> items;
+    Vector<std::string_view> items;
 };
 
 inline std::size_t end_of_subject(std::string_view line) {
@@ -82,7 +82,7 @@ inline std::string_view number_in(std::string_view head, std::string_view word) 
 }
 
 /// How many items of a list another list has not.
-inline std::size_t count_missing(const List<std::string_view>& items, const List<std::string_view>& other) {
+inline std::size_t count_missing(const Vector<std::string_view>& items, const Vector<std::string_view>& other) {
     std::size_t missing = 0;
     for (const std::string_view one : items) {
         bool is_there = false;
@@ -131,7 +131,7 @@ inline std::string_view inside_known_by(const LineParts& line) {
 /// The first type that only one of two lists of a package's types has; their order says nothing.
 inline Difference difference_of_packages(const LineParts& expected, const LineParts& found) {
     Difference difference{std::string(expected.subject) + ", types", {}, {}};
-    const auto first_missing = [](const List<std::string_view>& items, const List<std::string_view>& other) {
+    const auto first_missing = [](const Vector<std::string_view>& items, const Vector<std::string_view>& other) {
         for (const std::string_view one : items) {
             bool is_there = false;
             for (const std::string_view its : other) is_there |= its == one;
@@ -190,8 +190,8 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
 }
 
 /// Lists the differences of two texts, at most one for each line, those first that are no consequence of another.
-inline List<Difference> differences_of(const LineList& expected, const LineList& found) {
-    const auto line_of = [&](const LineList& lines, std::string_view topic) {
+inline Vector<Difference> differences_of(const LineVector& expected, const LineVector& found) {
+    const auto line_of = [&](const LineVector& lines, std::string_view topic) {
         for (const std::string_view line : lines)
             if (topic_of(line) == topic) return line;
         return std::string_view();
@@ -200,9 +200,9 @@ inline List<Difference> differences_of(const LineList& expected, const LineList&
         const std::size_t end = subject_of(line).size();
         return std::string(end < line.size() ? line.substr(end + 1) : std::string_view());
     };
-    const auto is_missing_in = [&](const LineList& lines, std::string_view line) { return line_of(lines, topic_of(line)).empty() && !inside_of(line).empty(); };
+    const auto is_missing_in = [&](const LineVector& lines, std::string_view line) { return line_of(lines, topic_of(line)).empty() && !inside_of(line).empty(); };
 
-    LineList differing;  // of `expected`, where `found` has another of the same topic
+    LineVector differing;  // of `expected`, where `found` has another of the same topic
     for (const std::string_view line : expected)
         if (const std::string_view other = line_of(found, topic_of(line)); !other.empty() && other != line) differing.push_back(line);
     const auto holds_another = [&](std::string_view line) {
@@ -211,7 +211,7 @@ inline List<Difference> differences_of(const LineList& expected, const LineList&
         return false;
     };
 
-    List<Difference> causes, consequences;
+    Vector<Difference> causes, consequences;
     for (const std::string_view line : differing) {
         Difference difference = difference_of(line, line_of(found, topic_of(line)));
         (difference.may_follow && holds_another(line) ? consequences : causes).push_back(std::move(difference));
@@ -225,8 +225,8 @@ inline List<Difference> differences_of(const LineList& expected, const LineList&
 }
 
 /// Tells the first difference of two texts, and how many others there are: one or two lines, each indented and with a newline in front.
-inline std::string explain(const LineList& expected, const LineList& found) {
-    const List<Difference> all = differences_of(expected, found);
+inline std::string explain(const LineVector& expected, const LineVector& found) {
+    const Vector<Difference> all = differences_of(expected, found);
     if (all.empty()) return {};
     std::string text = "\n  " + all[0].text();
     if (all.size() > 1)

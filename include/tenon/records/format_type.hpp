@@ -38,7 +38,7 @@ inline std::string with_const(std::string_view type) {
 }
 
 /// "int* const" of "var int*" and is_const.
-inline std::string spoken(std::string_view signature, std::uint32_t flags) {
+inline std::string format_type(std::string_view signature, std::uint32_t flags) {
     std::string type(signature.substr(signature.find(' ') + 1));
     if (flags & is_const) type = with_const(type);
     if (flags & is_noexcept) type += " noexcept";

@@ -30,7 +30,7 @@ inline bool is_ours(Bytes head) {
 /// are not followed: they are padded to 4 or to 8, linkers join sections of notes, and one whose sizes are wrong (a text in a section
 /// .note.vendor) must not hide what lies behind it.
 template <class Use, class Need = AllThere>
-Damage each_note(const NoteRange* ranges, std::size_t count, Use use, Need need = {}) {
+ParseError each_note(const NoteRange* ranges, std::size_t count, Use use, Need need = {}) {
     constexpr std::size_t head = 20, least = 16, step = 4;
     for (std::size_t k = 0; k < count; ++k) {
         const Bytes all = ranges[k].bytes;
@@ -44,7 +44,7 @@ Damage each_note(const NoteRange* ranges, std::size_t count, Use use, Need need 
             const std::uint64_t size = here.load<std::uint32_t>(4);
             if (here.load<std::uint32_t>(0) != owner_size || !all.has(at + head, size)) return {"size of a note", ranges[k].offset + at};
             const Bytes payload = all.from(at + head, size);
-            if (const Damage damage = use(here.load<std::uint32_t>(8), payload, ranges[k].offset + at + head); damage.field) return damage;
+            if (const ParseError damage = use(here.load<std::uint32_t>(8), payload, ranges[k].offset + at + head); damage.field) return damage;
             at += head + (payload.size + step - 1) / step * step;
         }
     }

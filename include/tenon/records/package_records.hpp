@@ -33,7 +33,7 @@ consteval PackageList<Capacity> packages_reached() {
     const auto add = [&](const Node* const* nodes, std::size_t count) {
         for (std::size_t k = 0; k < count; ++k) list.add(nodes[k]->package);
     };
-    (add(reached_by<T>.nodes, reached_by<T>.count), ...);
+    (add(closure_of<T>.nodes, closure_of<T>.count), ...);
     return list;
 }
 
@@ -44,7 +44,7 @@ struct package_records {
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
-    requires(reached_by<T>.has_packages || ...)
+    requires(closure_of<T>.has_packages || ...)
 struct package_records<T...> {
     static constexpr auto list = [] {
         constexpr auto some = packages_reached<8, T...>();
@@ -55,7 +55,7 @@ struct package_records<T...> {
     }();
 
     static constexpr auto make() {
-        return []<std::size_t... K>(indices<K...>) { return packed(package_record<*list.of[K]>...); }(indices_to<list.count>());
+        return []<std::size_t... K>(indices<K...>) { return concatenated(package_record<*list.of[K]>...); }(indices_to<list.count>());
     }
 };
 

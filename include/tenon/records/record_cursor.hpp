@@ -39,7 +39,7 @@ public:
         if (!take(padded(size), field)) return {"", 0};
         const char* chars = bytes_.chars() + start;
         for (std::size_t k = size; k < at_ - start; ++k)
-            if (chars[k] != '\0') return fail(field, start), Chars{"", 0};
+            if (chars[k] != '\0') return reject(field, start), Chars{"", 0};
         return {chars, size};
     }
     /// The sizes of so many texts, whose room is set aside at the end of the bytes.
@@ -48,7 +48,7 @@ public:
         const Bytes sizes = bytes(std::uint64_t{4} * count, field);
         for (std::size_t at = 0; at < sizes.size; at += 4) {
             const std::uint64_t room = padded(sizes.load<std::uint32_t>(at));
-            if (room > left()) return fail(field, start + at), Bytes{};
+            if (room > left()) return reject(field, start + at), Bytes{};
             bytes_.size -= static_cast<std::size_t>(room);
             set_aside_ += static_cast<std::size_t>(room);
         }
@@ -56,7 +56,7 @@ public:
     }
     /// Goes on to these texts, behind which there is nothing but padding.
     void begin_texts() {
-        if (left() >= 8) fail("size of the texts", at_);
+        if (left() >= 8) reject("size of the texts", at_);
         bytes_.size += std::exchange(set_aside_, 0);
     }
     /// A text that is not looked at.
@@ -72,7 +72,7 @@ public:
         return bytes_.from(start, count);
     }
 
-    void fail(const char* field, std::size_t at) {
+    void reject(const char* field, std::size_t at) {
         if (field_ != nullptr) return;
         field_ = field;
         wrong_at_ = at;
@@ -96,7 +96,7 @@ private:
             at_ += count;
             return true;
         }
-        fail(field, at_);
+        reject(field, at_);
         return false;
     }
 

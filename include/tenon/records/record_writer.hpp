@@ -24,13 +24,13 @@ public:
     constexpr WordWriter() = default;
     constexpr explicit WordWriter(std::uint32_t* out) : out_(out) {}
 
-    constexpr void number(std::size_t value) {
+    constexpr void u32(std::size_t value) {
         if (out_) out_[size_] = static_cast<std::uint32_t>(value);
         ++size_;
     }
-    constexpr void hash(std::uint64_t value) {
-        const std::uint32_t halves[] = {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value >> 32)};
-        words(halves, 2);
+    constexpr void u64(std::uint64_t value) {
+        const std::uint32_t low_and_high[] = {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value >> 32)};
+        words(low_and_high, 2);
     }
     constexpr void words(const std::uint32_t* from, std::size_t count) {
         if (out_) {
@@ -44,7 +44,7 @@ public:
         size_ += count;
     }
     /// Words that were written before, from the one with that number on.
-    constexpr void again(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
+    constexpr void repeat(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, padded_words(characters)); }
     constexpr void text(Chars chars) {
         if (!out_) {
@@ -56,15 +56,15 @@ public:
     }
 
     /// Two small numbers, the first at the lower address.
-    constexpr void halves(std::size_t first, std::size_t second) {
+    constexpr void u16_pair(std::size_t first, std::size_t second) {
         if (first > 0xffff || second > 0xffff) tenon_counts_no_further_than_65535();
-        number(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
+        u32(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
     }
     /// Several of them, padded.
     template <class Number>
-    constexpr void halves(std::size_t count, Number number_at) {
+    constexpr void u16_pair(std::size_t count, Number number_at) {
         if (out_)
-            for (std::size_t k = 0; k < count; k += 2) halves(number_at(k), k + 1 < count ? number_at(k + 1) : 0);
+            for (std::size_t k = 0; k < count; k += 2) u16_pair(number_at(k), k + 1 < count ? number_at(k + 1) : 0);
         else
             size_ += (count + 1) / 2;
     }
@@ -78,7 +78,7 @@ public:
     }
     constexpr void end(std::size_t start, std::size_t behind = 0) {
         const std::size_t words = size_ - start + behind;
-        if (behind == 0 && words % 2 != 0) number(0);
+        if (behind == 0 && words % 2 != 0) u32(0);
         if (out_) out_[start + 1] = static_cast<std::uint32_t>((words + words % 2 - record_head_words) * 4);
     }
 
@@ -126,7 +126,7 @@ inline constexpr auto words_of = write_words<count_words(Source::write)>(Source:
 
 /// Two objects without a gap.
 template <class First, class Second>
-struct [[gnu::packed]] Packed {
+struct [[gnu::packed]] Concatenated {
     First first;
     Second second;
 };
@@ -136,17 +136,17 @@ struct [[gnu::packed]] Packed {
 /// Objects of several types without a gap. Whole objects are copied by the compiler itself, where words that a function copies each cost
 /// it an evaluation: what many records have in common is a constant, packed into each.
 template <class First>
-constexpr First packed(const First& first) {
+constexpr First concatenated(const First& first) {
     return first;
 }
 template <class First, class Second, class... Rest>
-constexpr auto packed(const First& first, const Second& second, const Rest&... rest) {
+constexpr auto concatenated(const First& first, const Second& second, const Rest&... rest) {
     if constexpr (__is_same(Second, Words<0>))
-        return packed(first, rest...);
+        return concatenated(first, rest...);
     else if constexpr (sizeof...(Rest) == 0)
-        return Packed<First, Second>{first, second};
+        return Concatenated<First, Second>{first, second};
     else
-        return packed(Packed<First, Second>{first, second}, rest...);
+        return concatenated(Concatenated<First, Second>{first, second}, rest...);
 }
 
 /// The texts of all lines that are reached, which end a record.
@@ -164,7 +164,7 @@ constexpr auto record_of() {
     if constexpr (Head::texts.count == 0)
         return head;
     else
-        return packed(head, Head::texts, Words<(head.count + Head::texts.count) % 2>{});
+        return concatenated(head, Head::texts, Words<(head.count + Head::texts.count) % 2>{});
 }
 
 /// The record of a package as far as its lines.
@@ -175,11 +175,11 @@ struct package_head {
 
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::package);
-        out.number(reached.count);
-        out.number(P.signature_size);
-        for (std::size_t k = 0; k < reached.count; ++k) out.number(reached.nodes[k]->size);
-        out.hash(hash_of_text(P.signature_hash, reached.nodes, reached.count));
-        out.number(P.name.size);
+        out.u32(reached.count);
+        out.u32(P.signature_size);
+        for (std::size_t k = 0; k < reached.count; ++k) out.u32(reached.nodes[k]->size);
+        out.u64(hash_of_text(P.signature_hash, reached.nodes, reached.count));
+        out.u32(P.name.size);
         out.text(P.name);
         out.text(P.signature, P.signature_size);
         out.end(start, texts.count);

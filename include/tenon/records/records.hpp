@@ -19,8 +19,8 @@ namespace detail {
 
 /// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may throw not as
 /// noexcept.
-constexpr bool allows(std::uint32_t flags, std::uint32_t asked) {
-    return !((flags & is_const) && !(asked & is_const)) && !((asked & is_noexcept) && !(flags & is_noexcept));
+constexpr bool allows(std::uint32_t flags, std::uint32_t requested) {
+    return !((flags & is_const) && !(requested & is_const)) && !((requested & is_noexcept) && !(flags & is_noexcept));
 }
 
 /// Lines of a table or package, in the order in which they are stored.
@@ -88,37 +88,37 @@ struct SealRecord {
 
 class Records {
 public:
-    Array<Chars> lines;
-    Array<ExportRecord> exports;
-    Array<PackageRecord> packages;  // as they are stored: one is stated by each statement that reaches it
-    Array<Chars> inits;
-    Array<MetadataRecord> metadata;
-    Array<Chars> toolchains;
-    Array<VtableRecord> vtables;  // a class is there once for each statement that reaches it
-    Array<SealRecord> seals;
+    HeapArray<Chars> lines;
+    HeapArray<ExportRecord> exports;
+    HeapArray<PackageRecord> packages;  // as they are stored: one is stated by each statement that reaches it
+    HeapArray<Chars> inits;
+    HeapArray<MetadataRecord> metadata;
+    HeapArray<Chars> toolchains;
+    HeapArray<VtableRecord> vtables;  // a class is there once for each statement that reaches it
+    HeapArray<SealRecord> seals;
     std::uint32_t foreign_format = 0;  // of a record that a later tenon wrote, or 0
     std::uint32_t sealed_marks = 0;    // how many records say that the file is sealed
 
     /// Reads all records of the owner "Tenon" in some notes; returns what is damaged, or nothing.
-    Damage read(const NoteRange* ranges, std::size_t count) {
+    ParseError read(const NoteRange* ranges, std::size_t count) {
         Counts counted;
-        if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); }); damage.field)
+        if (const ParseError damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); }); damage.field)
             return damage;
-        lines = Array<Chars>(counted.lines);
-        exports = Array<ExportRecord>(counted.exports);
-        packages = Array<PackageRecord>(counted.packages);
-        inits = Array<Chars>(counted.inits);
-        metadata = Array<MetadataRecord>(counted.metadata);
-        toolchains = Array<Chars>(counted.toolchains);
-        vtables = Array<VtableRecord>(counted.vtables);
-        seals = Array<SealRecord>(counted.seals);
-        index_ = Array<std::uint32_t>(index_size(counted.exports));
+        lines = HeapArray<Chars>(counted.lines);
+        exports = HeapArray<ExportRecord>(counted.exports);
+        packages = HeapArray<PackageRecord>(counted.packages);
+        inits = HeapArray<Chars>(counted.inits);
+        metadata = HeapArray<MetadataRecord>(counted.metadata);
+        toolchains = HeapArray<Chars>(counted.toolchains);
+        vtables = HeapArray<VtableRecord>(counted.vtables);
+        seals = HeapArray<SealRecord>(counted.seals);
+        index_ = HeapArray<std::uint32_t>(index_size(counted.exports));
         next_ = {};
-        twin_ = nullptr;
+        duplicate_ = nullptr;
         foreign_format = sealed_marks = 0;
-        if (const Damage damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
+        if (const ParseError damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
             return damage;
-        if (twin_ != nullptr) return {"two exports of one name", offset_of(twin_->name().data, ranges, count)};
+        if (duplicate_ != nullptr) return {"two exports of one name", offset_of(duplicate_->name().data, ranges, count)};
         return {};
     }
 
@@ -132,7 +132,7 @@ public:
                     return;
                 }
         };
-        for (Array<Chars>* const texts : {&lines, &inits, &toolchains})
+        for (HeapArray<Chars>* const texts : {&lines, &inits, &toolchains})
             for (Chars& one : *texts) move(one.data);
         for (ExportRecord& one : exports) move(one.record);
         for (PackageRecord& one : packages) move(one.name.data), move(one.signature.data);
@@ -182,16 +182,16 @@ private:
         void add(RecordType type, Cursor& in) {
             switch (type) {
                 case RecordType::exports: {
-                    const std::uint32_t these = in.half("number of exports"), their_lines = in.half("number of lines");
-                    if (these > in.left() / 16) in.fail("number of exports", in.position() - 4);
-                    if (their_lines > in.left() / 4) in.fail("number of lines", in.position() - 2);
-                    exports += these;
-                    lines += their_lines;
+                    const std::uint32_t export_count = in.half("number of exports"), line_count = in.half("number of lines");
+                    if (export_count > in.left() / 16) in.reject("number of exports", in.position() - 4);
+                    if (line_count > in.left() / 4) in.reject("number of lines", in.position() - 2);
+                    exports += export_count;
+                    lines += line_count;
                     break;
                 }
                 case RecordType::package: {
                     const std::uint32_t its_lines = in.number("number of lines");
-                    if (its_lines > in.left() / 4) in.fail("number of lines", in.position() - 4);
+                    if (its_lines > in.left() / 4) in.reject("number of lines", in.position() - 4);
                     packages += 1;
                     lines += its_lines;
                     break;
@@ -202,12 +202,12 @@ private:
                 case RecordType::seal: seals += 1; break;
                 case RecordType::vtables: {
                     const std::uint32_t classes = in.number("number of classes");
-                    if (classes > in.left() / 16) in.fail("number of classes", in.position() - 4);
+                    if (classes > in.left() / 16) in.reject("number of classes", in.position() - 4);
                     vtables += classes;
                     break;
                 }
                 case RecordType::anchor: break;
-                default: in.fail("type", in.position());
+                default: in.reject("type", in.position());
             }
         }
     };
@@ -251,12 +251,12 @@ private:
         record.digest_offset = in.offset();
         record.digest = in.bytes(digest_size, "digest");
         if (!in.ok()) return;
-        if (record.kind > static_cast<std::uint32_t>(SealKind::sha256)) return in.fail("kind of the seal", at);
+        if (record.kind > static_cast<std::uint32_t>(SealKind::sha256)) return in.reject("kind of the seal", at);
         bool is_empty = true;
         for (std::size_t k = 0; k < digest_size; ++k) is_empty &= record.digest.data[k] == 0;
-        if (is_empty != (record.kind == static_cast<std::uint32_t>(SealKind::none))) in.fail("kind of the seal", at);
+        if (is_empty != (record.kind == static_cast<std::uint32_t>(SealKind::none))) in.reject("kind of the seal", at);
         for (std::size_t k = 0; k + 1 < next_.seals; ++k)
-            if (seals[k].kind != 0 && record.kind != 0) in.fail("kind of the seal: a second seal", at);
+            if (seals[k].kind != 0 && record.kind != 0) in.reject("kind of the seal: a second seal", at);
     }
 
     void read_vtables(Cursor& in) {
@@ -266,19 +266,19 @@ private:
             record.line_hash = in.hash("hash of a line");
             record.functions = in.number("number of functions");
             record.shape = in.number("shape of a vtable");
-            if (in.ok() && record.shape > VtableShape::all) return in.fail("shape of a vtable", in.position() - 4);
+            if (in.ok() && record.shape > VtableShape::all) return in.reject("shape of a vtable", in.position() - 4);
             const std::uint64_t constants = std::uint64_t{record.functions} + record.has_end() + record.has_base();
             record.constants = in.bytes(constants * sizeof(void (VtableRecord::*)()), "constants of a vtable");
         }
     }
 
     void read_exports(Cursor& in) {
-        const std::uint32_t these = in.half("number of exports"), their_lines = in.half("number of lines");
-        const LineRange range{static_cast<std::uint32_t>(next_.lines), their_lines};
+        const std::uint32_t export_count = in.half("number of exports"), line_count = in.half("number of lines");
+        const LineRange range{static_cast<std::uint32_t>(next_.lines), line_count};
         ExportRecord* const first = exports.begin() + next_.exports;
-        next_.exports += these;
-        const Bytes signatures = in.text_sizes(these, "size of a signature"), line_sizes = in.text_sizes(their_lines, "size of a line");
-        for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
+        next_.exports += export_count;
+        const Bytes signatures = in.text_sizes(export_count, "size of a signature"), line_sizes = in.text_sizes(line_count, "size of a line");
+        for (std::uint32_t k = 0; k < export_count && in.ok(); ++k) {
             ExportRecord& record = first[k];
             record.record = in.here();
             record.first_line = range.first;
@@ -286,11 +286,11 @@ private:
             if (in.bytes(ExportRecord::name_offset, "flags, hash and size of the name").size == 0) return;
             const std::uint64_t name_is = name_hash(in.text(record.name_size(), "name"));
             record.name_tag = name_tag(name_is);
-            if (!record.reaches_all()) read_reached(in, their_lines);
-            if (in.ok() && twin_ == nullptr) insert(record, name_is);
+            if (!record.reaches_all()) read_reached(in, line_count);
+            if (in.ok() && duplicate_ == nullptr) insert(record, name_is);
         }
         in.begin_texts();
-        for (std::uint32_t k = 0; k < these && in.ok(); ++k) {
+        for (std::uint32_t k = 0; k < export_count && in.ok(); ++k) {
             ExportRecord& record = first[k];
             record.signature_at = static_cast<std::uint32_t>(in.here() - record.record);
             record.signature_size = signatures.load<std::uint32_t>(std::size_t{4} * k);
@@ -301,7 +301,7 @@ private:
     static void read_reached(Cursor& in, std::uint32_t lines) {
         const std::uint32_t count = in.half("number of types reached");
         for (std::uint32_t k = 0; k < count && in.ok(); ++k)
-            if (in.half("types reached") >= lines) in.fail("types reached", in.position() - 2);
+            if (in.half("types reached") >= lines) in.reject("types reached", in.position() - 2);
         if (count % 2 == 0) in.half("types reached");  // padding
     }
 
@@ -325,8 +325,8 @@ private:
 
     /// Calls `read` with each record of ours.
     template <class Read>
-    Damage each_record(const NoteRange* ranges, std::size_t count, Read read) {
-        return each_note(ranges, count, [&](std::uint32_t type, Bytes payload, std::uint64_t offset) -> Damage {
+    ParseError each_record(const NoteRange* ranges, std::size_t count, Read read) {
+        return each_note(ranges, count, [&](std::uint32_t type, Bytes payload, std::uint64_t offset) -> ParseError {
             Cursor in(payload, offset);
             const std::uint32_t format = in.number("format");
             if (format & sealed_mark) ++sealed_marks;
@@ -334,7 +334,7 @@ private:
                 foreign_format = format & ~sealed_mark;
             else
                 read(static_cast<RecordType>(type), in);
-            return in.ok() ? Damage{} : Damage{in.field(), in.wrong_offset()};
+            return in.ok() ? ParseError{} : ParseError{in.field(), in.wrong_offset()};
         });
     }
 
@@ -364,7 +364,7 @@ private:
         std::size_t at = hash & (index_.size() - 1);
         for (; index_[at] != 0; at = (at + 1) & (index_.size() - 1))
             if (is_named(exports[index_[at] - 1], record.name(), hash)) {
-                twin_ = &record;
+                duplicate_ = &record;
                 return;
             }
         index_[at] = static_cast<std::uint32_t>(&record - exports.begin() + 1);
@@ -377,9 +377,9 @@ private:
         return size;
     }
 
-    const ExportRecord* twin_ = nullptr;  // of a name that another has too
+    const ExportRecord* duplicate_ = nullptr;  // of a name that another has too
     Counts next_;                // how many of each have been read
-    Array<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
+    HeapArray<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
 };
 
 }  // namespace detail

@@ -21,7 +21,7 @@ namespace detail {
 inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
 
 /// A type T, as one unit was compiled with it.
-struct Asked {
+struct RequestedType {
     std::uint64_t hash;
     std::uint32_t flags;
     std::uint32_t line_count;   // of the lines that T reaches
@@ -47,19 +47,19 @@ template <class T>
 struct asked_text_writer {
     static constexpr void write(WordWriter& out) {
         const IdentityView& is = identity<exported<T>>;
-        out.number(is.signature_size);
-        for (std::size_t k = 0; k < is.reached_count; ++k) out.number(is.reached[k]->size);
+        out.u32(is.signature_size);
+        for (std::size_t k = 0; k < is.reached_count; ++k) out.u32(is.reached[k]->size);
         out.text(is.signature, is.signature_size);
         for (std::size_t k = 0; k < is.reached_count; ++k) out.text(is.reached[k]->words, is.reached[k]->size);
     }
 };
 template <class T>
-static constexpr auto asked_text = write_words<count_words(asked_text_writer<T>::write)>(asked_text_writer<T>::write);
+static constexpr auto requested_text = write_words<count_words(asked_text_writer<T>::write)>(asked_text_writer<T>::write);
 
 template <class T>
 constexpr auto make_asked_uses() {
     if constexpr (package_records<T>::list.count != 0 || vtable_record<T>::count != 0)
-        return packed(words_of<toolchain_before<T>>, package_records<T>::make(), vtable_record<T>::make());
+        return concatenated(words_of<toolchain_before<T>>, package_records<T>::make(), vtable_record<T>::make());
     else
         return Words<0>{};
 }
@@ -67,34 +67,34 @@ template <class T>
 static constexpr auto asked_uses = make_asked_uses<T>();
 
 template <class T>
-static constexpr Asked asked{
+static constexpr RequestedType requested{
     identity<exported<T>>.hash,
     exportable<T>::flags,
     static_cast<std::uint32_t>(identity<exported<T>>.reached_count),
-    asked_text<T>.of,
+    requested_text<T>.of,
     &asked_uses<T>,
     __is_same(decltype(make_asked_uses<T>()), Words<0>) ? 0 : sizeof asked_uses<T>,
     vtable_record<T>::count == 0 ? 0 : sizeof vtable_record<T>::make(),
 };
 
-inline LineList lines_of(const Asked& asked) {
-    LineList lines;
-    asked.each_line([&](std::size_t, std::string_view line) { return lines.push_back(line), true; });
+inline LineVector lines_of(const RequestedType& requested) {
+    LineVector lines;
+    requested.each_line([&](std::size_t, std::string_view line) { return lines.push_back(line), true; });
     return lines;
 }
 
 /// Whether the whole text of an export is the one that is asked for.
-inline bool same_text(const Records& records, const ExportRecord& found, const Asked& asked) {
-    return found.reached_count() == asked.line_count && asked.each_line([&](std::size_t k, std::string_view line) {
+inline bool same_text(const Records& records, const ExportRecord& found, const RequestedType& requested) {
+    return found.reached_count() == requested.line_count && requested.each_line([&](std::size_t k, std::string_view line) {
         return view(k == 0 ? found.signature() : records.line(found, k - 1)) == line;
     });
 }
 
 /// The first vtable that a binary has not as it is asked for, or does not state, as `use(asked, found)`.
 template <class Use>
-void find_other_vtable(const Records& records, const Asked& asked, Use use) {
-    if (asked.vtables_size == 0) return;
-    const NoteRange notes{asked.vtables(), 0};
+void find_other_vtable(const Records& records, const RequestedType& requested, Use use) {
+    if (requested.vtables_size == 0) return;
+    const NoteRange notes{requested.vtables(), 0};
     Records ours;
     ours.read(&notes, 1);
     for (const VtableRecord& one : ours.vtables) {
@@ -104,10 +104,10 @@ void find_other_vtable(const Records& records, const Asked& asked, Use use) {
 }
 
 /// Whether an export is what is asked for, in as far as records tell: the whole text is compared, and the vtables.
-inline bool is_asked_for(const Records& records, const ExportRecord& found, const Asked& asked) {
-    bool is = found.hash() == asked.hash && ((found.flags() ^ asked.flags) & is_function) == 0 && allows(found.flags(), asked.flags) &&
-              same_text(records, found, asked);
-    if (is) find_other_vtable(records, asked, [&](const VtableRecord&, const VtableRecord*) { is = false; });
+inline bool is_asked_for(const Records& records, const ExportRecord& found, const RequestedType& requested) {
+    bool is = found.hash() == requested.hash && ((found.flags() ^ requested.flags) & is_function) == 0 && allows(found.flags(), requested.flags) &&
+              same_text(records, found, requested);
+    if (is) find_other_vtable(records, requested, [&](const VtableRecord&, const VtableRecord*) { is = false; });
     return is;
 }
 

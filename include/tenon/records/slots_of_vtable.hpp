@@ -14,13 +14,13 @@ namespace detail {
 
 inline Vtable vtable_of(const VtableRecord& record, std::string_view line) {
     VtableSlots slots = slots_of(record, line);
-    Vtable table{record.line_hash, line, vector_of(std::move(slots.functions)), {}};
+    Vtable table{record.line_hash, line, std_vector(std::move(slots.functions)), {}};
     if (slots.has_end) table.slots = slots.end;
     return table;
 }
 
 inline VtableSlots slots_of(const Vtable& table) {
-    return {table.line, list_of(table.functions), table.slots.has_value(), table.slots.value_or(0)};
+    return {table.line, inner_vector(table.functions), table.slots.has_value(), table.slots.value_or(0)};
 }
 
 }  // namespace detail

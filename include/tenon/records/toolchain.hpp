@@ -4,7 +4,7 @@
 // from a source, and compared where the same toolchain is asked for; what matters of it for a type is in that type's identity already.
 #pragma once
 
-#include <tenon/identity/passing.hpp>
+#include <tenon/identity/call_traits.hpp>
 #include <tenon/identity/spelling.hpp>
 #include <tenon/identity/standard_library.hpp>
 #include <tenon/records/record_writer.hpp>
@@ -71,7 +71,7 @@ struct toolchain_record {
     static constexpr auto text = written<room_for_text(223 + standard_library.size)>(Source{});
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::toolchain);
-        out.number(text.size);
+        out.u32(text.size);
         out.text(text.words, text.size);
         out.end(start);
     }

@@ -77,7 +77,7 @@ inline std::string as_written(std::string_view line) {
 }
 
 /// Whether two texts differ in nothing but what flags change.
-inline bool same_source(const LineList& a, const LineList& b) {
+inline bool same_source(const LineVector& a, const LineVector& b) {
     if (a.size() != b.size()) return false;
     for (std::size_t k = 0; k < a.size(); ++k)
         if (as_written(a[k]) != as_written(b[k])) return false;

@@ -5,7 +5,7 @@
 // by another unseen. The compiler cannot tell, as the places of functions are no numbers to it; the reader of a binary can.
 #pragma once
 
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/records/vtable_difference.hpp>
 
 #include <cstddef>
@@ -19,7 +19,7 @@ inline std::string explain_account(const VtableRecord& record) {
     if (!record.is_described()) return {};
     if (!are_slots(record.constants)) return "its description lists a function that is not virtual";
     const std::size_t first = record.has_base() ? slot_of(record.constants, record.functions + record.has_end()) : 0;
-    List<std::size_t> listed;  // in slots that the class adds
+    Vector<std::size_t> listed;  // in slots that the class adds
     for (std::size_t k = 0; k < record.functions; ++k)
         if (const std::size_t slot = slot_of(record.constants, k); slot >= first) listed.push_back(slot);
     heap_sort(listed.begin(), listed.size(), [](std::size_t a, std::size_t b) { return a < b; });

@@ -5,7 +5,7 @@
 
 #include <tenon/base/hash.hpp>
 #include <tenon/records/find_differences.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/records/records.hpp>
 
 #include <cstddef>
@@ -32,8 +32,8 @@ inline bool are_slots(Bytes constants) {
 }
 
 /// The virtual functions in the line of a class.
-inline LineList virtual_functions_of(std::string_view line) {
-    LineList all;
+inline LineVector virtual_functions_of(std::string_view line) {
+    LineVector all;
     for (const std::string_view item : parts_of(line).items)
         if (item.find(": virtual ") != std::string_view::npos) all.push_back(item);
     return all;
@@ -53,7 +53,7 @@ inline std::string subject_of_vtable(std::string_view line) {
 /// A record of a vtable, read.
 struct VtableSlots {
     std::string_view line;  // of the class; empty where it is not known
-    List<VtableFunction> functions;
+    Vector<VtableFunction> functions;
     bool has_end = false;  // whether it is known how many slots there are in all, which it is not of a final class
     std::size_t end = 0;
 };
@@ -61,7 +61,7 @@ struct VtableSlots {
 inline VtableSlots slots_of(const VtableRecord& record, std::string_view line) {
     VtableSlots slots;
     slots.line = line;
-    const LineList items = virtual_functions_of(line);
+    const LineVector items = virtual_functions_of(line);
     for (std::size_t k = 0; k < record.functions; ++k)
         slots.functions.push_back({k < items.size() ? items[k] : std::string_view(), slot_of(record.constants, k)});
     slots.has_end = record.has_end();
@@ -75,8 +75,8 @@ inline bool same_vtable(const VtableRecord& one, const VtableRecord& other) {
 }
 
 /// The records of vtables sorted by the classes; those of one class as they are stored.
-inline List<const VtableRecord*> sorted_vtables(const Records& records) {
-    List<const VtableRecord*> sorted;
+inline Vector<const VtableRecord*> sorted_vtables(const Records& records) {
+    Vector<const VtableRecord*> sorted;
     for (const VtableRecord& one : records.vtables) sorted.push_back(&one);
     heap_sort(sorted.begin(), sorted.size(),
               [](const VtableRecord* a, const VtableRecord* b) { return a->line_hash != b->line_hash ? a->line_hash < b->line_hash : a < b; });
@@ -116,13 +116,13 @@ private:
         std::uint64_t hash;
         std::string_view text;
     };
-    List<Line> lines_;
+    Vector<Line> lines_;
 };
 
 /// What differs between two vtables of a class: the first function that is in another slot, and the number of slots.
-inline List<Difference> differences_of(const VtableSlots& expected, const VtableSlots& found) {
+inline Vector<Difference> differences_of(const VtableSlots& expected, const VtableSlots& found) {
     const VtableSlots& named = expected.line.empty() ? found : expected;  // one of them may not know the line
-    List<Difference> all;
+    Vector<Difference> all;
     const auto add = [&](const std::string& what, const std::string& expected_is, const std::string& found_is) {
         if (expected_is != found_is) all.push_back({subject_of_vtable(named.line) + what, expected_is, found_is, false});
     };
@@ -138,7 +138,7 @@ inline List<Difference> differences_of(const VtableSlots& expected, const Vtable
 
 /// What differs, in words; `found` may be missing.
 inline std::string explain_vtables(const VtableRecord& expected, const VtableRecord* found, std::string_view line) {
-    const List<Difference> all = found != nullptr ? differences_of(slots_of(expected, line), slots_of(*found, line)) : List<Difference>();
+    const Vector<Difference> all = found != nullptr ? differences_of(slots_of(expected, line), slots_of(*found, line)) : Vector<Difference>();
     return "\n  " + (all.empty() ? subject_of_vtable(line) + ": its vtable is not recorded" : all[0].text() + "; its description was not kept up");
 }
 

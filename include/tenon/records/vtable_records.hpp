@@ -37,8 +37,8 @@ template <class Way, auto... Found>
 struct listed_functions {
     using type = function_list<Found...>;
 };
-template <class Part, class... Rest, auto... Found>
-struct listed_functions<described<Part, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
+template <class FileBytes, class... Rest, auto... Found>
+struct listed_functions<described<FileBytes, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
 template <Literal Name, auto Pointer, bool IsMutable, class... Rest, auto... Found>
     requires function_type<member_type<Pointer>>
 struct listed_functions<described<member<Name, Pointer, IsMutable>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
@@ -48,10 +48,10 @@ template <class T, std::size_t K, class... Parts>
 struct base_of_vtable {
     using type = void;
 };
-template <class T, std::size_t K, class Part, class... Rest>
-struct base_of_vtable<T, K, Part, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
+template <class T, std::size_t K, class FileBytes, class... Rest>
+struct base_of_vtable<T, K, FileBytes, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
 template <class T, std::size_t K, class B, class... Rest>
-    requires(__is_polymorphic(B) && inside<T, way<T>>.members[K].offset == 0)
+    requires(__is_polymorphic(B) && inside<T, description_kind<T>>.members[K].offset == 0)
 struct base_of_vtable<T, K, base<B>, Rest...> {
     using type = B;
 };
@@ -93,9 +93,9 @@ struct VtableHead {
 };
 template <const Node& N, class T, auto... Functions>
 constexpr auto vtable_entry(function_list<Functions...>) {
-    using shape = vtable_shape<T, way<T>>;
+    using shape = vtable_shape<T, description_kind<T>>;
     constexpr VtableHead head{{static_cast<std::uint32_t>(N.hash), static_cast<std::uint32_t>(N.hash >> 32)}, sizeof...(Functions), shape::bits};
-    return packed(head, Functions..., end_of_vtable<T>(), end_of_vtable<typename shape::base>());
+    return concatenated(head, Functions..., end_of_vtable<T>(), end_of_vtable<typename shape::base>());
 }
 
 #pragma GCC diagnostic pop
@@ -103,7 +103,7 @@ constexpr auto vtable_entry(function_list<Functions...>) {
 /// Calls `use` with all nodes that the types `T` and their packages reach, a range at a time.
 template <class... T>
 consteval void each_reached(auto use) {
-    (use(reached_by<T>.nodes, reached_by<T>.count), ...);
+    (use(closure_of<T>.nodes, closure_of<T>.count), ...);
     using packages = package_records<T...>;
     const auto each_package = [&]<std::size_t... K>(indices<K...>) {
         (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
@@ -137,7 +137,7 @@ struct vtable_record {
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
-    requires((reached_by<T>.has_vtables || reached_by<T>.has_packages) || ...)
+    requires((closure_of<T>.has_vtables || closure_of<T>.has_packages) || ...)
 struct vtable_record<T...> {
     static constexpr auto nodes = vtables_reached<count_reached<T...>(), T...>();
     static constexpr std::size_t count = nodes.count();
@@ -152,14 +152,14 @@ struct vtable_record<T...> {
 private:
     template <std::size_t... K>
     static constexpr auto make(indices<K...>) {
-        return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<way<type_of_node<nodes[K]>>>::type{})...);
+        return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<description_kind<type_of_node<nodes[K]>>>::type{})...);
     }
     template <class... Entries>
     static constexpr auto make(Entries... entries) {
         constexpr std::size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
         constexpr Words<record_head_words + 2> head{
             {owner_size, size, static_cast<std::uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
-        return packed(head, entries..., std::uint32_t{0});
+        return concatenated(head, entries..., std::uint32_t{0});
     }
 };
 

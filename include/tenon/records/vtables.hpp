@@ -12,7 +12,7 @@ namespace [[gnu::visibility("hidden")]] tenon {
 
 /// Lists what differs between two vtables of a class: the first function that is in another slot, and the number of slots.
 inline std::vector<Difference> differences(const Vtable& expected, const Vtable& found) {
-    return detail::vector_of(detail::differences_of(detail::slots_of(expected), detail::slots_of(found)));
+    return detail::std_vector(detail::differences_of(detail::slots_of(expected), detail::slots_of(found)));
 }
 
 }  // namespace tenon

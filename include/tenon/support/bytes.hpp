@@ -49,7 +49,7 @@ struct Bytes {
 };
 
 /// Where reading failed: the field, and its offset in the file.
-struct Damage {
+struct ParseError {
     const char* field = nullptr;
     std::uint64_t offset = 0;
 };
@@ -84,36 +84,36 @@ protected:
 
 /// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
 template <class T>
-class Array : public Objects<T> {
+class HeapArray : public Objects<T> {
     using Objects<T>::data_, Objects<T>::size_;
 
 public:
-    Array() = default;
-    explicit Array(std::size_t size) : Array(for_overwrite(size)) {
+    HeapArray() = default;
+    explicit HeapArray(std::size_t size) : HeapArray(for_overwrite(size)) {
         for (T& one : *this) new (&one) T();
     }
     /// Objects whose values are written before they are read.
-    static Array for_overwrite(std::size_t size) { return Array(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size); }
+    static HeapArray for_overwrite(std::size_t size) { return HeapArray(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size); }
     /// Objects of which every byte is zero. Of a large array the system gives each page when it is first touched.
-    static Array zeroed(std::size_t size) { return Array(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size); }
-    static Array copy_of(const T* objects, std::size_t size) {
-        Array copy = for_overwrite(size);
+    static HeapArray zeroed(std::size_t size) { return HeapArray(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size); }
+    static HeapArray copy_of(const T* objects, std::size_t size) {
+        HeapArray copy = for_overwrite(size);
         if (size != 0) std::memcpy(copy.data_, objects, size * sizeof(T));
         return copy;
     }
-    Array(Array&& other) noexcept : Array(std::exchange(other.data_, nullptr), std::exchange(other.size_, 0)) {}
-    Array& operator=(Array&& other) noexcept {
+    HeapArray(HeapArray&& other) noexcept : HeapArray(std::exchange(other.data_, nullptr), std::exchange(other.size_, 0)) {}
+    HeapArray& operator=(HeapArray&& other) noexcept {
         std::swap(data_, other.data_);
         std::swap(size_, other.size_);
         return *this;
     }
-    ~Array() {
+    ~HeapArray() {
         static_assert(std::is_trivially_copyable_v<T>);
         std::free(data_);
     }
 
 private:
-    Array(void* data, std::size_t size) {
+    HeapArray(void* data, std::size_t size) {
         if (data == nullptr && size != 0) out_of_memory();
         data_ = data;
         size_ = size;
@@ -121,10 +121,10 @@ private:
 };
 
 /// Bytes of a file, if they could be read: a view of what was read before, or storage of their own.
-struct Part {
+struct FileBytes {
     bool is_read = false;
     Bytes bytes;
-    Array<unsigned char> own;
+    HeapArray<unsigned char> own;
     explicit operator bool() const { return is_read; }
 };
 

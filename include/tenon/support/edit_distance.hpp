@@ -13,7 +13,7 @@ namespace detail {
 
 /// How many characters must be changed, added or left out to make one name of another. Source: Wagner and Fischer, 1974.
 inline std::size_t edit_distance(std::string_view a, std::string_view b) {
-    Array<std::size_t> row(b.size() + 1);
+    HeapArray<std::size_t> row(b.size() + 1);
     for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;
     for (std::size_t i = 0; i < a.size(); ++i) {
         std::size_t diagonal = row[0];

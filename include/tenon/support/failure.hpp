@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tenon/support/error.hpp>
-#include <tenon/support/shared.hpp>
+#include <tenon/support/shared_pointer.hpp>
 
 #include <exception>
 #include <utility>

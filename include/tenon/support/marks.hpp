@@ -14,7 +14,7 @@ namespace detail {
 class Marks {
 public:
     Marks() = default;
-    explicit Marks(std::uint64_t count) : count_(count), bytes_(Array<unsigned char>::zeroed(count / 8 + 1)) {}
+    explicit Marks(std::uint64_t count) : count_(count), bytes_(HeapArray<unsigned char>::zeroed(count / 8 + 1)) {}
 
     /// Sets one; false where it was set, or is none of them.
     bool set(std::uint64_t which) {
@@ -30,7 +30,7 @@ public:
 
 private:
     std::uint64_t count_ = 0;
-    Array<unsigned char> bytes_;
+    HeapArray<unsigned char> bytes_;
 };
 
 }  // namespace detail

@@ -52,7 +52,7 @@ private:
 class OwnedText {
 public:
     OwnedText() = default;
-    explicit OwnedText(std::string_view text) : characters_(Array<char>::for_overwrite(text.size() + 1)) {
+    explicit OwnedText(std::string_view text) : characters_(HeapArray<char>::for_overwrite(text.size() + 1)) {
         text.copy(characters_.begin(), text.size());
         characters_[text.size()] = '\0';
     }
@@ -62,7 +62,7 @@ public:
     operator Chars() const { return {c_str(), characters_.empty() ? 0 : characters_.size() - 1}; }
 
 private:
-    Array<char> characters_;
+    HeapArray<char> characters_;
 };
 
 /// Owns objects, each of which has a pointer `next`, in the order in which they were added. To add one cannot fail.

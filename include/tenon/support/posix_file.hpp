@@ -5,7 +5,7 @@
 
 #include <tenon/support/bytes.hpp>
 #include <tenon/support/error.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/support/result.hpp>
 
 #include <cerrno>
@@ -173,7 +173,7 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
 }
 
 /// The paths of the regular files in a directory (and of links to such), sorted.
-inline Result<List<std::string>> files_in(const std::string& directory) {
+inline Result<Vector<std::string>> files_in(const std::string& directory) {
     if (has_nul(directory)) return cannot_read(directory.c_str(), ENOENT);
     const struct Opened {
         DIR* of;
@@ -184,7 +184,7 @@ inline Result<List<std::string>> files_in(const std::string& directory) {
     } opened{::opendir(directory.c_str())};
     if (opened.of == nullptr) return cannot_read(directory, errno);
     const std::string head = directory.ends_with('/') ? directory : directory + '/';
-    List<std::string> all;
+    Vector<std::string> all;
     errno = 0;
     while (const dirent* const entry = ::readdir(opened.of)) {
         std::string path = head + entry->d_name;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/support/error.hpp>
-#include <tenon/support/shared.hpp>
+#include <tenon/support/shared_pointer.hpp>
 #include <tenon/support/throw_failure.hpp>
 
 #include <new>

@@ -61,7 +61,7 @@ public:
         return elf;
     }
 
-    const Array<Segment>& segments() const { return segments_; }
+    const HeapArray<Segment>& segments() const { return segments_; }
     /// What PT_DYNAMIC holds, and where it lies in the file.
     Bytes dynamic() const { return dynamic_.bytes; }
     std::uint64_t dynamic_offset() const { return dynamic_offset_; }
@@ -140,11 +140,11 @@ private:
         const std::uint16_t count = short_field(head.bytes, offsetof(Elf64_Ehdr, e_phnum), offsetof(Elf32_Ehdr, e_phnum));
         if (size != (is_64_bit_ ? sizeof(Elf64_Phdr) : sizeof(Elf32_Phdr)))
             return damaged("program headers of a wrong size", is_64_bit_ ? offsetof(Elf64_Ehdr, e_phentsize) : offsetof(Elf32_Ehdr, e_phentsize));
-        const Part table = part(offset, std::uint64_t{size} * count);
+        const FileBytes table = part(offset, std::uint64_t{size} * count);
         if (!table) return damaged("program headers outside the file", is_64_bit_ ? offsetof(Elf64_Ehdr, e_phoff) : offsetof(Elf32_Ehdr, e_phoff));
 
         const Bytes in = table.bytes;
-        segments_ = Array<Segment>(count);
+        segments_ = HeapArray<Segment>(count);
         for (std::size_t k = 0; k < count; ++k) {
             const std::size_t at = k * size;
             Segment& one = segments_[k];
@@ -169,7 +169,7 @@ private:
     Result<void> read_dynamic() {
         for (const Segment& one : segments_) {
             if (one.type != PT_DYNAMIC) continue;
-            Part table = part(one.offset, one.file_size);
+            FileBytes table = part(one.offset, one.file_size);
             if (!table) return damaged("the dynamic section lies outside the file", one.header);
             dynamic_ = std::move(table);
             dynamic_offset_ = one.offset;
@@ -184,9 +184,9 @@ private:
         return {};
     }
 
-    Part dynamic_;
+    FileBytes dynamic_;
     std::uint64_t dynamic_offset_ = 0;
-    Array<Segment> segments_;
+    HeapArray<Segment> segments_;
     std::uint16_t type_ = 0, machine_ = 0;
     bool is_64_bit_ = true;
 };

@@ -4,8 +4,8 @@
 // "Dynamic Section" and "Shared Object Dependencies".
 #pragma once
 
-#include <tenon/support/list.hpp>
-#include <tenon/container/elf/loaded_bytes.hpp>
+#include <tenon/support/vector.hpp>
+#include <tenon/container/elf/virtual_address_reader.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -16,14 +16,14 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 struct Needs {
-    List<std::string> needed;
-    List<std::string> unnamed;  // libraries of which it needs versions, but that it does not name as needed (needs_of tells)
+    Vector<std::string> needed;
+    Vector<std::string> unnamed;  // libraries of which it needs versions, but that it does not name as needed (needs_of tells)
     std::string rpath, runpath, soname;
     bool has_no_default = false;  // whether the default directories are of no use to it
 };
 
 /// Reads them from a file for this machine. What does not fit together is left out: nothing here is a verdict on the file.
-inline Needs stated_needs(const ElfFile& elf, LoadedBytes& names) {
+inline Needs stated_needs(const ElfFile& elf, VirtualAddressReader& names) {
     Needs needs;
     std::uint64_t address = 0, size = 0;
     elf.each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t) {
@@ -50,7 +50,7 @@ inline Needs stated_needs(const ElfFile& elf, LoadedBytes& names) {
     return needs;
 }
 inline Needs stated_needs(const ElfFile& elf) {
-    LoadedBytes names(elf);
+    VirtualAddressReader names(elf);
     return stated_needs(elf, names);
 }
 

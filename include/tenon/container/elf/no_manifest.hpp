@@ -3,7 +3,7 @@
 // Why a file has no records.
 #pragma once
 
-#include <tenon/container/elf/loaded_bytes.hpp>
+#include <tenon/container/elf/virtual_address_reader.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -19,8 +19,8 @@ inline Error no_manifest(const ElfFile& elf) {
             if (tag == DT_STRTAB) address = value;
             if (tag == DT_STRSZ) size = value;
         });
-    LoadedBytes bytes(elf);
-    const Part names = size != 0 && bytes.has(address, size) ? elf.part(bytes.offset_of(address), size) : Part();
+    VirtualAddressReader bytes(elf);
+    const FileBytes names = size != 0 && bytes.has(address, size) ? elf.part(bytes.offset_of(address), size) : FileBytes();
     const std::string_view all(names.bytes.chars(), names.bytes.size);
     const bool has_slots = all.find(std::string_view("\0tenon.", 7)) != all.npos || all.find(std::string_view("\0tenon_init.", 12)) != all.npos;
     if (has_slots)

@@ -4,7 +4,7 @@
 // loaded. Section headers are no part of a loaded file: tools leave wrong ones behind, and nobody is the worse for it.
 #pragma once
 
-#include <tenon/container/elf/loaded_bytes.hpp>
+#include <tenon/container/elf/virtual_address_reader.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -19,15 +19,15 @@ constexpr bool is_power_of_two(std::uint64_t value) { return value != 0 && (valu
 
 class SegmentCheck {
 public:
-    SegmentCheck(const ElfFile& elf, LoadedBytes& bytes) : elf_(elf), bytes_(bytes) {}
+    SegmentCheck(const ElfFile& elf, VirtualAddressReader& bytes) : elf_(elf), bytes_(bytes) {}
 
-    Damage run() {
+    ParseError run() {
         static_cast<void>(loaded() && others());
         return damage_;
     }
 
 private:
-    bool fail(const char* field, std::uint64_t offset) {
+    bool reject(const char* field, std::uint64_t offset) {
         damage_ = {field, offset};
         return false;
     }
@@ -35,25 +35,25 @@ private:
     bool loaded() {
         constexpr std::uint64_t highest = std::uint64_t{1} << 47;
         constexpr std::size_t most = 1024;  // some checks go through all of them for each entry of a table
-        if (elf_.segments().size() > most) return fail("the number of program headers", offsetof(Elf64_Ehdr, e_phnum));
+        if (elf_.segments().size() > most) return reject("the number of program headers", offsetof(Elf64_Ehdr, e_phnum));
         const Segment* last = nullptr;
         for (const Segment& one : elf_.segments()) {
             if (one.type != PT_LOAD) continue;
-            if (one.memory_size < one.file_size) return fail("a segment that is smaller in memory than in the file", one.header);
-            if (!(one.flags & PF_W) && one.memory_size != one.file_size) return fail("a segment that is larger in memory than in the file, and cannot be written", one.header);
-            if (one.address >= highest || one.memory_size >= highest - one.address) return fail("the address of a segment", one.header);
+            if (one.memory_size < one.file_size) return reject("a segment that is smaller in memory than in the file", one.header);
+            if (!(one.flags & PF_W) && one.memory_size != one.file_size) return reject("a segment that is larger in memory than in the file, and cannot be written", one.header);
+            if (one.address >= highest || one.memory_size >= highest - one.address) return reject("the address of a segment", one.header);
             if (one.alignment > 1 && (!is_power_of_two(one.alignment) || ((one.address - one.offset) & (one.alignment - 1)) != 0 || one.alignment >= highest))
-                return fail("the alignment of a segment", one.header);
-            if (((one.address - one.offset) & (smallest_page - 1)) != 0) return fail("the alignment of a segment", one.header);
-            if (!(one.flags & PF_R) && !is_execute_only(one)) return fail("a segment that cannot be read", one.header);
+                return reject("the alignment of a segment", one.header);
+            if (((one.address - one.offset) & (smallest_page - 1)) != 0) return reject("the alignment of a segment", one.header);
+            if (!(one.flags & PF_R) && !is_execute_only(one)) return reject("a segment that cannot be read", one.header);
             if (last != nullptr) {
                 if (one.address / smallest_page * smallest_page < rounded_up(last->address + last->memory_size, smallest_page))
-                    return fail("the order of the segments", one.header);
-                if (one.file_size != 0 && one.offset < last->offset + last->file_size) return fail("segments that overlap in the file", one.header);
+                    return reject("the order of the segments", one.header);
+                if (one.file_size != 0 && one.offset < last->offset + last->file_size) return reject("segments that overlap in the file", one.header);
             }
             last = &one;
         }
-        return last != nullptr || fail("no segment that is loaded", 0);
+        return last != nullptr || reject("no segment that is loaded", 0);
     }
     static bool is_execute_only(const Segment& one) {
         return one.memory_size == 0 || (this_machine == EM_AARCH64 && (one.flags & (PF_R | PF_W | PF_X)) == PF_X);
@@ -64,9 +64,9 @@ private:
             switch (one.type) {
                 case PT_DYNAMIC: {
                     const Segment* const in = lies_in_loaded(one);
-                    if (in == nullptr || one.memory_size < one.file_size) return fail("the place of the dynamic section", one.header);
+                    if (in == nullptr || one.memory_size < one.file_size) return reject("the place of the dynamic section", one.header);
                     // The dynamic linker adds the base to the addresses in it, unless it is declared read-only.
-                    if ((one.flags & PF_W) && !(in->flags & PF_W)) return fail("a dynamic section that cannot be written", one.header);
+                    if ((one.flags & PF_W) && !(in->flags & PF_W)) return reject("a dynamic section that cannot be written", one.header);
                     break;
                 }
                 case PT_NOTE:
@@ -75,21 +75,21 @@ private:
                     break;
                 case PT_GNU_EH_FRAME:
                     if (one.memory_size != 0 && (lies_in_loaded(one) == nullptr || one.memory_size > one.file_size || one.file_size < 12))
-                        return fail("the place of the unwind table", one.header);
+                        return reject("the place of the unwind table", one.header);
                     if (unsigned char version = 0; one.memory_size != 0 && (!elf_.read(one.offset, &version, 1) || version != 1))
-                        return fail("the version of the unwind table", one.offset);
+                        return reject("the version of the unwind table", one.offset);
                     break;
                 case PT_GNU_RELRO:
-                    if (one.memory_size != 0 && !lies_in_written(one)) return fail("the range that becomes read-only", one.header);
+                    if (one.memory_size != 0 && !lies_in_written(one)) return reject("the range that becomes read-only", one.header);
                     break;
                 case PT_TLS:
                     if (one.memory_size < one.file_size || one.memory_size > (std::uint64_t{1} << 30) || one.alignment > (1u << 24) ||
                         (one.alignment != 0 && !is_power_of_two(one.alignment)) || (one.file_size != 0 && lies_in_loaded(one) == nullptr))
-                        return fail("the thread-local segment", one.header);
+                        return reject("the thread-local segment", one.header);
                     break;
                 case PT_PHDR:
                     if (lies_in_loaded(one) == nullptr || one.offset != program_headers() || one.file_size != elf_.segments().size() * sizeof(Elf64_Phdr))
-                        return fail("the place of the program headers", one.header);
+                        return reject("the place of the program headers", one.header);
                     break;
                 default: break;
             }
@@ -119,13 +119,13 @@ private:
     bool properties(const Segment& segment) {
         constexpr std::uint64_t step = 8;
         if (segment.alignment != step || segment.memory_size == 0) return true;
-        if (!bytes_.has(segment.address, segment.memory_size)) return fail("the place of a note segment", segment.header);
+        if (!bytes_.has(segment.address, segment.memory_size)) return reject("the place of a note segment", segment.header);
         for (std::uint64_t at = segment.address, end = segment.address + segment.memory_size; end - at >= 12;) {
             const Bytes head{bytes_.at(at, 12), 12};
             const std::uint64_t owner = head.load<std::uint32_t>(0), payload = head.load<std::uint32_t>(4);
             const std::uint64_t size = rounded_up(rounded_up(12 + owner, step) + payload, step);
             if (owner == 4 && head.load<std::uint32_t>(8) == 5 && rounded_up(12 + owner, step) + payload > end - at)
-                return fail("the size of a note", segment.offset + (at - segment.address));
+                return reject("the size of a note", segment.offset + (at - segment.address));
             if (size > end - at) break;
             at += size;
         }
@@ -133,11 +133,11 @@ private:
     }
 
     const ElfFile& elf_;
-    LoadedBytes& bytes_;
-    Damage damage_;
+    VirtualAddressReader& bytes_;
+    ParseError damage_;
 };
 
-inline Damage check_segments(const ElfFile& elf, LoadedBytes& bytes) { return SegmentCheck(elf, bytes).run(); }
+inline ParseError check_segments(const ElfFile& elf, VirtualAddressReader& bytes) { return SegmentCheck(elf, bytes).run(); }
 
 }  // namespace detail
 }  // namespace tenon

@@ -4,7 +4,7 @@
 // LSB, "Exception Frames" and "The .eh_frame_hdr section", in the encoding that linkers write.
 #pragma once
 
-#include <tenon/container/elf/loaded_bytes.hpp>
+#include <tenon/container/elf/virtual_address_reader.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -48,8 +48,8 @@ private:
     static std::uint64_t signed_at(Bytes in, std::size_t at) { return static_cast<std::uint64_t>(std::int64_t{in.load<std::int32_t>(at)}); }
     std::uint64_t at(std::size_t k, std::size_t half) const { return first_ + signed_at(table_.bytes, head_size + k * pair_size + half); }
 
-    LoadedBytes frames_;
-    Part table_;
+    VirtualAddressReader frames_;
+    FileBytes table_;
     std::uint64_t first_ = 0;
     std::size_t count_ = 0;
 };

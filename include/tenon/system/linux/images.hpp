@@ -5,7 +5,7 @@
 
 #include <tenon/base/hash.hpp>
 #include <tenon/support/file.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/support/note_range.hpp>
 #include <tenon/system/address_range.hpp>
 
@@ -32,8 +32,8 @@ inline FileState program_state() { return state_of("/proc/self/exe"); }
 
 /// The notes and segments of an image.
 struct ImageLayout {
-    List<NoteRange> notes;
-    List<AddressRange> segments;
+    Vector<NoteRange> notes;
+    Vector<AddressRange> segments;
 };
 
 /// One image: valid while the dynamic linker tells of it.

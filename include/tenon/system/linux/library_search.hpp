@@ -6,7 +6,7 @@
 #pragma once
 
 #include <tenon/container/native_file.hpp>
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/system/linux/image_symbols.hpp>
 
 #include <cerrno>
@@ -39,7 +39,7 @@ struct FoundLibrary {
 /// The directories in which the dynamic linker seeks what needs no others, as it tells: first what LD_LIBRARY_PATH held when the process
 /// began, and last those that it is built with.
 struct LinkerDirectories {
-    List<std::string> all;
+    Vector<std::string> all;
     std::size_t built_in = 0;  // the first of these
     bool has_rpath = false;    // whether some of an RPATH come before all
 };
@@ -76,14 +76,14 @@ inline LinkerDirectories linker_directories() {
     Dl_info info;
     Dl_serinfo size;
     if (::dladdr1(&this_binary, &info, reinterpret_cast<void**>(&own), RTLD_DL_LINKMAP) == 0 || own == nullptr) return directories;
-    void* const asked = has_entry(*own, DT_RUNPATH) ? libc.of : own;
-    if (asked == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr || ::dlinfo(asked, RTLD_DI_SERINFOSIZE, &size) != 0 ||
+    void* const requested = has_entry(*own, DT_RUNPATH) ? libc.of : own;
+    if (requested == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr || ::dlinfo(requested, RTLD_DI_SERINFOSIZE, &size) != 0 ||
         size.dls_size < sizeof size)
         return directories;
-    auto bytes = Array<unsigned char>::zeroed(size.dls_size);
+    auto bytes = HeapArray<unsigned char>::zeroed(size.dls_size);
     std::memcpy(bytes.begin(), &size, sizeof size);
     auto* const answer = static_cast<Dl_serinfo*>(static_cast<void*>(bytes.begin()));
-    if (::dlinfo(asked, RTLD_DI_SERINFO, answer) != 0) return directories;
+    if (::dlinfo(requested, RTLD_DI_SERINFO, answer) != 0) return directories;
     for (unsigned k = 0; k < answer->dls_cnt; ++k) directories.all.push_back(answer->dls_serpath[k].dls_name);
     directories.has_rpath = has_entry(*own, DT_RPATH) || has_entry(*first, DT_RPATH);
     directories.built_in = directories.all.size();
@@ -95,7 +95,7 @@ inline LinkerDirectories linker_directories() {
 /// Finds the library `name` that the last of `chain` needs, which the others of it brought along.
 class LibrarySearch {
 public:
-    LibrarySearch(const std::string& name, const List<Needing>& chain) : name_(name), chain_(chain) {}
+    LibrarySearch(const std::string& name, const Vector<Needing>& chain) : name_(name), chain_(chain) {}
 
     FoundLibrary run() {
         found_.is_sure = true;
@@ -128,7 +128,7 @@ private:
             found_.is_sure &= ::access("/etc/ld.so.cache", F_OK) != 0;
             return false;
         }
-        Array<unsigned char> bytes(file->size());
+        HeapArray<unsigned char> bytes(file->size());
         if (!file->read(0, bytes.begin(), bytes.size())) return false;
         const Bytes cache{bytes.begin(), bytes.size()};
         if (!cache.has(0, head_size) || std::string_view(cache.chars(), magic.size()) != magic) return false;
@@ -198,11 +198,11 @@ private:
     }
 
     const std::string& name_;
-    const List<Needing>& chain_;
+    const Vector<Needing>& chain_;
     FoundLibrary found_;
 };
 
-inline FoundLibrary find_library(const std::string& name, const List<Needing>& chain) { return LibrarySearch(name, chain).run(); }
+inline FoundLibrary find_library(const std::string& name, const Vector<Needing>& chain) { return LibrarySearch(name, chain).run(); }
 
 }  // namespace detail
 }  // namespace tenon

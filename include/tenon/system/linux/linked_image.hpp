@@ -3,7 +3,7 @@
 // An image that stays loaded, as its link_map tells of it.
 #pragma once
 
-#include <tenon/support/list.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/system/linux/image_symbols.hpp>
 #include <tenon/system/linux/images.hpp>
 
@@ -43,12 +43,12 @@ public:
 
     /// Whether it needs a library, itself or through others; asked when all of them are loaded.
     bool needs(std::string_view path) const {
-        List<const link_map*> seen;
+        Vector<const link_map*> seen;
         return map_ != nullptr && needs(*map_, path, seen);
     }
 
 private:
-    static bool needs(const link_map& image, std::string_view path, List<const link_map*>& seen) {
+    static bool needs(const link_map& image, std::string_view path, Vector<const link_map*>& seen) {
         seen.push_back(&image);
         const char* names = nullptr;
         each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/identity/passing.hpp>
+#include <tenon/identity/call_traits.hpp>
 
 #include <tenon/describe.hpp>
 

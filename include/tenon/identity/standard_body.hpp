@@ -28,12 +28,12 @@ struct type_fact : spelling<T> {
 template <Literal Word, Literal Text>
 struct plain_fact {
     static constexpr Fact fact{Word, Text};
-    static constexpr Mentions mentions{};
+    static constexpr References mentions{};
 };
 template <Literal Word, class T>
 struct name_fact {
     static constexpr Fact fact{Word, joined_name<name_of<T>>()};
-    static constexpr Mentions mentions{};
+    static constexpr References mentions{};
 };
 
 template <class... A, class... B>

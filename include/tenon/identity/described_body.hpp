@@ -3,7 +3,7 @@
 // The inside of a class that a description lists: what is wrong with a list is said here.
 #pragma once
 
-#include <tenon/identity/inside.hpp>
+#include <tenon/identity/type_body.hpp>
 #include <tenon/identity/members.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -11,7 +11,7 @@ namespace detail {
 
 /// D with functions declared that override those listed by the description of T and by those of its bases. The macros define
 /// `description<T>::tenon_overrider<D>`, and say so by `has_overriders`.
-template <class T, class D, class Way = way<T>>
+template <class T, class D, class Way = description_kind<T>>
 struct overridden {
     using type = D;
 };
@@ -19,8 +19,8 @@ template <class D, class... Parts>
 struct bases_overridden {
     using type = D;
 };
-template <class D, class Part, class... Rest>
-struct bases_overridden<D, Part, Rest...> : bases_overridden<D, Rest...> {};
+template <class D, class FileBytes, class... Rest>
+struct bases_overridden<D, FileBytes, Rest...> : bases_overridden<D, Rest...> {};
 template <class D, class B, class... Rest>
     requires(__is_abstract(D) && __is_abstract(B))  // where something is pure: elsewhere D may override with another result
 struct bases_overridden<D, base<B>, Rest...> : bases_overridden<typename overridden<B, D>::type, Rest...> {};
@@ -52,7 +52,7 @@ struct measured<T> : overridden<T, T> {};
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast"  // the only one to a base that is private
 /// False of a virtual base, from which there is no way down.
-template <class T, class Part>
+template <class T, class FileBytes>
 inline constexpr bool is_direct_part = true;
 template <class T, class B>
 inline constexpr bool is_direct_part<T, base<B>> = __is_base_of(B, T) && !__is_same(B, T) && requires(T* derived, B* base) {
@@ -61,19 +61,19 @@ inline constexpr bool is_direct_part<T, base<B>> = __is_base_of(B, T) && !__is_s
 };
 #pragma GCC diagnostic pop
 
-template <class Part>
-inline constexpr bool is_function_part = part<Part>::view.type->kind == PartType::Kind::function;
+template <class FileBytes>
+inline constexpr bool is_function_part = part<FileBytes>::view.type->kind == PartType::Kind::function;
 
 /// Whether a part is listed by the class that declares it. A base without virtual functions may be listed by its members.
-template <class T, class Part>
+template <class T, class FileBytes>
 inline constexpr bool is_own_part = true;
 template <class T, Literal Name, auto Pointer, bool IsMutable>
 inline constexpr bool is_own_part<T, member<Name, Pointer, IsMutable>> =
     __is_same(member_parent<Pointer>, T) || (!function_type<member_type<Pointer>> && !__is_polymorphic(member_parent<Pointer>));
 
 /// Whether a part brings virtual functions.
-template <class Part>
-inline constexpr bool is_part_of_vtable = is_function_part<Part>;
+template <class FileBytes>
+inline constexpr bool is_part_of_vtable = is_function_part<FileBytes>;
 template <class B>
 inline constexpr bool is_part_of_vtable<base<B>> = __is_polymorphic(B);
 
@@ -114,7 +114,7 @@ template <class T>
 inline constexpr bool functions_are_virtual<T> = sizeof(typename description<T>::template tenon_pure_overrider<T>) != 0;
 
 template <class T, class... Parts>
-consteval Inside described_inside() {
+consteval TypeBody described_inside() {
     if constexpr (is_measurable<T, Parts...>()) {
         constexpr auto& known = described_members<typename measured<T>::type, Parts...>;
         static_assert(functions_are_virtual<T>);
@@ -127,7 +127,7 @@ consteval Inside described_inside() {
     }
 }
 template <class T, class... Parts>
-inline constexpr Inside inside<T, described<Parts...>> = described_inside<T, Parts...>();
+inline constexpr TypeBody inside<T, described<Parts...>> = described_inside<T, Parts...>();
 
 }  // namespace detail
 }  // namespace tenon

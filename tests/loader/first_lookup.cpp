@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/loader/resolve.hpp>
+#include <tenon/loader/first_lookup.hpp>
 
 #include <tenon/loader/plugin.hpp>
 

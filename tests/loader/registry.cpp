@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/loader/table.hpp>
+#include <tenon/loader/registry.hpp>
 
 #include <tenon/loader/plugin.hpp>
 #include <tenon/manifest/manifest.hpp>
@@ -103,14 +103,14 @@ TEST_CASE("the types that loaders share are those of this version") {
     using namespace tenon::detail;
     using Sizes = std::vector<std::size_t>;
     // Whoever must change a number below changes the version with it.
-    STATIC_REQUIRE(table_version == 3);
-    CHECK(Sizes{offsetof(Table, walking), offsetof(Table, forking), offsetof(Table, images), offsetof(Table, program), offsetof(Table, packages),
-                offsetof(Table, openings), offsetof(Table, waitings), offsetof(Table, disagreements), offsetof(Table, known),
-                offsetof(Table, own), offsetof(Table, images_added), offsetof(Table, verified), sizeof(Table)} ==
+    STATIC_REQUIRE(registry_version == 3);
+    CHECK(Sizes{offsetof(Registry, walking), offsetof(Registry, forking), offsetof(Registry, plugins), offsetof(Registry, program), offsetof(Registry, packages),
+                offsetof(Registry, openings), offsetof(Registry, waitings), offsetof(Registry, conflicts), offsetof(Registry, known),
+                offsetof(Registry, own), offsetof(Registry, images_added), offsetof(Registry, verified), sizeof(Registry)} ==
           Sizes{88, 128, 144, 168, 176, 184, 192, 200, 208, 232, 256, 280, 2328});
-    CHECK(Sizes{sizeof(Image), sizeof(Records), sizeof(Resolved), sizeof(ImageIndex), sizeof(ImageIndex::Entry),
+    CHECK(Sizes{sizeof(LoadedPlugin), sizeof(Records), sizeof(Resolved), sizeof(PluginIndex), sizeof(PluginIndex::Entry),
                 sizeof(KnownImages)} == Sizes{424, 224, 16, 24, 16, 24});
-    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(PackageVersion), sizeof(Opening), sizeof(Held), sizeof(Waiting), sizeof(Disagreement),
+    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(PackageVersion), sizeof(Opening), sizeof(Held), sizeof(Waiting), sizeof(Conflict),
                 sizeof(VerifiedType)} == Sizes{40, 96, 80, 16, 24, 56, 64});
     CHECK(Sizes{sizeof(ExportRecord), sizeof(PackageRecord), sizeof(VtableRecord), sizeof(MetadataRecord),
                 sizeof(SealRecord)} == Sizes{24, 48, 32, 32, 32});
@@ -129,10 +129,10 @@ TEST_CASE("loaders of different versions refuse each other") {
     fs::copy(include_directory(), include, fs::copy_options::recursive);
     // Another version, made of this one.
     const std::string edit =
-        "sed -i -e 's/table_version = \\([0-9]*\\)/table_version = 9\\1/' -e 's/\\.long 2, \\([0-9]*\\)\\\\n/.long 2, "
-        "9\\1\\\\n/' "
-        "-e 's/table_version == \\([0-9]*\\)/table_version == 9\\1/' " +
-        (include / "tenon/loader/table.hpp").string();
+        "sed -i -e 's/registry_version = \\([0-9]*\\)/registry_version = 9\\1/' "
+        "-e 's/registry_anchor, 2, \\([0-9]*\\)/registry_anchor, 2, 9\\1/' "
+        "-e 's/registry_version == \\([0-9]*\\)/registry_version == 9\\1/' " +
+        (include / "tenon/loader/registry.hpp").string();
     REQUIRE(run(edit) == Ran{0, ""});
     const std::string nested = (new_directory() / "nested.so").string();
     const Ran made = run(compiler() + " -std=c++20 -shared -fPIC -I" + include.string() + " " +

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/identity/standard_inside.hpp>
+#include <tenon/identity/standard_body.hpp>
 
 #include <tenon/describe.hpp>
 

@@ -4,7 +4,7 @@
 // itself; what is another's is told of.
 #pragma once
 
-#include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/arrivals.hpp>
 #include <tenon/system/loading.hpp>
 
 #include <cstddef>
@@ -19,26 +19,26 @@ namespace detail {
 class SlotName {
 public:
     SlotName(std::string_view prefix, Chars name) {
-        if (prefix.size() + name.size < sizeof few_) {
-            std::memcpy(few_, prefix.data(), prefix.size());
-            std::memcpy(few_ + prefix.size(), name.data, name.size);
-            few_[prefix.size() + name.size] = '\0';
+        if (prefix.size() + name.size < sizeof scattered_) {
+            std::memcpy(scattered_, prefix.data(), prefix.size());
+            std::memcpy(scattered_ + prefix.size(), name.data, name.size);
+            scattered_[prefix.size() + name.size] = '\0';
         } else {
             many_.append(prefix).append(view(name));
         }
     }
-    const char* c_str() const { return many_.empty() ? few_ : many_.c_str(); }
+    const char* c_str() const { return many_.empty() ? scattered_ : many_.c_str(); }
 
 private:
-    char few_[120];
+    char scattered_[120];
     std::string many_;
 };
 
 /// An entity that is not in the image: its address, if it is the image's own all the same, or what it is.
-inline Result<void*> resolve_elsewhere(const Image& image, const void* slot, void* address, const std::string& head) {
+inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* slot, void* address, const std::string& head) {
     if (address == nullptr)
         return Error{Errc::symbol_not_found, head + " is declared weak and defined by nobody; define it in the plugin, or export it only where it is defined"};
-    const Binding binding = binding_of(image.handle, slot, address);
+    const Binding binding = binding_of(plugin.handle, slot, address);
     if (binding == Binding::lent_to_program) return address;
     const std::string who = path_of(address);
     if (binding == Binding::imported)
@@ -52,21 +52,21 @@ inline Result<void*> resolve_elsewhere(const Image& image, const void* slot, voi
 
 /// The address that the slot of `name` holds; `what` stands before the name in messages. Called without the lock. Errors: slot_hidden,
 /// symbol_not_found, interposed.
-inline Result<void*> resolve_slot(const Image& image, std::string_view prefix, Chars name, const char* what = "") {
+inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name, const char* what = "") {
     const SlotName symbol(prefix, name);
-    const auto head = [&] { return "tenon: " + std::string(view(image.path)) + ": " + what + quoted(view(name)); };
+    const auto head = [&] { return "tenon: " + std::string(view(plugin.path)) + ": " + what + quoted(view(name)); };
     // An image whose linker was told to write no GNU hash table is asked through the dynamic linker.
-    void* const slot = image.symbols ? image.symbols.find(symbol.c_str(), gnu_hash(view(name), gnu_hash(prefix))) : find_symbol(image.handle, symbol.c_str());
-    if (slot == nullptr || !image.has(slot)) {
+    void* const slot = plugin.symbols ? plugin.symbols.find(symbol.c_str(), gnu_hash(view(name), gnu_hash(prefix))) : find_symbol(plugin.handle, symbol.c_str());
+    if (slot == nullptr || !plugin.has(slot)) {
         const std::string all = std::string(prefix.substr(0, prefix.find('.') + 1)) + "*";
         return Error{Errc::slot_hidden, head() + " is recorded but its slot " + symbol.c_str() + " is not exported; " +
-                                            (image.is_program ? "link the program with -rdynamic"
+                                            (plugin.is_program ? "link the program with -rdynamic"
                                                               : "a version script, --exclude-libs or objcopy hides it: a version script exports it by '" + all +
                                                                     ";' under 'global:', and an archive is not to be excluded")};
     }
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);
-    return image.has(address) ? Result<void*>(address) : resolve_elsewhere(image, slot, address, head());
+    return plugin.has(address) ? Result<void*>(address) : resolve_elsewhere(plugin, slot, address, head());
 }
 
 }  // namespace detail

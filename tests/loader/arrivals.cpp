@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/loader/loaded_images.hpp>
+#include <tenon/loader/arrivals.hpp>
 
 #include <tenon/loader/plugin.hpp>
 

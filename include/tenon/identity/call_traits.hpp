@@ -22,7 +22,7 @@ inline constexpr bool has_rtti = false;
 #endif
 
 /// What of passing is not trivial. A deleted operation is no part of passing.
-struct Passing {
+struct CallTraits {
     bool is_plain = true;  // all else is false
     bool copy = false, move = false, assign = false, destroy = false;
     bool immovable = false, trivial_abi = false;
@@ -128,7 +128,7 @@ consteval bool moves_laboriously() {
 
 /// Whether what can be asked of T from outside tells how its values are passed: what is private may do something or be deleted.
 template <class T>
-consteval bool passing_is_known(const Passing& p) {
+consteval bool passing_is_known(const CallTraits& p) {
     if (p.destroy || p.polymorphic) return true;
     if (__is_trivially_copyable(T))
         return trivially_from<T, const T&> || trivially_from<T, T> || trivially_from<T, T&> || is_copied_by_friend<T>;
@@ -158,8 +158,8 @@ consteval unsigned old_abi_of() {
 }
 
 template <class T>
-consteval Passing find_passing() {
-    Passing p{.is_plain = false};
+consteval CallTraits find_passing() {
+    CallTraits p{.is_plain = false};
     if constexpr (!__is_trivially_copyable(T)) {
         p.copy = !has_trivial_copy<T>;
         p.assign = (__is_assignable(T&, const T&) && !__is_trivially_assignable(T&, const T&)) ||
@@ -180,9 +180,9 @@ consteval Passing find_passing() {
 /// How T is passed. Most classes are trivial in every way.
 template <class T, bool IsPlain = __is_trivially_copyable(T) && !__is_polymorphic(T) && old_abi_of<T>() == 0 &&
                                   (__is_trivially_constructible(T, T) || __is_trivially_constructible(T, const T&))>
-inline constexpr Passing passing = find_passing<T>();
+inline constexpr CallTraits passing = find_passing<T>();
 template <class T>
-inline constexpr Passing passing<T, true>{};
+inline constexpr CallTraits passing<T, true>{};
 
 }  // namespace detail
 }  // namespace tenon

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/container/elf/loadable.hpp>
+#include <tenon/container/elf/dynamic_verifier.hpp>
 #include <tenon/manifest/check.hpp>
 
 #include "../catch.hpp"

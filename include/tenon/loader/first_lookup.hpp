@@ -4,7 +4,7 @@
 // by the plugin itself; what it holds must lie in the plugin. Later lookups find the proof remembered.
 #pragma once
 
-#include <tenon/loader/slot.hpp>
+#include <tenon/loader/slot_resolution.hpp>
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/verified.hpp>
 #include <tenon/loader/vtables.hpp>
@@ -23,31 +23,31 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// Whether the file at an image's path is another now, or has been written to; where it cannot be seen, it is not known to be.
-inline bool is_replaced(const Image& image) {
-    const FileState now = state_of(image.path.c_str());
-    return now != FileState() ? now != image.file : errno == ENOENT || errno == ENOTDIR;
+inline bool is_replaced(const LoadedPlugin& plugin) {
+    const FileState now = state_of(plugin.path.c_str());
+    return now != FileState() ? now != plugin.file : errno == ENOENT || errno == ENOTDIR;
 }
 
 /// An error of a lookup; where the file is not what was loaded, it says that too.
-inline Error of_image(const Image& image, Error error) {
-    if (is_replaced(image))
+inline Error of_image(const LoadedPlugin& plugin, Error error) {
+    if (is_replaced(plugin))
         error.message += "\n  the file was replaced since it was loaded, and what was loaded stays (Plugin::replaced_on_disk tells)";
     return error;
 }
 
-inline Error no_such_export(const Image& image, std::string_view name) {
-    std::string message = "tenon: " + std::string(view(image.path)) + ": exports no " + quoted(name);
+inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
+    std::string message = "tenon: " + std::string(view(plugin.path)) + ": exports no " + quoted(name);
     for (const char* const prefix : {"tenon..", "tenon."})
-        if (const std::string slot = prefix + std::string(name); image.symbols && image.symbols.find(slot.c_str(), gnu_hash(slot)) != nullptr)
+        if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str(), gnu_hash(slot)) != nullptr)
             message += "; its slot " + slot + " is there, but its note was removed";
-    if (image.records.exports.empty()) message += "; it exports nothing";
+    if (plugin.records.exports.empty()) message += "; it exports nothing";
     struct Near {
         std::size_t distance;
         std::string_view name;
     };
     const std::size_t too_far = 2 + name.size() / 3;
     Near nearest[3] = {{too_far, {}}, {too_far, {}}, {too_far, {}}};
-    for (const ExportRecord& one : image.records.exports) {
+    for (const ExportRecord& one : plugin.records.exports) {
         if (name.size() > 200 || one.name().size > 200) continue;
         Near candidate{edit_distance(name, view(one.name())), view(one.name())};
         for (Near& place : nearest)
@@ -59,39 +59,39 @@ inline Error no_such_export(const Image& image, std::string_view name) {
 }
 
 /// Why an export cannot be had as what is asked for; one of these is so.
-inline Error mismatch(const Image& image, const ExportRecord& found, const Asked& asked) {
-    const std::string head = "tenon: " + std::string(view(image.path)) + ": " + quoted(view(found.name()));
-    const std::string has = spoken(view(found.signature()), found.flags()), wanted = spoken(asked.signature(), asked.flags);
-    if ((found.flags() & is_function) && !(asked.flags & is_function))
+inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
+    const std::string head = "tenon: " + std::string(view(plugin.path)) + ": " + quoted(view(found.name()));
+    const std::string has = format_type(view(found.signature()), found.flags()), wanted = format_type(requested.signature(), requested.flags);
+    if ((found.flags() & is_function) && !(requested.flags & is_function))
         return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + wanted + ")"};
-    if (!(found.flags() & is_function) && (asked.flags & is_function))
+    if (!(found.flags() & is_function) && (requested.flags & is_function))
         return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + wanted + ")"};
-    if (view(found.signature()) != asked.signature() || !allows(found.flags(), asked.flags))
+    if (view(found.signature()) != requested.signature() || !allows(found.flags(), requested.flags))
         return {Errc::signature_mismatch, head + " is " + has + ", asked for as " + wanted};
-    const bool is_same_text = same_text(image.records, found, asked);
-    const std::string why = is_same_text ? explain_vtables(image.records, asked) : explain(lines_of(asked), lines_of(image.records, found));
+    const bool is_same_text = same_text(plugin.records, found, requested);
+    const std::string why = is_same_text ? explain_vtables(plugin.records, requested) : explain(lines_of(requested), lines_of(plugin.records, found));
     if (is_same_text && why.empty()) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
     return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" + why};
 }
 
 /// Looks up an export that this unit has not had verified before; `found` is what has its name, if any. The number that its type gets is
 /// the unit's to remember.
-inline Result<void*> resolve(Image& image, const SymbolName& name, const ExportRecord* found, const Asked& asked, std::uint64_t& number) {
-    if (found == nullptr) return of_image(image, no_such_export(image, name.view()));
-    if (!is_asked_for(image.records, *found, asked)) return of_image(image, mismatch(image, *found, asked));
+inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const ExportRecord* found, const RequestedType& requested, std::uint64_t& number) {
+    if (found == nullptr) return of_image(plugin, no_such_export(plugin, name.view()));
+    if (!is_asked_for(plugin.records, *found, requested)) return of_image(plugin, mismatch(plugin, *found, requested));
 
-    Resolved& resolved = image.resolution_of(*found);
+    Resolved& resolved = plugin.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
     if (address == nullptr) {
-        Result<void*> target = resolve_slot(image, (found->flags() & is_function) != 0 ? "tenon.." : "tenon.", found->name());
+        Result<void*> target = resolve_slot(plugin, (found->flags() & is_function) != 0 ? "tenon.." : "tenon.", found->name());
         if (!target) return target;
         address = *target;
         __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);
     }
-    Table* const table = process_table();
-    if (table == nullptr) return address;  // of another version: nothing is remembered
+    Registry* const registry = process_registry();
+    if (registry == nullptr) return address;  // of another version: nothing is remembered
     std::uint64_t known = __atomic_load_n(&number, __ATOMIC_RELAXED);
-    if (known == no_number) known = number_of(*table, image, *found, asked);
+    if (known == no_number) known = number_of(*registry, plugin, *found, requested);
     __atomic_store_n(&number, known, __ATOMIC_RELAXED);
     __atomic_store_n(&resolved.verified, known, __ATOMIC_RELEASE);
     return address;

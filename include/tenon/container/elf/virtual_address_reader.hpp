@@ -11,12 +11,12 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-class LoadedBytes {
+class VirtualAddressReader {
 public:
     static constexpr std::size_t window_size = 65536;
 
     /// Of what is looked at here and there so much is read, from the beginning of its page; a larger table as a whole.
-    explicit LoadedBytes(const ElfFile& elf, std::uint64_t around = page) : elf_(elf), around_(around) {}
+    explicit VirtualAddressReader(const ElfFile& elf, std::uint64_t around = page) : elf_(elf), around_(around) {}
 
     /// Whether a range of addresses is taken from the file.
     bool has(std::uint64_t address, std::uint64_t size) { return segment_of(address, size) != nullptr; }
@@ -30,7 +30,7 @@ public:
         if (!(offset >= window_at_ && window_.bytes.has(offset - window_at_, size))) {
             const std::uint64_t start = size >= around_ ? offset : larger(offset / page * page, segment->offset);
             const std::uint64_t end = segment->offset + segment->file_size;
-            Part part = elf_.part(start, smaller(end - start, larger(offset + size - start, around_)));
+            FileBytes part = elf_.part(start, smaller(end - start, larger(offset + size - start, around_)));
             if (!part) return nothing_;  // the file has shrunk in the meantime
             window_ = std::move(part);
             window_at_ = start;
@@ -79,7 +79,7 @@ private:
     const ElfFile& elf_;
     std::uint64_t around_;
     const Segment* last_ = nullptr;
-    Part window_;
+    FileBytes window_;
     std::uint64_t window_at_ = 0;
 };
 

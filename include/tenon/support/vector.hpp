@@ -15,22 +15,22 @@ namespace detail {
 
 /// Owns objects in the order in which they were added; as much of std::vector as is used inside.
 template <class T>
-class List : public Objects<T> {
+class Vector : public Objects<T> {
     using Objects<T>::data_, Objects<T>::size_;
 
 public:
     using Objects<T>::end;
 
-    List() = default;
-    List(List&& other) noexcept { swap(other); }
-    List(const List& other) : List() {  // what was copied is destroyed where a further copy fails
+    Vector() = default;
+    Vector(Vector&& other) noexcept { swap(other); }
+    Vector(const Vector& other) : Vector() {  // what was copied is destroyed where a further copy fails
         for (const T& one : other) push_back(one);
     }
-    List& operator=(List other) noexcept {
+    Vector& operator=(Vector other) noexcept {
         swap(other);
         return *this;
     }
-    ~List() {
+    ~Vector() {
         for (T& one : *this) one.~T();
         ::operator delete(data_);
     }
@@ -50,7 +50,7 @@ public:
 
 private:
     void grow() {
-        List larger;
+        Vector larger;
         larger.capacity_ = capacity_ == 0 ? 4 : 2 * capacity_;
         larger.data_ = ::operator new(larger.capacity_ * sizeof(T));
         for (T& one : *this) {
@@ -59,7 +59,7 @@ private:
         }
         swap(larger);
     }
-    void swap(List& other) noexcept {
+    void swap(Vector& other) noexcept {
         std::swap(data_, other.data_);
         std::swap(size_, other.size_);
         std::swap(capacity_, other.capacity_);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/support/shared.hpp>
+#include <tenon/support/shared_pointer.hpp>
 
 #include "../catch.hpp"
 

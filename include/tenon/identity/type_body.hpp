@@ -6,7 +6,7 @@
 
 #include <tenon/identity/enumerators.hpp>
 #include <tenon/identity/members.hpp>
-#include <tenon/identity/standard_inside.hpp>
+#include <tenon/identity/standard_body.hpp>
 
 #include <cstddef>
 
@@ -15,10 +15,10 @@ namespace detail {
 
 /// The way in which T shows its inside: described<...>, nominal<...>, opaque or undescribed.
 template <class T>
-using way = typename description<T>::way;
+using description_kind = typename description<T>::description_kind;
 
 /// The inside of a class or an enum, by one of the ways to show it.
-struct Inside {
+struct TypeBody {
     Chars kind = {};  // " nominal ", " -128..255,bits", ...
     Chars text = {};
     const MemberView* members = nullptr;
@@ -70,13 +70,13 @@ private:
 };
 
 template <std::size_t Count>
-constexpr Inside inside_of(const MemberTable<Count>& table) {
+constexpr TypeBody inside_of(const MemberList<Count>& table) {
     return {{}, {}, table.of, Count, table.characters, nullptr, true};
 }
 
 /// The inside of an enum whose enumerators are found without help.
 template <class E>
-consteval Inside searched_inside() {
+consteval TypeBody searched_inside() {
     constexpr auto& found = found_enumerators<E>::list;
     static_assert(found.count != 0,
                   "tenon: this enum is only declared here, or has no enumerator that is found without help; include its definition, or use "
@@ -85,13 +85,13 @@ consteval Inside searched_inside() {
 }
 
 template <class T, class Found>
-consteval Inside inside_of_found() {
+consteval TypeBody inside_of_found() {
     if constexpr (Found::count != 0) static_assert(is_all_of<T, account_for(found_members<T, Found>, 0, sizeof(T), alignof(T))>);
     return inside_of(found_members<T, Found>);
 }
 
 template <class T>
-consteval Inside found_inside() {
+consteval TypeBody found_inside() {
     if constexpr (name_of<T>.is_standard && __is_enum(T))
         return {" ", standard_library};
     else if constexpr (name_of<T>.is_standard)
@@ -106,18 +106,18 @@ consteval Inside found_inside() {
 
 /// What T shows of its inside through `Way`. The primary template is for types that are not described.
 template <class T, class Way>
-inline constexpr Inside inside = found_inside<T>();
+inline constexpr TypeBody inside = found_inside<T>();
 
 template <Literal Revision>
-consteval Inside nominal_inside() {
+consteval TypeBody nominal_inside() {
     static_assert(is_plain(Revision), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
     return {" nominal ", Revision};
 }
 template <class T, Literal Revision>
-inline constexpr Inside inside<T, nominal<Revision>> = nominal_inside<Revision>();
+inline constexpr TypeBody inside<T, nominal<Revision>> = nominal_inside<Revision>();
 
 template <class E, class... Enumerators>
-consteval Inside enumerated_inside() {
+consteval TypeBody enumerated_inside() {
     static_assert(__is_enum(E), "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
     if constexpr (sizeof...(Enumerators) == 0)
         static_assert(found_enumerators<E>::list.count == 0,
@@ -125,7 +125,7 @@ consteval Inside enumerated_inside() {
     return {" described", {}, nullptr, 0, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
 }
 template <class E, class... Enumerators>
-inline constexpr Inside inside<E, enumerated<Enumerators...>> = enumerated_inside<E, Enumerators...>();
+inline constexpr TypeBody inside<E, enumerated<Enumerators...>> = enumerated_inside<E, Enumerators...>();
 
 /// The types that it mentions.
 template <class T, class Way>
@@ -168,8 +168,8 @@ inline constexpr bool are_trivial_throughout<described<Parts...>> = (is_trivial_
 
 template <class T>
 consteval bool holds_what_is_trivial() {
-    if constexpr (!__is_same(way<T>, undescribed))
-        return are_trivial_throughout<way<T>>;
+    if constexpr (!__is_same(description_kind<T>, undescribed))
+        return are_trivial_throughout<description_kind<T>>;
     else if constexpr (name_of<T>.is_standard)
         return true;
     else
@@ -199,8 +199,8 @@ template <class T>
 consteval bool holds_data() {
     if constexpr (__is_empty(T))
         return false;
-    else if constexpr (!__is_same(way<T>, undescribed))
-        return are_data<way<T>>;
+    else if constexpr (!__is_same(description_kind<T>, undescribed))
+        return are_data<description_kind<T>>;
     else if constexpr (is_of_library<T>)
         return true;
     else

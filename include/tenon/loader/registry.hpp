@@ -26,7 +26,7 @@ namespace detail {
 
 /// Must be changed with the layout or meaning of any type below, those of records.hpp among them: loaders with different numbers refuse
 /// each other.
-inline constexpr std::uint32_t table_version = 3;
+inline constexpr std::uint32_t registry_version = 3;
 
 /// What a symbol was resolved to: valid where `verified` is not 0.
 struct Resolved {
@@ -35,7 +35,7 @@ struct Resolved {
 };
 
 /// How far the opening of an image has come.
-enum class ImageState : std::uint32_t {
+enum class PluginState : std::uint32_t {
     initialising,
     ready,
     failed,
@@ -43,17 +43,17 @@ enum class ImageState : std::uint32_t {
 };
 
 /// A plugin, or the program.
-struct Image {
+struct LoadedPlugin {
     OwnedText path;
     FileState file;  // when it was checked
     void* handle = nullptr;
     ImageSymbols symbols;
-    Array<unsigned char> notes;  // as they were read, until the image is loaded and has them itself
-    Array<NoteRange> ranges;
+    HeapArray<unsigned char> notes;  // as they were read, until the image is loaded and has them itself
+    HeapArray<NoteRange> ranges;
     Records records;  // views of them
-    Array<AddressRange> segments;
-    Array<Resolved> resolved;  // of each export
-    ImageState state = ImageState::initialising;
+    HeapArray<AddressRange> segments;
+    HeapArray<Resolved> resolved;  // of each export
+    PluginState state = PluginState::initialising;
     ThreadId initialiser;          // the thread that runs its init functions
     std::uint32_t failure = 0;     // the Errc of the verdict on an image that failed
     OwnedText failure_message;
@@ -72,9 +72,9 @@ struct VerifiedType {
     VerifiedType* next = nullptr;
     std::uint64_t number = 0, hash = 0;
     std::uint32_t flags = 0;
-    const Image* image = nullptr;         // has the export that was the first of this type,
+    const LoadedPlugin* plugin = nullptr;         // has the export that was the first of this type,
     const ExportRecord* found = nullptr;  // whose text is that of the type
-    Array<unsigned char> vtables;         // a record, or nothing
+    HeapArray<unsigned char> vtables;         // a record, or nothing
 
     static constexpr std::size_t buckets = 256;
 };
@@ -90,10 +90,10 @@ struct PackageVersion {
     PackageVersion* next = nullptr;
     OwnedText owner;  // the path of the first image that has it, where it is settled
     OwnedText toolchain, text;
-    Array<PackageLine> lines;  // views of the text
+    HeapArray<PackageLine> lines;  // views of the text
     std::uint64_t hash = 0;
-    std::uint32_t pending = 0;  // reservations of opens that are under way
-    bool settled = false;       // whether an image that is loaded has it
+    std::uint32_t reservations = 0;  // reservations of opens that are under way
+    bool committed = false;       // whether an image that is loaded has it
     std::uint64_t seen_in = 0;  // where that image was seen while opens were under way, its number: it may vanish with one that fails
 };
 
@@ -119,7 +119,7 @@ struct Opening {
     FileId id;
     OwnedText path;
     bool shared_types = false;
-    Array<Held> held;
+    HeapArray<Held> held;
     std::size_t held_count = 0;
 };
 
@@ -127,12 +127,12 @@ struct Opening {
 struct Waiting {
     Waiting* next = nullptr;
     ThreadId thread;
-    const Image* image = nullptr;
+    const LoadedPlugin* plugin = nullptr;
 };
 
 /// An image loaded by others that disagrees with the canonical packages, or with itself.
-struct Disagreement {
-    Disagreement* next = nullptr;
+struct Conflict {
+    Conflict* next = nullptr;
     std::uint64_t image = 0;  // its number
     std::uint32_t code = 0;
     OwnedText path, message;
@@ -140,33 +140,33 @@ struct Disagreement {
 
 /// Images whose packages have been taken in, by numbers made of their places and names; an open-addressing table.
 struct KnownImages {
-    Array<std::uint64_t> numbers;
+    HeapArray<std::uint64_t> numbers;
     std::size_t count = 0;
 };
 
 /// The images by the hashes of their paths, of their files' numbers and of their handles: to walk a list of a thousand would touch them all. Each image is here
 /// three times; what has the same hash stands behind it.
-struct ImageIndex {
+struct PluginIndex {
     struct Entry {
         std::uint64_t hash;
-        Image* image;
+        LoadedPlugin* plugin;
     };
-    Array<Entry> entries;
+    HeapArray<Entry> entries;
     std::size_t count = 0;
 };
 
-struct Table {
+struct Registry {
     Mutex mutex;
     Condition finished;                     // an image has left the state `initialising`
     Mutex walking;                          // somebody goes through the dynamic linker's list of images
     ThreadId forking;                       // the thread that holds both mutexes while it forks, or none
     ProcessId process = current_process();  // to which the openings and waitings belong
-    ImageIndex images;
-    Image* program = nullptr;
+    PluginIndex plugins;
+    LoadedPlugin* program = nullptr;
     Chain<CanonicalPackage> packages;
     Chain<Opening> openings;
     Chain<Waiting> waitings;
-    Chain<Disagreement> disagreements;
+    Chain<Conflict> conflicts;
     KnownImages known, own;  // `own`: those of them that are never unloaded, as we have opened them
     // The counts when all images were known; at first no count of any system.
     unsigned long long images_added = 0, images_removed = ~0ULL;
@@ -181,55 +181,55 @@ inline std::uint64_t hash_of(const FileId& id) {
 inline std::uint64_t hash_of(const void* handle) { return name_hash({reinterpret_cast<const char*>(&handle), sizeof handle}); }
 inline std::uint64_t hash_of(std::string_view path) { return name_hash({path.data(), path.size()}); }
 
-inline void put(ImageIndex& index, const ImageIndex::Entry& one) {
+inline void put(PluginIndex& index, const PluginIndex::Entry& one) {
     std::size_t at = one.hash & (index.entries.size() - 1);
-    while (index.entries[at].image != nullptr) at = (at + 1) & (index.entries.size() - 1);
+    while (index.entries[at].plugin != nullptr) at = (at + 1) & (index.entries.size() - 1);
     index.entries[at] = one;
     ++index.count;
 }
 /// Makes room for one more image, after which to insert it cannot fail.
-inline void make_room(ImageIndex& index) {
+inline void make_room(PluginIndex& index) {
     if (2 * (index.count + 3) <= index.entries.size()) return;
-    ImageIndex larger;
-    larger.entries = Array<ImageIndex::Entry>::zeroed(index.entries.empty() ? 16 : 4 * index.entries.size());
-    for (const ImageIndex::Entry& one : index.entries)
-        if (one.image != nullptr) put(larger, one);
+    PluginIndex larger;
+    larger.entries = HeapArray<PluginIndex::Entry>::zeroed(index.entries.empty() ? 16 : 4 * index.entries.size());
+    for (const PluginIndex::Entry& one : index.entries)
+        if (one.plugin != nullptr) put(larger, one);
     index = std::move(larger);
 }
-inline void insert(ImageIndex& index, Image& image) {
-    for (const std::uint64_t hash : {hash_of(view(image.path)), hash_of(image.file.id), hash_of(image.handle)}) put(index, {hash, &image});
+inline void insert(PluginIndex& index, LoadedPlugin& plugin) {
+    for (const std::uint64_t hash : {hash_of(view(plugin.path)), hash_of(plugin.file.id), hash_of(plugin.handle)}) put(index, {hash, &plugin});
 }
 
 /// The first image with this hash for which `is_it` is true; null where there is none.
 template <class Is>
-Image* find(const ImageIndex& index, std::uint64_t hash, Is is_it) {
+LoadedPlugin* find(const PluginIndex& index, std::uint64_t hash, Is is_it) {
     if (index.count == 0) return nullptr;
-    for (std::size_t at = hash & (index.entries.size() - 1); index.entries[at].image != nullptr; at = (at + 1) & (index.entries.size() - 1))
-        if (index.entries[at].hash == hash && is_it(*index.entries[at].image)) return index.entries[at].image;
+    for (std::size_t at = hash & (index.entries.size() - 1); index.entries[at].plugin != nullptr; at = (at + 1) & (index.entries.size() - 1))
+        if (index.entries[at].hash == hash && is_it(*index.entries[at].plugin)) return index.entries[at].plugin;
     return nullptr;
 }
 
 /// Forgets a version that no image and no open has; returns whether its package is gone with it.
-inline bool forget_if_unused(Table& table, CanonicalPackage& package, PackageVersion& version) {
-    if (version.pending != 0 || version.settled) return false;
+inline bool erase_if_unused(Registry& registry, CanonicalPackage& package, PackageVersion& version) {
+    if (version.reservations != 0 || version.committed) return false;
     package.versions.take(version);
-    __atomic_store_n(&table.images_removed, ~0ULL, __ATOMIC_RELEASE);  // others may have been compared with it: they are looked at again
+    __atomic_store_n(&registry.images_removed, ~0ULL, __ATOMIC_RELEASE);  // others may have been compared with it: they are looked at again
     if (!package.versions.empty()) return false;
-    table.packages.take(package);
+    registry.packages.take(package);
     return true;
 }
 
 /// Gives back what an open has reserved; what no loaded image and no other open holds is forgotten.
-inline void release_packages(Table& table, Opening& opening) {
+inline void release_packages(Registry& registry, Opening& opening) {
     for (; opening.held_count != 0; --opening.held_count) {
         const Held& held = opening.held[opening.held_count - 1];
-        --held.version->pending;
-        forget_if_unused(table, *held.package, *held.version);
+        --held.version->reservations;
+        erase_if_unused(registry, *held.package, *held.version);
     }
 }
 
 /// In the child of a fork: ends what other threads had begun, none of which is here.
-inline void leave_other_threads_behind(Table& table) {
+inline void leave_other_threads_behind(Registry& registry) {
     const auto drop = [&](auto& chain, auto end) {
         for (auto at = chain.begin(); at != chain.end();) {
             auto& one = *at;
@@ -239,36 +239,36 @@ inline void leave_other_threads_behind(Table& table) {
             chain.take(one);
         }
     };
-    drop(table.openings, [&](Opening& one) { release_packages(table, one); });
-    drop(table.waitings, [](Waiting&) {});
-    for (const ImageIndex::Entry& one : table.images.entries)
-        if (one.image != nullptr && one.image->state == ImageState::initialising && !one.image->initialiser.is_current())
-            one.image->state = ImageState::abandoned;
-    table.process = current_process();
+    drop(registry.openings, [&](Opening& one) { release_packages(registry, one); });
+    drop(registry.waitings, [](Waiting&) {});
+    for (const PluginIndex::Entry& one : registry.plugins.entries)
+        if (one.plugin != nullptr && one.plugin->state == PluginState::initialising && !one.plugin->initialiser.is_current())
+            one.plugin->state = PluginState::abandoned;
+    registry.process = current_process();
 }
 
 /// Holds the table. Nothing that may block on the dynamic linker is called while one exists.
 class Lock {
 public:
-    explicit Lock(Table& table) : table_(table), was_held_(is_forking(table)) {
-        if (!was_held_) table.mutex.lock();
+    explicit Lock(Registry& registry) : registry_(registry), was_held_(is_forking(registry)) {
+        if (!was_held_) registry.mutex.lock();
         // In the child, handlers of others may run before ours.
-        else if (table.process != current_process()) leave_other_threads_behind(table);
+        else if (registry.process != current_process()) leave_other_threads_behind(registry);
     }
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;
     ~Lock() {
-        if (!was_held_) table_.mutex.unlock();
+        if (!was_held_) registry_.mutex.unlock();
     }
 
     /// Lets others in until some image has finished.
-    void wait() { table_.finished.wait(table_.mutex); }
+    void wait() { registry_.finished.wait(registry_.mutex); }
 
     /// Whether this thread holds a table because it forks.
-    static bool is_forking(const Table& table) { return table.forking.load().is_current(); }
+    static bool is_forking(const Registry& registry) { return registry.forking.load().is_current(); }
 
 private:
-    Table& table_;
+    Registry& registry_;
     bool was_held_;
 };
 
@@ -279,14 +279,14 @@ private:
 #pragma clang diagnostic ignored "-Wunique-object-duplication"  // one for each binary is meant
 #endif
 #endif
-TENON_DETAIL_ANCHOR(Table, table_anchor, 2, 3);  // format_number, table_version
+TENON_DETAIL_ANCHOR(Registry, registry_anchor, 2, 3);  // format_number, registry_version
 
 // This binary's own pointer to the table: not the anchor, which another binary may fill before this one keeps its forks safe.
-inline Table* known_table = nullptr;
+inline Registry* known_registry = nullptr;
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
-static_assert(format_number == 2 && table_version == 3 && static_cast<int>(RecordType::anchor) == 0x107,
+static_assert(format_number == 2 && registry_version == 3 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
 /// Calls `use` with the type and the payload of each of an image's notes that are ours, until one returns true; returns whether one has.
@@ -297,7 +297,7 @@ bool any_note(const LoadedImage& image, Use use) {
         bool found = false;
         each_note(&range, 1, [&](std::uint32_t type, Bytes payload, std::uint64_t) {
             found = use(static_cast<RecordType>(type), payload);
-            return found ? Damage{"found", 0} : Damage{};
+            return found ? ParseError{"found", 0} : ParseError{};
         });
         return found;
     });
@@ -305,7 +305,7 @@ bool any_note(const LoadedImage& image, Use use) {
 
 /// The first anchor of the process, in load order.
 struct AnchorSearch {
-    Table** anchor = nullptr;
+    Registry** anchor = nullptr;
     bool of_other_version = false;
 
     bool operator()(const LoadedImage& image, LoadCounts) {
@@ -316,9 +316,9 @@ struct AnchorSearch {
 
 private:
     void take(Bytes record) {
-        of_other_version = (record.load<std::uint32_t>(0) & ~sealed_mark) != format_number || record.load<std::uint32_t>(4) != table_version;
+        of_other_version = (record.load<std::uint32_t>(0) & ~sealed_mark) != format_number || record.load<std::uint32_t>(4) != registry_version;
         const auto place = reinterpret_cast<std::uintptr_t>(record.data + 8);
-        anchor = reinterpret_cast<Table**>(place + static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
+        anchor = reinterpret_cast<Registry**>(place + static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
     }
 };
 
@@ -329,27 +329,27 @@ struct Fork {
 
 private:
     static void before() {
-        Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
-        if (table == nullptr || Lock::is_forking(*table)) return;
-        table->walking.lock();
-        table->mutex.lock();
-        table->forking.store(ThreadId::current());
+        Registry* const registry = __atomic_load_n(&known_registry, __ATOMIC_ACQUIRE);
+        if (registry == nullptr || Lock::is_forking(*registry)) return;
+        registry->walking.lock();
+        registry->mutex.lock();
+        registry->forking.store(ThreadId::current());
     }
     static void after_in_parent() {
-        Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
-        if (table != nullptr && Lock::is_forking(*table)) let_others_in(*table);
+        Registry* const registry = __atomic_load_n(&known_registry, __ATOMIC_ACQUIRE);
+        if (registry != nullptr && Lock::is_forking(*registry)) let_others_in(*registry);
     }
     static void after_in_child() {
-        Table* const table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
-        if (table == nullptr || !Lock::is_forking(*table)) return;
-        leave_other_threads_behind(*table);
-        table->finished.restart();
-        let_others_in(*table);
+        Registry* const registry = __atomic_load_n(&known_registry, __ATOMIC_ACQUIRE);
+        if (registry == nullptr || !Lock::is_forking(*registry)) return;
+        leave_other_threads_behind(*registry);
+        registry->finished.restart();
+        let_others_in(*registry);
     }
-    static void let_others_in(Table& table) {
-        table.forking.store(ThreadId());
-        table.mutex.unlock();
-        table.walking.unlock();
+    static void let_others_in(Registry& registry) {
+        registry.forking.store(ThreadId());
+        registry.mutex.unlock();
+        registry.walking.unlock();
     }
 };
 
@@ -358,33 +358,33 @@ private:
 template <class Use>
 void visit_images(Use&& use) {
     struct Walk {
-        Table* table = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE);
+        Registry* registry = __atomic_load_n(&known_registry, __ATOMIC_ACQUIRE);
         Walk() {
-            if (table != nullptr && Lock::is_forking(*table)) table = nullptr;
-            if (table != nullptr) table->walking.lock();
+            if (registry != nullptr && Lock::is_forking(*registry)) registry = nullptr;
+            if (registry != nullptr) registry->walking.lock();
         }
         ~Walk() {
-            if (table != nullptr) table->walking.unlock();
+            if (registry != nullptr) registry->walking.unlock();
         }
     } const walk;
     each_image([&](const LoadedImage& image, LoadCounts counts) { return use(image, counts); });
 }
 
 /// The table of this process, or null where its first loader is of another version of tenon. Safe at any time, in constructors too.
-inline Table* process_table() {
-    if (Table* const known = __atomic_load_n(&known_table, __ATOMIC_ACQUIRE)) return known;
+inline Registry* process_registry() {
+    if (Registry* const known = __atomic_load_n(&known_registry, __ATOMIC_ACQUIRE)) return known;
     AnchorSearch search;
     visit_images(search);
     if (search.of_other_version) return nullptr;
-    Table** const anchor = search.anchor != nullptr ? search.anchor : &table_anchor;
-    Table* table = __atomic_load_n(anchor, __ATOMIC_ACQUIRE);
-    if (table == nullptr) {
-        Owned<Table> made = Owned<Table>::make();
-        if (__atomic_compare_exchange_n(anchor, &table, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) table = made.release();
+    Registry** const anchor = search.anchor != nullptr ? search.anchor : &registry_anchor;
+    Registry* registry = __atomic_load_n(anchor, __ATOMIC_ACQUIRE);
+    if (registry == nullptr) {
+        Owned<Registry> made = Owned<Registry>::make();
+        if (__atomic_compare_exchange_n(anchor, &registry, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) registry = made.release();
     }
     if (!Fork::register_handlers()) out_of_memory();
-    __atomic_store_n(&known_table, table, __ATOMIC_RELEASE);
-    return table;
+    __atomic_store_n(&known_registry, registry, __ATOMIC_RELEASE);
+    return registry;
 }
 
 }  // namespace detail
