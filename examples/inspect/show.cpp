@@ -62,7 +62,7 @@ std::string types_of(const tenon::PackageInfo& package) {
 }
 
 /// "2 slots: encode 0, decode 1": what is known of a vtable.
-std::string format_type(const tenon::Vtable& table) {
+std::string slots_shown(const tenon::Vtable& table) {
     std::string text = table.slots ? count(*table.slots, "slot") : "final";
     for (std::size_t k = 0; k < table.functions.size(); ++k) {
         const std::string_view item = table.functions[k].item;
@@ -104,7 +104,7 @@ void print(const std::string& path, const Manifest& manifest) {
             row({{std::string(one.name), Style::name}, {hex(one.hash), Style::faint}, {types_of(one)}});
     });
     section("vtables", [&] {
-        for (const tenon::Vtable& one : manifest.vtables()) row({{name_of(one), Style::name}, {format_type(one)}});
+        for (const tenon::Vtable& one : manifest.vtables()) row({{name_of(one), Style::name}, {slots_shown(one)}});
     });
     section("init", [&] {
         for (const std::string_view name : manifest.init_functions()) row({{std::string(name), Style::name}});
@@ -219,7 +219,7 @@ int types(const Words& words, bool json) {
             return;
         }
         for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
-        for (const tenon::Vtable& one : vtables) std::printf("%s\n", styled("vtable " + name_of(one) + ": " + format_type(one), Style::faint).c_str());
+        for (const tenon::Vtable& one : vtables) std::printf("%s\n", styled("vtable " + name_of(one) + ": " + slots_shown(one), Style::faint).c_str());
     };
     for (std::size_t k = 1; k < words.size(); ++k) {
         bool is_found = false;

@@ -54,14 +54,14 @@ struct Chain<0> {
 
 // A closure of 200 types, all side by side.
 template <int N>
-struct FileBytes {
+struct Part {
     int x;
 };
 template <class>
 struct Wide;
 template <std::size_t... N>
 struct Wide<std::index_sequence<N...>> {
-    void (*all)(FileBytes<static_cast<int>(N)>...);
+    void (*all)(Part<static_cast<int>(N)>...);
 };
 
 /// The hash as anyone would recompute it from the text.
