@@ -18,7 +18,7 @@ using tenon::detail::File;
 void as_file(Bytes content) {
     tenon::Result<ElfFile> elf = ElfFile::of(File::in_memory(content), "file");
     if (!elf) return;
-    if (elf->is_for_this_machine()) {
+    if (elf->is_for_this_machine) {
         static_cast<void>(tenon::detail::needs_of(*elf));
         static_cast<void>(tenon::detail::stated_needs(*elf));
     }
