@@ -3,6 +3,7 @@
 // tenon-inspect check: whether a program would take its plugins.
 #include "commands.hpp"
 
+#include <tenon/support/error_about.hpp>
 #include <tenon/system/linux/library_search.hpp>
 
 #include <algorithm>
@@ -21,6 +22,8 @@ using tenon::Result;
 using tenon::detail::NativeFile;
 using tenon::detail::Vector;
 using tenon::detail::Needing;
+using tenon::detail::error_about;
+using tenon::detail::message_about;
 
 std::string real_path(const std::string& path) {
     std::error_code error;
@@ -137,7 +140,7 @@ private:
     }
     static tenon::Error refusal(tenon::Errc code, const File& file, const std::string& what, const std::string& owner,
                                 const std::vector<tenon::Difference>& all) {
-        std::string message = "tenon: " + file.told_as + ": " + what + " than " + owner;
+        std::string message = message_about(file.told_as, what + " than " + owner);
         for (const tenon::Difference& each : all) message += "\n  " + each.text();
         return {code, std::move(message)};
     }
@@ -162,8 +165,9 @@ std::string listed(const char* head, const std::vector<std::string>& all) {
 Result<Process::Load> open(Process& process, const std::string& path) {
     const Result<NativeFile> elf = NativeFile::open(path);
     if (!elf) return elf.error();
-    if (!elf->is_for_this_machine) return tenon::Error{tenon::Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this one"};
-    if (!elf->is_library) return tenon::Error{tenon::Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+    if (!elf->is_for_this_machine)
+        return error_about(path, tenon::Errc::wrong_machine, "is built for another machine than this one");
+    if (!elf->is_library) return error_about(path, tenon::Errc::not_a_library, "is an executable, not a shared library");
     if (const Result<Manifest> manifest = read(path); !manifest) return manifest.error();
     Result<Process::Load> load = process.read_with_libraries(path);
     if (!load) return load;

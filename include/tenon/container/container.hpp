@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/support/bytes.hpp>
+#include <tenon/support/error_about.hpp>
 #include <tenon/support/file.hpp>
 #include <tenon/support/vector.hpp>
 
@@ -51,7 +52,7 @@ struct Container {
         return true;
     }
 
-    Error error(Errc code, const std::string& what) const { return {code, "tenon: " + path + ": " + what}; }
+    Error error(Errc code, const std::string& what) const { return error_about(path, code, what); }
     Error damaged(const std::string& what, std::uint64_t offset) const {
         return error(Errc::damaged, "damaged: " + what + " (at offset " + std::to_string(offset) + ")");
     }

@@ -6,6 +6,7 @@
 #include <tenon/identity/members.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/symbol_name.hpp>
+#include <tenon/support/error_about.hpp>
 #include <tenon/support/result.hpp>
 
 #include <cstddef>
@@ -67,8 +68,9 @@ private:
         };
         (take(found), ...);
         if (failed == 1) return Error(*first);
-        return Error{first->code, "tenon: " + std::string(plugin.path()) + ": " + std::to_string(failed) + " of " +
-                                      std::to_string(sizeof...(Found)) + " symbols do not fit:" + list};
+        return error_about(plugin.path(), first->code,
+                           std::to_string(failed) + " of " + std::to_string(sizeof...(Found)) +
+                               " symbols do not fit:" + list);
     }
 };
 

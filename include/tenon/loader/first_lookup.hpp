@@ -11,6 +11,7 @@
 #include <tenon/records/requested.hpp>
 #include <tenon/support/edit_distance.hpp>
 #include <tenon/records/format_type.hpp>
+#include <tenon/support/error_about.hpp>
 
 #include <cerrno>
 #include <cstddef>
@@ -36,7 +37,7 @@ inline Error of_image(const LoadedPlugin& plugin, Error error) {
 }
 
 inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
-    std::string message = "tenon: " + std::string(view(plugin.path)) + ": exports no " + quoted(name);
+    std::string message = message_about(view(plugin.path), "exports no " + quoted(name));
     for (const char* const prefix : {"tenon..", "tenon."})
         if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str(), gnu_hash(slot)) != nullptr)
             message += "; its slot " + slot + " is there, but its note was removed";
@@ -60,7 +61,7 @@ inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
 
 /// Why an export cannot be had as what is asked for; one of these is so.
 inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
-    const std::string head = "tenon: " + std::string(view(plugin.path)) + ": " + quoted(view(found.name()));
+    const std::string head = message_about(view(plugin.path), quoted(view(found.name())));
     const std::string has = format_type(view(found.signature()), found.flags()), wanted = format_type(requested.signature(), requested.flags);
     if ((found.flags() & is_function) && !(requested.flags & is_function))
         return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + wanted + ")"};

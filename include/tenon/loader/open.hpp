@@ -10,6 +10,7 @@
 #include <tenon/loader/slot_resolution.hpp>
 #include <tenon/records/requested.hpp>
 #include <tenon/records/toolchain.hpp>
+#include <tenon/support/error_about.hpp>
 
 #include <exception>
 #include <string>
@@ -31,9 +32,12 @@ inline Error no_registry() {
 /// The options that this process cannot have.
 inline Result<void> check_possible(const OpenOptions& options, const std::string& path) {
     if (options.deep_binding && is_under_sanitizer())
-        return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, under which the functions of a sanitizer do not reach a plugin; "
-                                                           "a process with one ends when it is tried"};
-    if (options.deep_binding && !linker_prefers_own) return Error{Errc::unsupported, "tenon: " + path + ": deep binding is asked for, which the dynamic linker of this system has not"};
+        return error_about(path, Errc::unsupported,
+                           "deep binding is asked for, under which the functions of a sanitizer do not reach a plugin; "
+                           "a process with one ends when it is tried");
+    if (options.deep_binding && !linker_prefers_own)
+        return error_about(path, Errc::unsupported,
+                           "deep binding is asked for, which the dynamic linker of this system has not");
     return {};
 }
 
@@ -99,17 +103,17 @@ private:
 /// An image that was published: itself when its init functions have run, or the verdict on it.
 inline Result<LoadedPlugin*> finished(Registry& registry, LoadedPlugin& plugin) {
     Lock lock(registry);
-    const auto error = [&](Errc code, const char* text) { return Error{code, "tenon: " + std::string(view(plugin.path)) + text}; };
+    const auto error = [&](Errc code, const char* text) { return error_about(view(plugin.path), code, text); };
     if (plugin.state == PluginState::initialising) {
         if (would_deadlock(registry, plugin))
-            return error(Errc::would_deadlock, ": its init functions are still running, and this thread cannot wait for them: it is opened from them, or "
+            return error(Errc::would_deadlock, "its init functions are still running, and this thread cannot wait for them: it is opened from them, or "
                                                "from a constructor");
         const Listed waiting(registry, plugin);
         while (plugin.state == PluginState::initialising) lock.wait();
     }
     if (plugin.state == PluginState::ready) return &plugin;
     if (plugin.state == PluginState::failed) return Error{static_cast<Errc>(plugin.failure), std::string(view(plugin.failure_message))};
-    return error(Errc::init_failed, ": its init functions did not come to their end: the thread that ran them ended or was left behind by a fork, or memory ran out");
+    return error(Errc::init_failed, "its init functions did not come to their end: the thread that ran them ended or was left behind by a fork, or memory ran out");
 }
 
 inline void record_failure(LoadedPlugin& plugin, Errc code, const std::string& message) {
@@ -177,7 +181,7 @@ inline InitFunctions find_init_functions(LoadedPlugin& plugin) {
 __attribute__((no_sanitize("null"))) inline void run_init_function(LoadedPlugin& plugin, Chars name, void (*function)()) {
 #if defined(__cpp_exceptions)
     const auto threw = [&](const std::string& what) {
-        record_failure(plugin, Errc::init_failed, "tenon: " + std::string(view(plugin.path)) + ": init function " + quoted(view(name)) + " threw" + what);
+        record_failure(plugin, Errc::init_failed, message_about(view(plugin.path), "init function " + quoted(view(name)) + " threw" + what));
     };
     try {
         function();
@@ -232,7 +236,7 @@ public:
         if (LoadedPlugin* const other = find_plugin(registry_, opening->id)) return other;
         for (const Opening& one : registry_.openings)
             if (one.id == opening->id && one.thread == opening->thread)
-                return Error{Errc::would_deadlock, "tenon: " + path + ": is being opened by this thread already: a constructor of it opens it"};
+                return error_about(path, Errc::would_deadlock, "is being opened by this thread already: a constructor of it opens it");
         opening_ = &registry_.openings.add(std::move(opening));
         Result<void> fits = take(checked.plugin->records, path, versioning);
         for (const Dependency& one : checked.dependencies)
@@ -277,8 +281,9 @@ inline Result<void> check_wanted(const LoadedPlugin& plugin, const OpenOptions& 
     if (!options.same_toolchain) return {};
     const std::string_view ours = characters_of(toolchain_record<>::text.words, toolchain_record<>::text.size), theirs = toolchain_of(plugin.records);
     if (ours == theirs) return {};
-    return Error{Errc::toolchain_mismatch, "tenon: " + path + ": built with another toolchain, where the same was asked for" +
-                                               "\n  expected '" + std::string(ours) + "'\n  found '" + std::string(theirs) + "'"};
+    return error_about(path, Errc::toolchain_mismatch,
+                       "built with another toolchain, where the same was asked for\n  expected '" + std::string(ours) +
+                           "'\n  found '" + std::string(theirs) + "'");
 }
 
 /// An image that was open already, if it is what is asked for.
@@ -291,7 +296,7 @@ inline Result<LoadedPlugin*> admit(Registry& registry, LoadedPlugin& open, const
 inline Result<void> load(LoadedPlugin& plugin, const std::string& path, const OpenOptions& options) {
     plugin.handle = load_library(path, {options.scope == Scope::global, options.deep_binding});
     if (plugin.handle != nullptr) return {};
-    return Error{Errc::load_failed, "tenon: " + std::string(view(plugin.path)) + ": the dynamic linker refused it: " + load_error()};
+    return error_about(view(plugin.path), Errc::load_failed, "the dynamic linker refused it: " + load_error());
 }
 
 /// Compares what was loaded with what was checked. It stays loaded: what is wrong is the verdict on it.
@@ -313,7 +318,7 @@ inline void verify_loaded(Registry& registry, Preflight& checked, Versioning ver
         add_number(registry.known, located.number);
         add_number(registry.own, located.number);
     } else {
-        record_failure(plugin, Errc::image_changed, "tenon: " + path + ": was replaced while it was opened: what was loaded is not what was checked, and its constructors have run");
+        record_failure(plugin, Errc::image_changed, message_about(path, "was replaced while it was opened: what was loaded is not what was checked, and its constructors have run"));
     }
     // What came along is taken in, too; what only the dynamic linker knew to find is checked now.
     register_loaded_images(registry, is_new);

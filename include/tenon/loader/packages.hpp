@@ -8,6 +8,7 @@
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/records/vtable_difference.hpp>
+#include <tenon/support/error_about.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -115,7 +116,7 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
     const std::string way_out = versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types)
                                     ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
                                     : "";
-    const std::string head = "tenon: " + who + ": built with another ";
+    const std::string head = message_about(who, "built with another ");
     const std::string package = "package " + quoted(view(record.name)) + " than " + bringer.path + bringer.how;
     if (same_source(expected, found)) {
         const std::string_view there = view(first->toolchain), here = toolchain_of(records);
@@ -153,8 +154,9 @@ inline Result<void> check_vtables(const Registry& registry, const CanonicalPacka
         if (bringer.path == who && who == program_path())
             fitting = two_vtables(who, view(one.text), why);
         else
-            fitting = Error{Errc::package_mismatch, "tenon: " + who + ": built with other virtual functions of package " + quoted(view(record.name)) +
-                                                        " than " + bringer.path + bringer.how + why};
+            fitting = error_about(who, Errc::package_mismatch,
+                                  "built with other virtual functions of package " + quoted(view(record.name)) +
+                                      " than " + bringer.path + bringer.how + why);
     });
     return fitting;
 }

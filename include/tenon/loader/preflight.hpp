@@ -4,6 +4,7 @@
 // touches any of them.
 #pragma once
 
+#include <tenon/support/error_about.hpp>
 #include <tenon/system/loading.hpp>
 #include <tenon/loader/packages.hpp>
 #include <tenon/support/vector.hpp>
@@ -51,8 +52,10 @@ inline Result<void> check_unnamed(const Needing& file, const Vector<std::string>
         bool is_there = is_loaded(wanted);
         for (const std::string& one : names) is_there |= one == wanted;
         if (!is_there)
-            return Error{Errc::damaged, "tenon: " + file.path + ": damaged: it uses versions of " + wanted +
-                                            ", which is not loaded and which it no longer names among the libraries that it needs (patchelf --remove-needed does that)"};
+            return error_about(file.path, Errc::damaged,
+                               "damaged: it uses versions of " + wanted +
+                                   ", which is not loaded and which it no longer names among the libraries that it "
+                                   "needs (patchelf --remove-needed does that)");
     }
     return {};
 }
@@ -105,8 +108,8 @@ inline Result<Preflight> preflight(File file, const std::string& path, const std
     Result<NativeFile> elf = NativeFile::of(std::move(file), path);
     if (!elf) return std::move(elf).error();
     if (!elf->is_for_this_machine)
-        return Error{Errc::wrong_machine, "tenon: " + path + ": is built for another machine than this program"};
-    if (!elf->is_library) return Error{Errc::not_a_library, "tenon: " + path + ": is an executable, not a shared library"};
+        return error_about(path, Errc::wrong_machine, "is built for another machine than this program");
+    if (!elf->is_library) return error_about(path, Errc::not_a_library, "is an executable, not a shared library");
     Result<Needs> needs = needs_of(*elf);
     if (!needs) return std::move(needs).error();
     Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);

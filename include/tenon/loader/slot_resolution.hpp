@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/loader/arrivals.hpp>
+#include <tenon/support/error_about.hpp>
 #include <tenon/system/loading.hpp>
 
 #include <cstddef>
@@ -54,7 +55,7 @@ inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* s
 /// symbol_not_found, interposed.
 inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name, const char* what = "") {
     const SlotName symbol(prefix, name);
-    const auto head = [&] { return "tenon: " + std::string(view(plugin.path)) + ": " + what + quoted(view(name)); };
+    const auto head = [&] { return message_about(view(plugin.path), what + quoted(view(name))); };
     // An image whose linker was told to write no GNU hash table is asked through the dynamic linker.
     void* const slot = plugin.symbols ? plugin.symbols.find(symbol.c_str(), gnu_hash(view(name), gnu_hash(prefix))) : find_symbol(plugin.handle, symbol.c_str());
     if (slot == nullptr || !plugin.has(slot)) {

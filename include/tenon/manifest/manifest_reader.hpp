@@ -7,6 +7,7 @@
 #include <tenon/records/find_differences.hpp>
 #include <tenon/container/container.hpp>
 #include <tenon/manifest/note_reader.hpp>
+#include <tenon/support/error_about.hpp>
 #include <tenon/support/vector.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/support/result.hpp>
@@ -60,21 +61,24 @@ inline Vector<const PackageRecord*> sorted_packages(const Records& records) {
 }
 
 inline Error two_versions(const std::string& path, std::string_view package, const LineVector& one, const LineVector& other) {
-    return {Errc::inconsistent, "tenon: " + path + ": holds two versions of package " + quoted(package) +
-                                    ": its translation units saw different headers or flags" + explain(one, other)};
+    return error_about(path, Errc::inconsistent,
+                       "holds two versions of package " + quoted(package) +
+                           ": its translation units saw different headers or flags" + explain(one, other));
 }
 
 inline Error two_vtables(const std::string& path, std::string_view line, const std::string& why) {
-    return {Errc::inconsistent,
-            "tenon: " + path + ": holds two vtables of " + subject_of_vtable(line) + ": its translation units saw different headers or flags" + why};
+    return error_about(path, Errc::inconsistent,
+                       "holds two vtables of " + subject_of_vtable(line) +
+                           ": its translation units saw different headers or flags" + why);
 }
 
 /// Checks what is true of each binary by itself; `path` is for messages. Where texts of exports were not read, two vtables that differ are
 /// only said to.
 inline Result<void> check_records(const Records& records, const std::string& path, Texts texts = Texts::all) {
     if (records.foreign_format != 0)
-        return Error{Errc::format_mismatch, "tenon: " + path + ": its records have format " + std::to_string(records.foreign_format) +
-                                                ", this program reads format " + std::to_string(format_number)};
+        return error_about(path, Errc::format_mismatch,
+                           "its records have format " + std::to_string(records.foreign_format) +
+                               ", this program reads format " + std::to_string(format_number));
     const Vector<const PackageRecord*> packages = sorted_packages(records);
     for (std::size_t k = 1; k < packages.size(); ++k) {
         const PackageRecord &one = *packages[k - 1], &other = *packages[k];
@@ -94,7 +98,8 @@ inline Result<void> check_records(const Records& records, const std::string& pat
         const std::string wrong = explain_account(*one);
         if (wrong.empty()) continue;
         if (texts != Texts::all) return Error{Errc::inconsistent, {}};
-        return Error{Errc::inconsistent, "tenon: " + path + ": " + subject_of_vtable(LinesByHash(records)[one->line_hash]) + ": " + wrong};
+        return error_about(path, Errc::inconsistent,
+                           subject_of_vtable(LinesByHash(records)[one->line_hash]) + ": " + wrong);
     }
     return {};
 }

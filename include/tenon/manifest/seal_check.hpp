@@ -6,6 +6,7 @@
 
 #include <tenon/container/container.hpp>
 #include <tenon/records/records.hpp>
+#include <tenon/support/error_about.hpp>
 #include <tenon/support/sha256.hpp>
 
 #include <cstddef>
@@ -34,7 +35,8 @@ inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& dig
 }
 
 inline Error not_sealed(const std::string& path) {
-    return {Errc::not_sealed, "tenon: " + path + ": is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)"};
+    return error_about(path, Errc::not_sealed,
+                       "is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)");
 }
 
 /// Checks the seal of a file that has one.

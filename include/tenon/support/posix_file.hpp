@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tenon/support/bytes.hpp>
-#include <tenon/support/error.hpp>
+#include <tenon/support/error_about.hpp>
 #include <tenon/support/vector.hpp>
 #include <tenon/support/result.hpp>
 
@@ -55,7 +55,7 @@ inline FileState state_of(const std::string& path) {
 }
 
 inline Error cannot_read(const std::string& path, int error) {
-    return {Errc::cannot_read, "tenon: " + path + ": cannot be read: " + std::strerror(error)};
+    return error_about(path, Errc::cannot_read, std::string("cannot be read: ") + std::strerror(error));
 }
 
 inline Result<std::string> real_path(const std::string& path) {
@@ -79,13 +79,14 @@ private:
 class File {
 public:
     static Result<File> open(const std::string& path) {
-        if (has_nul(path)) return Error{Errc::cannot_read, "tenon: " + std::string(path.c_str()) + ": cannot be read: its path goes on behind a NUL character"};
+        if (has_nul(path))
+            return error_about(path.c_str(), Errc::cannot_read, "cannot be read: its path goes on behind a NUL character");
         File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe is not waited for
         if (file.descriptor_ < 0) return cannot_read(path, errno);
         struct stat status {};
         if (::fstat(file.descriptor_, &status) != 0) return cannot_read(path, errno);
         if (S_ISDIR(status.st_mode)) return cannot_read(path, EISDIR);
-        if (!S_ISREG(status.st_mode)) return Error{Errc::not_a_library, "tenon: " + path + ": is not a regular file"};
+        if (!S_ISREG(status.st_mode)) return error_about(path, Errc::not_a_library, "is not a regular file");
         file.state_ = FileState(status);
         file.size_ = static_cast<std::uint64_t>(status.st_size);
         return file;
@@ -152,7 +153,9 @@ private:
 
 /// Replaces the content of a file, all of it or nothing; the file keeps its permissions.
 inline Result<void> replace_file(const std::string& path, Bytes content) {
-    const auto cannot = [&](int error) { return Error{Errc::cannot_read, "tenon: " + path + ": cannot be written: " + std::strerror(error)}; };
+    const auto cannot = [&](int error) {
+        return error_about(path, Errc::cannot_read, std::string("cannot be written: ") + std::strerror(error));
+    };
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return cannot(errno);
     std::string beside = path + ".XXXXXX";
