@@ -52,10 +52,10 @@ class SymbolPrinter:
 
 class PluginPrinter:
     def __init__(self, value):
-        self.image = value["image_"]
+        self.plugin = value["plugin_"]
 
     def to_string(self):
-        return OwnedTextPrinter(self.image["path"]).to_string()
+        return OwnedTextPrinter(self.plugin["path"]).to_string()
 
 
 class OwnedTextPrinter:

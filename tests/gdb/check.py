@@ -28,7 +28,7 @@ SHOWN = {
     "variable": "int at ADDRESS <factor>",
     "checked": "no error",
     "name.chars_": '"scale"',
-    "plugin.image_->path": '"PLUGIN"',
+    "plugin.plugin_->path": '"PLUGIN"',
 }
 
 with tempfile.TemporaryDirectory() as directory:
