@@ -25,6 +25,10 @@ for number, block in enumerate(re.findall(r"```cpp\n(.*?)```", readme, re.S), 1)
     checks.tell(f"C++ block {number}", not any(block in text for text in sources.values()) and "is not an excerpt of examples/first")
 
 
+code = "".join(path.read_text() for folder in ("include", "examples") for path in (root / folder).rglob("*.[ch]pp"))
+OTHERS = {"snake_case", "PascalCase", "no_unique_address", "dynamic_cast", "static_cast", "thread_local", "static_assert", "bad_alloc"}  # C++'s
+
+
 def indented(text):
     return "".join("    " + line + "\n" for line in text.splitlines())
 
@@ -34,13 +38,16 @@ def anchors(text):
 
 
 def missing(page):
-    """What a page names and is not there: headers, sources and folders in backticks, and where links lead."""
+    """What a page names and is not there: headers, sources, folders and names of the library in backticks, and where links lead."""
     text = re.sub(r"```.*?```", "", page.read_text(), flags=re.S)
     for name in re.findall(r"`([\w./+-]+/[\w./+-]+|[\w.-]+\.hpp)`", text):
         # Those of a build or of the reader's own, and those that stand for many.
         if name.startswith(("build/", "subprojects", "./")) or name == "length.hpp":
             continue
         if not any((place / name).exists() for place in (root, root / "include/tenon", root / "include")):
+            yield name
+    for name in re.findall(r"`([A-Z]\w*[a-z]\w*|[a-z]+_[a-z_]+)`", text):
+        if not re.search(rf"\b{name}\b", code) and name not in OTHERS:
             yield name
     for link in re.findall(r"\]\(([^)]+)\)", text):
         file, _, anchor = link.partition("#")
