@@ -119,21 +119,24 @@ std::string without_failure(const std::string& symbols) {
     return others;
 }
 
+/// Replaces a text in a file, which must have it.
+void replace(const fs::path& path, const std::string& now, const std::string& then) {
+    std::ifstream file(path);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::size_t at = text.find(now);
+    if (at == std::string::npos) throw std::runtime_error(path.string() + " has no " + now);
+    std::ofstream(path) << text.replace(at, now.size(), then);
+}
+
 /// A copy of our headers as another version of them might be: what loaders share is laid out in another way.
 fs::path other_version() {
     const fs::path include = new_directory();
     fs::copy(include_directory(), include, fs::copy_options::recursive);
-    const fs::path registry = include / "tenon/loader/registry.hpp";
-    std::ifstream file(registry);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    for (const auto& [now, then] : {std::pair("registry_version = 3;", "registry_version = 4;"), std::pair("registry_version == 3", "registry_version == 4"),
-                                    std::pair("registry_anchor, 2, 3", "registry_anchor, 2, 4"),
-                                    std::pair("struct LoadedPlugin {", "struct LoadedPlugin {\n    void* grown[64] = {};")}) {
-        const std::size_t at = text.find(now);
-        if (at == std::string::npos) throw std::runtime_error(std::string("registry.hpp has no ") + now);
-        text.replace(at, std::string(now).size(), then);
-    }
-    std::ofstream(registry) << text;
+    const fs::path loader = include / "tenon/loader";
+    replace(loader / "registry.hpp", "registry_version = 3;", "registry_version = 4;");
+    replace(loader / "process_registry.hpp", "registry_version == 3", "registry_version == 4");
+    replace(loader / "process_registry.hpp", "registry_anchor, 2, 3", "registry_anchor, 2, 4");
+    replace(loader / "loaded_plugin.hpp", "struct LoadedPlugin {", "struct LoadedPlugin {\n    void* grown[64] = {};");
     return include;
 }
 

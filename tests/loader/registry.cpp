@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/loader/registry.hpp>
+#include <tenon/loader/process_registry.hpp>
 
 #include <tenon/loader/plugin.hpp>
 #include <tenon/manifest/manifest.hpp>
@@ -132,7 +132,7 @@ TEST_CASE("loaders of different versions refuse each other") {
         "sed -i -e 's/registry_version = \\([0-9]*\\)/registry_version = 9\\1/' "
         "-e 's/registry_anchor, 2, \\([0-9]*\\)/registry_anchor, 2, 9\\1/' "
         "-e 's/registry_version == \\([0-9]*\\)/registry_version == 9\\1/' " +
-        (include / "tenon/loader/registry.hpp").string();
+        (include / "tenon/loader/registry.hpp").string() + " " + (include / "tenon/loader/process_registry.hpp").string();
     REQUIRE(run(edit) == Ran{0, ""});
     const std::string nested = (new_directory() / "nested.so").string();
     const Ran made = run(compiler() + " -std=c++20 -shared -fPIC -I" + include.string() + " " +

@@ -27,26 +27,26 @@ inline std::string path_of(const void* address) {
 }
 
 inline bool has_number(const KnownImages& known, std::uint64_t number) {
-    if (known.numbers.empty()) return false;
-    std::size_t at = number % known.numbers.size();
-    while (known.numbers[at] != 0 && known.numbers[at] != number) at = (at + 1) % known.numbers.size();
-    return known.numbers[at] == number;
+    if (known.ids.empty()) return false;
+    std::size_t at = number % known.ids.size();
+    while (known.ids[at] != 0 && known.ids[at] != number) at = (at + 1) % known.ids.size();
+    return known.ids[at] == number;
 }
 
 /// There is room.
 inline void add_number(KnownImages& known, std::uint64_t number) {
-    std::size_t at = number % known.numbers.size();
-    while (known.numbers[at] != 0 && known.numbers[at] != number) at = (at + 1) % known.numbers.size();
-    if (known.numbers[at] == 0) ++known.count;
-    known.numbers[at] = number;
+    std::size_t at = number % known.ids.size();
+    while (known.ids[at] != 0 && known.ids[at] != number) at = (at + 1) % known.ids.size();
+    if (known.ids[at] == 0) ++known.count;
+    known.ids[at] = number;
 }
 
 /// Makes room for so many more, after which to add them cannot fail.
 inline void make_room(KnownImages& known, std::size_t more) {
-    if (2 * (known.count + more) <= known.numbers.size()) return;
+    if (2 * (known.count + more) <= known.ids.size()) return;
     KnownImages larger;
-    larger.numbers = HeapArray<std::uint64_t>(64 + 4 * (known.count + more));
-    for (const std::uint64_t one : known.numbers)
+    larger.ids = HeapArray<std::uint64_t>(64 + 4 * (known.count + more));
+    for (const std::uint64_t one : known.ids)
         if (one != 0) add_number(larger, one);
     known = std::move(larger);
 }
@@ -157,7 +157,7 @@ inline void register_packages_of(Registry& registry, const FoundImage& image, Ve
 inline void erase_others(Registry& registry) {
     KnownImages own;
     make_room(own, registry.own.count);
-    for (const std::uint64_t one : registry.own.numbers)
+    for (const std::uint64_t one : registry.own.ids)
         if (one != 0) add_number(own, one);
     registry.known = std::move(own);
     for (auto at = registry.conflicts.begin(); at != registry.conflicts.end();) {
@@ -226,7 +226,7 @@ inline void register_loaded_images(Registry& registry, unsigned long long ours =
 
 /// An image that was loaded by others and does not agree.
 struct KnownConflict {
-    std::uint64_t number = 0;
+    std::uint64_t image = 0;  // its id
     std::string path;
     Error error;
 };

@@ -7,7 +7,7 @@
 #include <tenon/loader/slot_resolution.hpp>
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/verified.hpp>
-#include <tenon/loader/vtables.hpp>
+#include <tenon/loader/explain_vtables.hpp>
 #include <tenon/records/requested.hpp>
 #include <tenon/support/edit_distance.hpp>
 #include <tenon/records/format_type.hpp>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tenon/loader/options.hpp>
-#include <tenon/loader/registry.hpp>
+#include <tenon/loader/process_registry.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/records/vtable_difference.hpp>

@@ -5,7 +5,7 @@
 // which binary asks. No address of a binary could stand for that: another may be mapped there when it is gone.
 #pragma once
 
-#include <tenon/loader/registry.hpp>
+#include <tenon/loader/process_registry.hpp>
 #include <tenon/records/requested.hpp>
 
 #include <cstddef>

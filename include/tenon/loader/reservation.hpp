@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Step three of an open: its packages are compared with the canonical ones and reserved, so that no other open brings another version.
+#pragma once
+
+#include <tenon/loader/find_plugin.hpp>
+#include <tenon/loader/packages.hpp>
+#include <tenon/loader/preflight.hpp>
+#include <tenon/support/error_about.hpp>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace [[gnu::visibility("hidden")]] tenon {
+namespace detail {
+
+/// The packages that one open has reserved in the registry. The destructor gives them back, however the open ends.
+class Reservation {
+public:
+    explicit Reservation(Registry& registry) : registry_(registry) {}
+    Reservation(const Reservation&) = delete;
+    Reservation& operator=(const Reservation&) = delete;
+    ~Reservation() {
+        if (opening_ == nullptr) return;
+        const Lock lock(registry_);
+        end();
+    }
+
+    /// Reserves the packages of all files. Returns null, or the plugin if another thread has published it in the meantime. Errors:
+    /// package_mismatch, inconsistent, would_deadlock.
+    Result<LoadedPlugin*> reserve(const Preflight& checked, Versioning versioning) {
+        const std::string path(view(checked.plugin->path));
+        Owned<Opening> opening = make_opening(checked, versioning);
+        const Lock lock(registry_);
+        if (LoadedPlugin* const published = find_plugin(registry_, opening->id)) return published;
+        for (const Opening& other : registry_.openings)
+            if (other.id == opening->id && other.thread == opening->thread)
+                return error_about(path, Errc::would_deadlock, "is being opened by this thread already: a constructor of it opens it");
+        opening_ = &registry_.openings.add(std::move(opening));
+        Result<void> fits = take(checked.plugin->records, path, versioning);
+        for (const Dependency& library : checked.dependencies)
+            if (fits) fits = take(library.data.records, library.path + " (needed by " + path + ")", versioning);
+        if (!fits) return std::move(fits).error();
+        return nullptr;
+    }
+
+    /// Call it with the registry locked.
+    void end() {
+        release_packages(registry_, *opening_);
+        registry_.openings.take(*opening_);
+        opening_ = nullptr;
+    }
+
+private:
+    static Owned<Opening> make_opening(const Preflight& checked, Versioning versioning) {
+        Owned<Opening> opening = Owned<Opening>::make();
+        opening->thread = ThreadId::current();
+        opening->id = checked.plugin->file.id;
+        opening->path = OwnedText(view(checked.plugin->path));
+        opening->shared_types = versioning == Versioning::shared_types;
+        std::size_t packages = checked.plugin->records.packages.size();
+        for (const Dependency& library : checked.dependencies) packages += library.data.records.packages.size();
+        opening->held = HeapArray<Held>::zeroed(packages);
+        return opening;
+    }
+    Result<void> take(const Records& records, const std::string& who, Versioning versioning) {
+        Result<void> fits = check_packages(registry_, records, who, versioning);
+        if (fits) reserve_packages(registry_, records, *opening_);
+        return fits;
+    }
+
+    Registry& registry_;
+    Opening* opening_ = nullptr;
+};
+
+}  // namespace detail
+}  // namespace tenon
