@@ -96,10 +96,10 @@ namespace {
 constexpr const char* remedy =
     ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep binding\n";
 
-/// What is said of a variable of which g++ makes one for the whole process, where another binary had it first.
+/// The message about a variable of which g++ makes one for the whole process, if another binary had it first.
 std::string unique(const std::string& first) {
-    return " is an inline variable, or one of a template, of which g++ makes one for the whole process, and " + first +
-           " was the first to have it; give it hidden visibility, or compile with -fno-gnu-unique (deep binding does not help)";
+    return " is an inline variable, or one of a template; g++ makes one for the whole process, and " + first +
+           " had it first; give it hidden visibility, or compile with -fno-gnu-unique (deep binding does not help)";
 }
 
 /// The line that the host prints of a lookup that is bound to the definition of another binary.
@@ -155,10 +155,10 @@ TEST_CASE("an init function that is bound to another binary's is not run") {
 
 namespace {
 
-/// What is said of a hidden slot.
+/// The message about a hidden slot.
 std::string hidden(const std::string& path, const std::string& what, const std::string& slot) {
     return "slot_hidden: tenon: " + path + ": " + what + " is recorded but its slot " + slot + " is not exported; a version script, --exclude-libs or objcopy hides it: " +
-           "a version script exports it by '" + slot.substr(0, slot.find('.')) + ".*;' under 'global:', and an archive is not to be excluded";
+           "write '" + slot.substr(0, slot.find('.')) + ".*;' under 'global:' in the version script, and exclude no archive that exports";
 }
 
 std::string version_script(const std::string& text) {
@@ -210,13 +210,13 @@ TEST_CASE("an entity that is not the plugin's own is told by its cause, with wha
     const std::string path = plugin("slots/plugin.cpp", "-DNUMBER=1"), other = plugin("slots/plugin.cpp", "-DNUMBER=2");
     const tenon::Plugin opened = tenon::open(path).value();
     CHECK(said(opened.lookup<void(int)>("on_shutdown")) ==
-          "symbol_not_found: tenon: " + path + ": \"on_shutdown\" is declared weak and defined by nobody; define it in the plugin, or export it only where it is defined");
+          "symbol_not_found: tenon: " + path + ": \"on_shutdown\" is declared weak, and nothing defines it; define it in the plugin, or export it only where it is defined");
     CHECK(said(tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=3 -DDEFINES")).value().lookup<void(int)>("on_shutdown")) == "no error");
     for (const std::string& text : {said(opened.lookup<unsigned long(const char*)>("length")), said(opened.lookup<int>("arguments"))}) {
         CHECK(text.starts_with("interposed: tenon: " + path + ": \""));
-        CHECK(text.find("\" is no entity of this plugin but one of ") != text.npos);
+        CHECK(text.find(", not to this plugin; export") != text.npos);
         CHECK(text.find("libc.so") != text.npos);
-        CHECK(text.ends_with("; export a function of the plugin's own that uses it"));
+        CHECK(text.ends_with("; export a function of the plugin that uses it"));
     }
     CHECK(opened.lookup<unsigned long(const char*)>("own_length").value()("four") == 4);
 
@@ -259,7 +259,7 @@ TEST_CASE("a program that is linked with a plugin shares its entities with it") 
 TEST_CASE("a lookup that fails says when the file is another by now") {
     const std::string path = copy_of(plugin("init/plugin.cpp"));
     const tenon::Plugin opened = tenon::open(path).value();
-    const std::string replaced = "\n  the file was replaced since it was loaded, and what was loaded stays (Plugin::replaced_on_disk tells)";
+    const std::string replaced = "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
     CHECK_FALSE(said(opened.lookup<int>("radius")).ends_with(replaced));
     fs::rename(copy_of(plugin("basic/plugin.cpp")), path);
     CHECK(tenon::open(path).value() == opened);

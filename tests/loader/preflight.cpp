@@ -329,7 +329,7 @@ TEST_CASE("a plugin that lost its notes is told from a library that never had an
         const auto opened = tenon::open(left);
         REQUIRE(said(opened) == "no error");
         if (const auto found = opened->lookup<int>("hidden"); !found)
-            CHECK(said(found).starts_with("symbol_not_found: tenon: " + left + ": exports no \"hidden\"; its slot tenon.hidden is there, but its note was removed"));
+            CHECK(said(found).starts_with("symbol_not_found: tenon: " + left + ": exports no \"hidden\"; its slot tenon.hidden is there, but its record was removed"));
     }
 }
 

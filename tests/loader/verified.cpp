@@ -118,19 +118,19 @@ TEST_CASE("types have one number only if they are equal, whatever their hashes a
     const ExportRecord &found = image->records.exports[0], &other_found = other_image->records.exports[0];
 
     const RequestedType& one = requested<int(One&)>;
-    CHECK(number_of(*table, *image, found, one) == 1);
-    CHECK(number_of(*table, *image, found, one) == 1);
+    CHECK(number_of_type(*table, *image, found, one) == 1);
+    CHECK(number_of_type(*table, *image, found, one) == 1);
     RequestedType colliding = requested<int(Other&)>;
     colliding.hash = one.hash;
-    CHECK(number_of(*table, *other_image, other_found, colliding) == 2);
-    CHECK(number_of(*table, *image, found, one) == 1);
-    CHECK(number_of(*table, *other_image, other_found, colliding) == 2);
+    CHECK(number_of_type(*table, *other_image, other_found, colliding) == 2);
+    CHECK(number_of_type(*table, *image, found, one) == 1);
+    CHECK(number_of_type(*table, *other_image, other_found, colliding) == 2);
     RequestedType asking_for_less = one;
     asking_for_less.flags |= is_noexcept;
-    CHECK(number_of(*table, *image, found, asking_for_less) == 3);
+    CHECK(number_of_type(*table, *image, found, asking_for_less) == 3);
     RequestedType with_vtables = one;
     with_vtables.uses = requested_text<int(One&)>.of;  // any bytes
     with_vtables.uses_size = with_vtables.vtables_size = 8;
-    CHECK(number_of(*table, *image, found, with_vtables) == 4);
-    CHECK(number_of(*table, *image, found, one) == 1);
+    CHECK(number_of_type(*table, *image, found, with_vtables) == 4);
+    CHECK(number_of_type(*table, *image, found, one) == 1);
 }

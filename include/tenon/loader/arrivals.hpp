@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Takes in the packages of the images that were loaded without us: the program's own libraries, and what a raw dlopen brought.
+// Registers the packages of images that tenon did not open: the program's own libraries, and what a plain dlopen loaded.
 #pragma once
 
 #include <tenon/loader/packages.hpp>
@@ -15,7 +15,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The path of the binary that holds an address. Not by dladdr, which waits for constructors, and knows no static program.
+/// The path of the binary that holds an address. dladdr would wait for constructors, and knows no static program.
 inline std::string path_of(const void* address) {
     std::string path = "another binary";
     visit_images([&](const LoadedImage& image, LoadCounts) {
@@ -26,63 +26,63 @@ inline std::string path_of(const void* address) {
     return path;
 }
 
-inline bool has_number(const KnownImages& known, std::uint64_t number) {
+inline bool has_id(const KnownImages& known, std::uint64_t id) {
     if (known.ids.empty()) return false;
-    std::size_t at = number % known.ids.size();
-    while (known.ids[at] != 0 && known.ids[at] != number) at = (at + 1) % known.ids.size();
-    return known.ids[at] == number;
+    std::size_t at = id % known.ids.size();
+    while (known.ids[at] != 0 && known.ids[at] != id) at = (at + 1) % known.ids.size();
+    return known.ids[at] == id;
 }
 
-/// There is room.
-inline void add_number(KnownImages& known, std::uint64_t number) {
-    std::size_t at = number % known.ids.size();
-    while (known.ids[at] != 0 && known.ids[at] != number) at = (at + 1) % known.ids.size();
+/// Adds an id, for which there must be room.
+inline void add_id(KnownImages& known, std::uint64_t id) {
+    std::size_t at = id % known.ids.size();
+    while (known.ids[at] != 0 && known.ids[at] != id) at = (at + 1) % known.ids.size();
     if (known.ids[at] == 0) ++known.count;
-    known.ids[at] = number;
+    known.ids[at] = id;
 }
 
-/// Makes room for so many more, after which to add them cannot fail.
+/// Makes room for some more ids; adding them cannot fail then.
 inline void make_room(KnownImages& known, std::size_t more) {
     if (2 * (known.count + more) <= known.ids.size()) return;
     KnownImages larger;
     larger.ids = HeapArray<std::uint64_t>(64 + 4 * (known.count + more));
-    for (const std::uint64_t one : known.ids)
-        if (one != 0) add_number(larger, one);
+    for (const std::uint64_t id : known.ids)
+        if (id != 0) add_id(larger, id);
     known = std::move(larger);
 }
 
-/// The images that are loaded, by their numbers, and how many ever were and no longer are.
-struct LoadedImages {
+/// The images that are loaded now.
+struct Snapshot {
     LoadCounts counts;
-    Vector<std::uint64_t> numbers;
+    Vector<std::uint64_t> ids;  // none if nothing has changed
 };
 
-/// Counts the images; lists them where, beside `ours` that the table knows already, any was loaded or unloaded since it saw them all.
-inline LoadedImages loaded_images(const Registry& registry, unsigned long long ours) {
-    LoadedImages loaded;
+/// Lists the loaded images if any was loaded or unloaded since the registry knew all of them. `already_known` images that were loaded since do not
+/// count. Otherwise it returns at once.
+inline Snapshot snapshot_if_changed(const Registry& registry, unsigned long long already_known) {
+    Snapshot loaded;
     visit_images([&](const LoadedImage& image, LoadCounts counts) {
         loaded.counts = counts;
-        if (counts.added - __atomic_load_n(&registry.images_added, __ATOMIC_ACQUIRE) <= ours &&
+        if (counts.added - __atomic_load_n(&registry.images_added, __ATOMIC_ACQUIRE) <= already_known &&
             counts.removed == __atomic_load_n(&registry.images_removed, __ATOMIC_ACQUIRE))
             return true;
-        loaded.numbers.push_back(image.id());
+        loaded.ids.push_back(image.id());
         return false;
     });
     return loaded;
 }
 
-/// An image of ours that was not known, with a copy of its notes: it may be unloaded as soon as the dynamic linker is left.
+/// An image with records that was not known. Its notes are copied, as another thread may unload it.
 struct FoundImage {
-    std::uint64_t number = 0;
+    std::uint64_t id = 0;
     std::string path;
     HeapArray<unsigned char> notes;
     Vector<NoteRange> ranges;
 };
 
-/// A copy of the notes of an image.
 inline FoundImage copy_notes(const LoadedImage& image) {
     FoundImage copy;
-    copy.number = image.id();
+    copy.id = image.id();
     copy.path = image.path();
     const ImageLayout layout = image.layout();
     std::size_t size = 0;
@@ -97,19 +97,19 @@ inline FoundImage copy_notes(const LoadedImage& image) {
     return copy;
 }
 
-/// Those of some images, named by their numbers, that have records.
-inline Vector<FoundImage> find_images(const Vector<std::uint64_t>& numbers) {
+/// Those images among `ids` that have records, in load order.
+inline Vector<FoundImage> find_images(const Vector<std::uint64_t>& ids) {
     Vector<FoundImage> found;
     visit_images([&](const LoadedImage& image, LoadCounts) {
         bool is_sought = false;
-        for (const std::uint64_t number : numbers) is_sought |= number == image.id();
+        for (const std::uint64_t id : ids) is_sought |= id == image.id();
         if (is_sought && any_note(image, [](RecordType, Bytes) { return true; })) found.push_back(copy_notes(image));
         return false;
     });
     return found;
 }
 
-/// Whether all packages of an image that is loaded were taken in before: then it is looked at again, or came with such a one.
+/// Whether all packages of an image are registered already: it was registered before, or came with an image that was.
 inline bool is_committed(const Registry& registry, const Records& records) {
     for (const PackageRecord& record : records.packages) {
         const CanonicalPackage* const package = find_package(registry, record.name);
@@ -128,115 +128,119 @@ inline Owned<Conflict> make_conflict(const Error& error, std::string_view path =
     return made;
 }
 
-/// Under the lock: keeps what verify_program tells, once however often it is met.
-inline void record_conflict(Registry& registry, Owned<Conflict> one) {
+/// Records a conflict for verify_program, once. Call it with the registry locked.
+inline void record_conflict(Registry& registry, Owned<Conflict> conflict) {
     for (const Conflict& other : registry.conflicts)
-        if (view(other.message) == view(one->message)) return;
-    registry.conflicts.add(std::move(one));
+        if (view(other.message) == view(conflict->message)) return;
+    registry.conflicts.add(std::move(conflict));
 }
 
-/// Under the lock: judges an image that others loaded, and takes in its packages. Complete, or nothing is known of it yet.
+/// Checks an image that others loaded, records its conflicts, and registers its packages. If memory runs out, the image is still unknown. Call it
+/// with the registry locked.
 inline void register_packages_of(Registry& registry, const FoundImage& image, Versioning versioning) {
     Records records;
     Owned<Conflict> inside, beside;
-    if (records.read(image.ranges.begin(), image.ranges.size()).field == nullptr) {  // one that is damaged is not ours to judge: it is loaded
+    if (records.read(image.ranges.begin(), image.ranges.size()).field == nullptr) {  // damaged records are ignored: the image is loaded already
         if (is_committed(registry, records)) versioning = Versioning::shared_types;
         if (const Result<void> consistent = check_records(records, image.path); !consistent)
-            inside = make_conflict(consistent.error(), image.path, image.number);
+            inside = make_conflict(consistent.error(), image.path, image.id);
         if (const Result<void> fitting = check_packages(registry, records, image.path, versioning); !fitting)
-            beside = make_conflict(fitting.error(), image.path, image.number);
-        commit_packages(registry, records, image.path, versioning, registry.openings.empty() ? 0 : image.number);
+            beside = make_conflict(fitting.error(), image.path, image.id);
+        commit_packages(registry, records, image.path, versioning, registry.openings.empty() ? 0 : image.id);
     }
     make_room(registry.known, 1);
-    add_number(registry.known, image.number);
-    for (Owned<Conflict>* const one : {&inside, &beside})
-        if (one->get() != nullptr) record_conflict(registry, std::move(*one));
+    add_id(registry.known, image.id);
+    for (Owned<Conflict>* const conflict : {&inside, &beside})
+        if (conflict->get() != nullptr) record_conflict(registry, std::move(*conflict));
 }
 
-/// Under the lock: images were unloaded, and others may stand in their places. What we have opened ourselves stays, and what is told of no image.
+/// Erases what is known of images that tenon did not open, after some were unloaded: others may have taken their places. Call it with the
+/// registry locked.
 inline void erase_others(Registry& registry) {
     KnownImages own;
     make_room(own, registry.own.count);
-    for (const std::uint64_t one : registry.own.ids)
-        if (one != 0) add_number(own, one);
+    for (const std::uint64_t id : registry.own.ids)
+        if (id != 0) add_id(own, id);
     registry.known = std::move(own);
     for (auto at = registry.conflicts.begin(); at != registry.conflicts.end();) {
-        Conflict& one = *at;
+        Conflict& conflict = *at;
         ++at;
-        if (one.image != 0) registry.conflicts.take(one);
+        if (conflict.image != 0) registry.conflicts.take(conflict);
     }
 }
 
-/// Under the lock: what an open that failed has brought is gone; what else was seen while it was under way stays.
+/// Erases the versions of images that vanished with an open that failed. Versions of other images first seen during an open stay. Call it with the
+/// registry locked.
 inline void erase_failed(Registry& registry, const Vector<std::uint64_t>& loaded) {
     for (auto package = registry.packages.begin(); package != registry.packages.end();) {
-        CanonicalPackage& of = *package;
+        CanonicalPackage& held = *package;
         ++package;
-        for (auto at = of.versions.begin(); at != of.versions.end();) {
+        for (auto at = held.versions.begin(); at != held.versions.end();) {
             PackageVersion& version = *at;
             ++at;
             if (version.seen_in == 0) continue;
             bool is_loaded = false;
-            for (const std::uint64_t number : loaded) is_loaded |= number == version.seen_in;
+            for (const std::uint64_t id : loaded) is_loaded |= id == version.seen_in;
             if (is_loaded && !registry.openings.empty()) continue;
             version.seen_in = 0;
             version.committed = is_loaded;
-            if (erase_if_unused(registry, of, version)) break;
+            if (erase_if_unused(registry, held, version)) break;
         }
     }
 }
 
-/// Takes in the packages of all images that were loaded since the last time, in load order; `ours` is how many of them are known already:
-/// where no others came, the list is not gone through. Without the lock: the dynamic linker is asked.
-inline void register_loaded_images(Registry& registry, unsigned long long ours = 0) {
-    if (!counts_are_of_images) ours = 0;
-    const LoadedImages loaded = loaded_images(registry, ours);
-    if (loaded.numbers.empty()) {
+/// Those images of a snapshot whose packages are not registered.
+inline Vector<std::uint64_t> unknown_images(Registry& registry, const Snapshot& loaded) {
+    Vector<std::uint64_t> unknown;
+    const Lock lock(registry);
+    const bool is_any_gone = loaded.counts.removed != registry.images_removed;
+    for (const std::uint64_t id : loaded.ids)
+        if (!has_id(is_any_gone ? registry.own : registry.known, id)) unknown.push_back(id);
+    return unknown;
+}
+
+/// Registers the packages of all images that were loaded since the last call, in load order. `already_known` of them are known to the registry.
+/// Called without the lock, as the dynamic linker is asked.
+inline void register_loaded_images(Registry& registry, unsigned long long already_known = 0) {
+    const Snapshot loaded = snapshot_if_changed(registry, counts_are_of_images ? already_known : 0);
+    if (loaded.ids.empty()) {
         const Lock lock(registry);
         if (loaded.counts.added > registry.images_added) __atomic_store_n(&registry.images_added, loaded.counts.added, __ATOMIC_RELEASE);
         return;
     }
-    Vector<std::uint64_t> unknown;
-    {
-        const Lock lock(registry);
-        const bool is_any_gone = loaded.counts.removed != registry.images_removed;
-        for (const std::uint64_t number : loaded.numbers)
-            if (!has_number(is_any_gone ? registry.own : registry.known, number)) unknown.push_back(number);
-    }
+    const Vector<std::uint64_t> unknown = unknown_images(registry, loaded);
     const Vector<FoundImage> found = unknown.empty() ? Vector<FoundImage>() : find_images(unknown);
 
     const Lock lock(registry);
-    const bool is_newest = loaded.counts.added >= registry.images_added;  // nobody has seen more
+    const bool is_newest = loaded.counts.added >= registry.images_added;  // no other thread has seen more
     if (is_newest && loaded.counts.removed != registry.images_removed) {
         erase_others(registry);
-        erase_failed(registry, loaded.numbers);
+        erase_failed(registry, loaded.ids);
     }
-    // What is new may come with an open that is under way.
-    Versioning versioning = Versioning::exact;
-    for (const Opening& one : registry.openings)
-        if (one.shared_types) versioning = Versioning::shared_types;
+    Versioning versioning = Versioning::exact;  // an image may have come with an open that asks for less
+    for (const Opening& opening : registry.openings)
+        if (opening.shared_types) versioning = Versioning::shared_types;
     for (const FoundImage& image : found)
-        if (!has_number(registry.known, image.number)) register_packages_of(registry, image, versioning);
+        if (!has_id(registry.known, image.id)) register_packages_of(registry, image, versioning);
     make_room(registry.known, unknown.size());
-    for (const std::uint64_t number : unknown) add_number(registry.known, number);
+    for (const std::uint64_t id : unknown) add_id(registry.known, id);
     if (!is_newest) return;
     __atomic_store_n(&registry.images_added, loaded.counts.added, __ATOMIC_RELEASE);
     __atomic_store_n(&registry.images_removed, loaded.counts.removed, __ATOMIC_RELEASE);
 }
 
-/// An image that was loaded by others and does not agree.
+/// A copy of a conflict.
 struct KnownConflict {
     std::uint64_t image = 0;  // its id
     std::string path;
     Error error;
 };
 
-/// Those of which it is known.
 inline Vector<KnownConflict> known_conflicts(Registry& registry) {
     Vector<KnownConflict> all;
     const Lock lock(registry);
-    for (const Conflict& one : registry.conflicts)
-        all.push_back({one.image, std::string(view(one.path)), {static_cast<Errc>(one.code), std::string(view(one.message))}});
+    for (const Conflict& conflict : registry.conflicts)
+        all.push_back({conflict.image, std::string(view(conflict.path)), {static_cast<Errc>(conflict.code), std::string(view(conflict.message))}});
     return all;
 }
 

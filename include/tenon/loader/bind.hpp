@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Many symbols at once: a struct of symbols is filled by the names of its members.
+// Looks up many symbols at once: the members of a struct, by their names.
 #pragma once
 
 #include <tenon/identity/members.hpp>
@@ -26,13 +26,13 @@ struct symbol_type<Symbol<T>> {
     using type = T;
 };
 
-/// For each unit one of its own: several may call their structs `Api`.
+/// `Unit` makes it belong to one translation unit: several may call their structs `Api`.
 template <class Api, class Plugin, class Unit>
 class Binder {
     static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
     using Listed = found<Api>;
     template <std::size_t I>
-    static constexpr auto name = [] {  // the characters, as what the compiler printed may be another unit's
+    static constexpr auto name = [] {  // a copy of the characters: what the compiler printed may belong to another unit
         constexpr Chars printed = found_members<Api, Listed>.of[I].name;
         struct {
             char chars[printed.size + 1] = {};
@@ -41,7 +41,7 @@ class Binder {
         return own;
     }();
     template <std::size_t I>
-    static constexpr SymbolName symbol_name = SymbolName::of({name<I>.chars, sizeof name<I>.chars - 1});
+    static constexpr SymbolName symbol_name = SymbolName::from({name<I>.chars, sizeof name<I>.chars - 1});
 
 public:
     static Result<Api> bind(const Plugin& plugin) {

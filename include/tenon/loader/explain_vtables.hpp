@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Compares the vtables that a lookup expects with those that a plugin was built with: a description that was not kept up says nothing of
-// a virtual function that was moved, inserted or removed; the vtable does.
+// Explains how the vtables that a lookup expects differ from those of a plugin. A virtual function that was moved, inserted or removed shows in
+// the vtable even if the description of its class was not kept up.
 #pragma once
 
 #include <tenon/records/requested.hpp>
@@ -14,13 +14,13 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What differs in the vtables, in words, or nothing.
+/// The first difference between the vtables, in words; empty if there is none.
 inline std::string explain_vtables(const Records& records, const RequestedType& requested) {
     std::string text;
     find_other_vtable(records, requested, [&](const VtableRecord& ours, const VtableRecord* theirs) {
         std::string_view line;
-        for (const std::string_view one : lines_of(requested))
-            if (hash_of_line(one) == ours.line_hash) line = one;
+        for (const std::string_view candidate : lines_of(requested))
+            if (hash_of_line(candidate) == ours.line_hash) line = candidate;
         text = explain_vtables(ours, theirs, line);
     });
     return text;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The first lookup of a symbol: the whole proof. The record must be of the kind, type and flags asked for; the slot must be exported
-// by the plugin itself; what it holds must lie in the plugin. Later lookups find the proof remembered.
+// The first lookup of a symbol makes the whole proof: the record has the kind, type and flags that are asked for, the plugin itself exports the
+// slot, and the address in the slot lies in the plugin. Later lookups compare two numbers (loader/verified.hpp).
 #pragma once
 
 #include <tenon/loader/slot_resolution.hpp>
@@ -23,16 +23,16 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Whether the file at an image's path is another now, or has been written to; where it cannot be seen, it is not known to be.
+/// Whether the file at the path of a plugin has been replaced, removed or written to. False if the file system does not tell.
 inline bool is_replaced(const LoadedPlugin& plugin) {
     const FileState now = state_of(plugin.path.c_str());
     return now != FileState() ? now != plugin.file : errno == ENOENT || errno == ENOTDIR;
 }
 
-/// An error of a lookup; where the file is not what was loaded, it says that too.
-inline Error of_image(const LoadedPlugin& plugin, Error error) {
+/// Adds to the error of a lookup that the file was replaced, if it was.
+inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
     if (is_replaced(plugin))
-        error.message += "\n  the file was replaced since it was loaded, and what was loaded stays (Plugin::replaced_on_disk tells)";
+        error.message += "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
     return error;
 }
 
@@ -40,7 +40,7 @@ inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     std::string message = message_about(view(plugin.path), "exports no " + quoted(name));
     for (const char* const prefix : {"tenon..", "tenon."})
         if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str(), gnu_hash(slot)) != nullptr)
-            message += "; its slot " + slot + " is there, but its note was removed";
+            message += "; its slot " + slot + " is there, but its record was removed";
     if (plugin.records.exports.empty()) message += "; it exports nothing";
     struct Near {
         std::size_t distance;
@@ -48,18 +48,18 @@ inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     };
     const std::size_t too_far = 2 + name.size() / 3;
     Near nearest[3] = {{too_far, {}}, {too_far, {}}, {too_far, {}}};
-    for (const ExportRecord& one : plugin.records.exports) {
-        if (name.size() > 200 || one.name().size > 200) continue;
-        Near candidate{edit_distance(name, view(one.name())), view(one.name())};
+    for (const ExportRecord& record : plugin.records.exports) {
+        if (name.size() > 200 || record.name().size > 200) continue;
+        Near candidate{edit_distance(name, view(record.name())), view(record.name())};
         for (Near& place : nearest)
             if (candidate.distance < place.distance) std::swap(candidate, place);
     }
-    for (const Near& one : nearest)
-        if (one.distance < too_far) message += (&one == nearest ? "; near it: " : ", ") + quoted(one.name);
+    for (const Near& place : nearest)
+        if (place.distance < too_far) message += (&place == nearest ? "; near it: " : ", ") + quoted(place.name);
     return {Errc::symbol_not_found, std::move(message)};
 }
 
-/// Why an export cannot be had as what is asked for; one of these is so.
+/// Why an export does not fit what is asked for. Errors: kind_mismatch, signature_mismatch, type_mismatch, damaged.
 inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
     const std::string head = message_about(view(plugin.path), quoted(view(found.name())));
     const std::string has = format_type(view(found.signature()), found.flags()), wanted = format_type(requested.signature(), requested.flags);
@@ -75,11 +75,11 @@ inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, con
     return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" + why};
 }
 
-/// Looks up an export that this unit has not had verified before; `found` is what has its name, if any. The number that its type gets is
-/// the unit's to remember.
+/// Looks up an export for a unit that has not verified it before. `found` is the record of that name, or null. Stores the number of the type in
+/// `number`, which belongs to the unit.
 inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const ExportRecord* found, const RequestedType& requested, std::uint64_t& number) {
-    if (found == nullptr) return of_image(plugin, no_such_export(plugin, name.view()));
-    if (!is_asked_for(plugin.records, *found, requested)) return of_image(plugin, mismatch(plugin, *found, requested));
+    if (found == nullptr) return with_replacement(plugin, no_such_export(plugin, name.view()));
+    if (!is_asked_for(plugin.records, *found, requested)) return with_replacement(plugin, mismatch(plugin, *found, requested));
 
     Resolved& resolved = plugin.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
@@ -90,9 +90,9 @@ inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const
         __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);
     }
     Registry* const registry = process_registry();
-    if (registry == nullptr) return address;  // of another version: nothing is remembered
+    if (registry == nullptr) return address;  // it belongs to another version of tenon: nothing is remembered
     std::uint64_t known = __atomic_load_n(&number, __ATOMIC_RELAXED);
-    if (known == no_number) known = number_of(*registry, plugin, *found, requested);
+    if (known == no_number) known = number_of_type(*registry, plugin, *found, requested);
     __atomic_store_n(&number, known, __ATOMIC_RELAXED);
     __atomic_store_n(&resolved.verified, known, __ATOMIC_RELEASE);
     return address;

@@ -73,9 +73,9 @@ inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin,
     commit_packages(registry, plugin.records, view(plugin.path), versioning);
     make_room(registry.known, 1);
     make_room(registry.own, 1);
-    const bool was_known = has_number(registry.known, image);
-    add_number(registry.known, image);
-    add_number(registry.own, image);
+    const bool was_known = has_id(registry.known, image);
+    add_id(registry.known, image);
+    add_id(registry.own, image);
     return was_known ? 0 : 1;
 }
 

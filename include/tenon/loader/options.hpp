@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a host can ask of the opening of a plugin.
+// The options with which a plugin is opened.
 #pragma once
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// What of a package must agree with the canonical version.
+/// How much of a package must agree with the canonical version.
 enum class Versioning {
     exact,         ///< all of it
-    shared_types,  ///< the types that both versions have; those that only one has join the canonical ones
+    shared_types,  ///< the types that both versions have; types that only one has join the canonical ones
 };
 
-/// Which other binaries see the symbols of a plugin: none, or all that are loaded later.
-enum class Scope { local, global };
+/// Which other binaries may use the symbols of a plugin.
+enum class Scope {
+    local,   ///< none
+    global,  ///< libraries and plugins that are loaded later
+};
 
-/// How to open a plugin. Of one that is open already, scope, versioning and binding stay what they are; what is refused is refused all the same.
+/// How to open a plugin. If it is open already, scope, versioning and binding do not change; `same_toolchain` and `sealed_only` are still
+/// checked.
+///
+///     tenon::open(path, {.versioning = tenon::Versioning::shared_types, .sealed_only = true});
 struct [[gnu::visibility("protected")]] OpenOptions {
-    Versioning versioning = Versioning::exact;
-    Scope scope = Scope::local;
-    bool same_toolchain = false;  ///< refuse what was built with any other compiler, standard library or data model
-    bool sealed_only = false;     ///< refuse what TENON_SEAL and `tenon-inspect seal` have not sealed; libraries it needs may be unsealed
-    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND, which musl has not)
+    Versioning versioning = Versioning::exact;  ///< how much of its packages must agree with those of this process
+    Scope scope = Scope::local;                 ///< which other binaries may use its symbols
+    bool same_toolchain = false;  ///< refuse a plugin built with another compiler, standard library or data model
+    bool sealed_only = false;     ///< refuse a plugin that is not sealed (TENON_SEAL, `tenon-inspect seal`); libraries that it needs may be unsealed
+    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND; not on musl, not under a sanitizer)
 };
 
 }  // namespace tenon

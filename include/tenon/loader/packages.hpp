@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The canonical packages: the version of each that came first in this process. Whoever comes later must agree with it.
+// The canonical packages: for each, the version that came first in this process. Later versions must agree with it.
 #pragma once
 
 #include <tenon/loader/options.hpp>
@@ -21,17 +21,17 @@ namespace detail {
 
 inline CanonicalPackage* find_package(const Registry& registry, Chars name) {
     const std::uint64_t hash = name_hash(name);
-    for (CanonicalPackage& one : registry.packages)
-        if (one.name_hash == hash && view(one.name) == view(name)) return &one;
+    for (CanonicalPackage& package : registry.packages)
+        if (package.name_hash == hash && view(package.name) == view(name)) return &package;
     return nullptr;
 }
 inline PackageVersion* find_version(const CanonicalPackage& package, std::uint64_t hash) {
-    for (PackageVersion& one : package.versions)
-        if (one.hash == hash) return &one;
+    for (PackageVersion& version : package.versions)
+        if (version.hash == hash) return &version;
     return nullptr;
 }
 
-/// Whether a difference is one of the type that a line is about.
+/// Whether a difference is about the type of a line.
 inline bool is_about(const Difference& difference, std::string_view line) {
     const auto begins_with = [&](std::string_view what) {
         const std::string_view where = difference.where;
@@ -40,12 +40,12 @@ inline bool is_about(const Difference& difference, std::string_view line) {
     return begins_with(subject_of(line)) || begins_with(topic_of(line));
 }
 
-/// Of one side's lines those of types that the other side has too.
-inline LineVector shared_lines(const LineVector& of, const LineVector& with) {
+/// The lines of one side whose type occurs on the other side, too.
+inline LineVector shared_lines(const LineVector& lines, const LineVector& others) {
     LineVector shared;
-    for (const std::string_view line : of) {
+    for (const std::string_view line : lines) {
         if (line.starts_with("package ")) continue;
-        for (const std::string_view other : with)
+        for (const std::string_view other : others)
             if (topic_of(other) == topic_of(line)) {
                 shared.push_back(line);
                 break;
@@ -54,14 +54,14 @@ inline LineVector shared_lines(const LineVector& of, const LineVector& with) {
     return shared;
 }
 
-/// The lines with which a further version is compared: those of the canonical version, or of all types that any version has.
+/// The lines that a further version is compared with: those of the canonical version, or of all types that any version has.
 inline LineVector lines_of(const CanonicalPackage& package, Versioning versioning) {
     LineVector lines;
     for (const PackageVersion& version : package.versions) {
-        for (const PackageLine& one : version.lines) {
+        for (const PackageLine& line : version.lines) {
             bool is_there = false;
-            for (const std::string_view other : lines) is_there |= topic_of(other) == topic_of(view(one.text));
-            if (!is_there) lines.push_back(view(one.text));
+            for (const std::string_view other : lines) is_there |= topic_of(other) == topic_of(view(line.text));
+            if (!is_there) lines.push_back(view(line.text));
         }
         if (versioning == Versioning::exact) break;
     }
@@ -76,7 +76,7 @@ inline bool agrees(const CanonicalPackage& canonical, const Records& records, co
     return differences_of(shared_lines(ours, theirs), shared_lines(theirs, ours)).empty();
 }
 
-/// Who has brought a version, and how far that is: of several opens that bring it, one may still fail.
+/// The binary that brought a version, and whether it is loaded or still being opened.
 struct Bringer {
     std::string path;
     const char* how;
@@ -93,14 +93,15 @@ inline std::string_view toolchain_of(const Records& records) {
     return records.toolchains.empty() ? std::string_view() : view(records.toolchains[0]);
 }
 
-/// The version that brought the type which a difference is about.
+/// The version that brought the type of a difference.
 inline const PackageVersion& version_about(const CanonicalPackage& package, const Difference& difference) {
     for (const PackageVersion& version : package.versions)
-        for (const PackageLine& one : version.lines)
-            if (is_about(difference, view(one.text))) return version;
+        for (const PackageLine& line : version.lines)
+            if (is_about(difference, view(line.text))) return version;
     return package.versions.front();
 }
 
+/// Why a package of a binary does not agree with the canonical one.
 inline Error disagreement(const Registry& registry, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
                           const std::string& who, Versioning versioning) {
     LineVector expected = lines_of(canonical, versioning), found = lines_of(records, record);
@@ -127,32 +128,31 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
     return {Errc::package_mismatch, head + "version of " + package + explain(expected, found) + way_out};
 }
 
-/// The first class of a package whose vtable a binary has not as the canonical version has it: as `use(line, version, found)`, where nothing
-/// was found if the binary states the class but no vtable. Lines that are equal may have vtables that are not, where a description was not
-/// kept up.
+/// Calls `use(line, version, found)` with the first class of a package whose vtable differs from the canonical one; `found` is null if the binary
+/// states the class without a vtable. Vtables may differ where lines are equal, if a description was not kept up.
 template <class Use>
 void find_other_vtable(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Use use) {
     for (const PackageVersion& version : canonical.versions)
-        for (const PackageLine& one : version.lines) {
-            if (one.vtable.constants.data == nullptr) continue;
-            const VtableRecord* const found = records.find_vtable(one.vtable.line_hash);
-            if (found != nullptr && same_vtable(one.vtable, *found)) continue;
+        for (const PackageLine& line : version.lines) {
+            if (line.vtable.constants.data == nullptr) continue;
+            const VtableRecord* const found = records.find_vtable(line.vtable.line_hash);
+            if (found != nullptr && same_vtable(line.vtable, *found)) continue;
             bool is_stated = found != nullptr;
             if (!is_stated)
-                for (const std::string_view line : lines_of(records, record)) is_stated |= line == view(one.text);
-            if (is_stated) return use(one, version, found);
+                for (const std::string_view other : lines_of(records, record)) is_stated |= other == view(line.text);
+            if (is_stated) return use(line, version, found);
         }
 }
 
-/// Whether the classes of a package have the canonical vtables. Errors: package_mismatch; inconsistent of the program itself.
+/// Checks that the classes of a package have the canonical vtables. Errors: package_mismatch; inconsistent if both sides are the program.
 inline Result<void> check_vtables(const Registry& registry, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
                                   const std::string& who) {
     Result<void> fitting;
-    find_other_vtable(canonical, records, record, [&](const PackageLine& one, const PackageVersion& version, const VtableRecord* found) {
-        const std::string why = explain_vtables(one.vtable, found, view(one.text));
+    find_other_vtable(canonical, records, record, [&](const PackageLine& line, const PackageVersion& version, const VtableRecord* found) {
+        const std::string why = explain_vtables(line.vtable, found, view(line.text));
         const Bringer bringer = bringer_of(registry, version);
         if (bringer.path == who && who == program_path())
-            fitting = two_vtables(who, view(one.text), why);
+            fitting = two_vtables(who, view(line.text), why);
         else
             fitting = error_about(who, Errc::package_mismatch,
                                   "built with other virtual functions of package " + quoted(view(record.name)) +
@@ -161,7 +161,7 @@ inline Result<void> check_vtables(const Registry& registry, const CanonicalPacka
     return fitting;
 }
 
-/// Whether packages can be taken in beside the canonical ones. Errors: package_mismatch; inconsistent of the program itself.
+/// Checks that the packages of a binary agree with the canonical ones. Errors: package_mismatch; inconsistent if both sides are the program.
 inline Result<void> check_packages(const Registry& registry, const Records& records, const std::string& who, Versioning versioning) {
     for (const PackageRecord& record : records.packages) {
         const CanonicalPackage* const canonical = find_package(registry, record.name);
@@ -172,7 +172,7 @@ inline Result<void> check_packages(const Registry& registry, const Records& reco
     return {};
 }
 
-/// A copy of what a record says of a package: the texts of its lines and the constants of vtables stand one behind the other.
+/// A copy of a package record. The texts of its lines and the constants of its vtables lie in one block.
 inline Owned<PackageVersion> make_version(const Records& records, const PackageRecord& record) {
     Owned<PackageVersion> version = Owned<PackageVersion>::make();
     const LineVector lines = lines_of(records, record);
@@ -200,7 +200,7 @@ inline Owned<PackageVersion> make_version(const Records& records, const PackageR
     return version;
 }
 
-/// The version of a package that a record states; it is added where it is not there.
+/// Finds the version that a record states, or adds it.
 inline Held add_version(Registry& registry, const Records& records, const PackageRecord& record) {
     CanonicalPackage* const known = find_package(registry, record.name);
     if (known != nullptr)
@@ -214,7 +214,7 @@ inline Held add_version(Registry& registry, const Records& records, const Packag
     return {&registry.packages.add(std::move(package)), &first};
 }
 
-/// Takes in the packages of a binary that is loaded, as far as they agree; they stay canonical. `seen_in`: see PackageVersion.
+/// Makes the packages of a loaded binary canonical, as far as they agree with those that are. `seen_in`: see PackageVersion.
 inline void commit_packages(Registry& registry, const Records& records, std::string_view owner, Versioning versioning = Versioning::exact,
                             std::uint64_t seen_in = 0) {
     for (const PackageRecord& record : records.packages) {
@@ -229,7 +229,7 @@ inline void commit_packages(Registry& registry, const Records& records, std::str
     }
 }
 
-/// Holds packages for an open that is under way, so that no other brings another version in the meantime. There is room for all of them.
+/// Reserves packages for an open that is under way, so that no other open brings another version. `opening.held` has room for all of them.
 inline void reserve_packages(Registry& registry, const Records& records, Opening& opening) {
     for (const PackageRecord& record : records.packages) {
         const Held held = add_version(registry, records, record);

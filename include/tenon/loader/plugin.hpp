@@ -20,19 +20,28 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-class [[gnu::visibility("protected")]] Manifest;  // is defined by <tenon/manifest.hpp>, which whoever only looks symbols up need not compile
+class [[gnu::visibility("protected")]] Manifest;  // defined by <tenon/manifest.hpp>, which a host that only looks up symbols need not compile
 
-/// A plugin that is open, or the program. A handle of one word; copies and equal ones mean the same plugin, which stays loaded until the
+/// A plugin that is open, or the program. It has the size of a pointer; copies and equal objects mean the same plugin, which stays loaded until the
 /// process ends. All members may be called by many threads at once.
 class [[gnu::visibility("protected")]] Plugin {
 public:
-    /// Finds the export `name` if it is of type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol that is returned
-    /// is a proof: T and everything that T reaches is the same on both sides. `noexcept` and `const` of the export itself may be
-    /// asked for less than there is. Cannot see: what a nominal or opaque type holds.
-    /// What T is, is what the translation unit was compiled with that calls this; a lookup in an inline function or a template of several
-    /// units is judged with that function, of which the linker keeps one unit's.
-    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch, slot_hidden, interposed, package_mismatch; inconsistent,
-    /// where units of the program state two versions of a package that T reaches.
+    /// Finds the export `name` if it has type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol that is returned is a proof:
+    /// T and everything that T reaches is the same on both sides. `noexcept` and `const` of the export itself may be left out of T. Not seen: what
+    /// a nominal or opaque type holds.
+    ///
+    ///     const auto filter = plugin.lookup<void(acme::Image&)>("filter");
+    ///     if (filter) (*filter)(image);
+    ///
+    /// T is what the calling translation unit was compiled with. A lookup in an inline function or a template of several units is judged by the
+    /// one instance that the linker keeps.
+    ///
+    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch; slot_hidden, interposed; damaged (a hash is not that of its
+    /// text); package_mismatch (this binary's own packages are not those of the process); inconsistent (two units of the program state two
+    /// versions of a package that T reaches).
+    ///
+    /// Cost: the first lookup in a unit compares whole texts and reads the slot; later ones find the name in a hash table and compare two
+    /// numbers. A literal name is hashed at compile time.
     template <class T>
     [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
         const detail::ExportRecord* const found = plugin_->records.find({name.data(), name.size()}, name.hash());
@@ -44,15 +53,15 @@ public:
         return first_lookup<T, detail::this_unit>(name, found);
     }
 
-    /// Says why no export has such a type.
+    /// Refuses types that no export has, with the reason.
     template <class T>
         requires(std::is_reference_v<T> || std::is_void_v<T>)
     void lookup(const SymbolName&) const {
         static_cast<void>(detail::requested<T>);
     }
 
-    /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error
-    /// lists every one that does not fit, and has the code of the first.
+    /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error lists every member
+    /// that does not fit, and has the code of the first one (those of `lookup`).
     ///
     ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Symbol<int> radius; };
     template <class Api>
@@ -60,29 +69,30 @@ public:
         return detail::Binder<Api, Plugin, detail::this_unit>::bind(*this);
     }
 
-    /// The real path by which it was opened first; as it was given where none leads to the file, as to one that was removed.
+    /// The real path by which it was opened first, or the given path if there is no real one (a removed file, a memfd). The view stays valid until
+    /// the process ends.
     std::string_view path() const { return detail::view(plugin_->path); }
 
-    /// What the plugin says of itself, as it was checked when it was opened. For who includes <tenon/manifest.hpp>, as is `exports`.
+    /// The manifest that was checked when the plugin was opened. Requires <tenon/manifest.hpp>, as does `exports`.
     template <std::same_as<Manifest> M = Manifest>
     auto manifest() const {
-        static_assert(requires { sizeof(M); }, "tenon: include <tenon/manifest.hpp> for what a plugin says of itself");
+        static_assert(requires { sizeof(M); }, "tenon: manifest() and exports() need <tenon/manifest.hpp>; include it");
         return M(&plugin_->records, std::string(path()));
     }
-    /// Its exports, in the order in which the linker laid their records: a std::vector of tenon::Export.
+    /// Its exports, in the order of their records: a std::vector of tenon::Export, made at each call.
     template <std::same_as<Manifest> M = Manifest>
     auto exports() const {
         return manifest<M>().exports();
     }
 
-    /// The value that TENON_METADATA gave to a key, of several the first.
+    /// The value that TENON_METADATA gave to a key (the first, if several did), or nothing. The view stays valid until the process ends.
     std::optional<std::string_view> metadata(std::string_view key) const {
         for (const detail::MetadataRecord& one : plugin_->records.metadata)
             if (detail::view(one.key) == key) return detail::view(one.value);
         return std::nullopt;
     }
 
-    /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system.
+    /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system at each call.
     bool replaced_on_disk() const { return detail::is_replaced(*plugin_); }
 
     friend bool operator==(Plugin, Plugin) = default;
@@ -94,7 +104,7 @@ private:
 
     template <class T>
     static T* pointer(void* address) {
-        return __builtin_bit_cast(T*, address);  // of a function too, which no cast need know
+        return __builtin_bit_cast(T*, address);  // also for functions, which no cast converts to
     }
 
     template <class T, class Unit>
@@ -108,36 +118,51 @@ private:
     detail::LoadedPlugin* plugin_;
 };
 
-/// Opens a plugin: checks its file before any code of it runs, loads it, and checks that what was loaded is what was checked. The
-/// same file, by whatever path, is one plugin. A path without a slash is one of this directory; no search path is used.
+/// Opens a plugin: checks its file before any code of it runs, loads it, checks that what was loaded is what was checked, and runs its init
+/// functions. The same file, by whatever path, is one plugin. A path without a slash names a file in the current directory; no search path
+/// is used.
 ///
-/// Errors before any code of the plugin has run: cannot_read, not_a_library, wrong_machine, damaged, no_manifest, not_sealed, format_mismatch,
-/// inconsistent, package_mismatch, toolchain_mismatch, load_failed (what dlerror says), would_deadlock, unsupported (deep binding under a
-/// sanitizer). Errors after its constructors have run, which are the verdict on the image that is loaded: image_changed, slot_hidden and
-/// interposed (of an init function), init_failed, and package_mismatch or inconsistent of a library that came along. Throws std::bad_alloc where
-/// memory runs out; the next open begins anew.
+///     tenon::Result<tenon::Plugin> plugin = tenon::open("./libblur.so");
+///     if (!plugin) std::fprintf(stderr, "%s\n", plugin.error().message.c_str());
 ///
-/// May be called by many threads at once, from constructors, from init functions and from handlers of pthread_atfork. A wait that could never end
-/// is would_deadlock, as far as it goes through tenon: a constructor that a plain dlopen runs must not open a plugin whose init function, run
-/// by another thread, needs the dynamic linker. A thread may end in an init function or be cancelled while it opens (not inside dlopen, nor
-/// where exceptions are off); a plugin whose init functions did not come to their end is init_failed. After a fork the child opens as before;
-/// what other threads were initialising is init_failed there.
+/// Errors before any code of the plugin has run:
+///   - cannot_read, not_a_library, wrong_machine, damaged: the file, or a library that it would bring along;
+///   - no_manifest, format_mismatch, inconsistent, not_sealed, toolchain_mismatch: its records;
+///   - package_mismatch: this process has another version of a package, or a loader of another version of tenon;
+///   - load_failed: the dynamic linker refused it (a constructor of it may have run);
+///   - would_deadlock: this thread is opening it already;
+///   - unsupported: deep binding on musl or under a sanitizer.
+/// Errors after its constructors have run; the image stays loaded, and further opens return the same error:
+///   - image_changed: the file was replaced while it was opened;
+///   - slot_hidden, symbol_not_found, interposed: an init function;
+///   - init_failed: an init function threw or did not finish;
+///   - would_deadlock: another thread runs its init functions and cannot finish before this one;
+///   - package_mismatch, inconsistent: a library that came along.
+/// Throws std::bad_alloc if memory runs out; nothing is left behind.
 ///
-/// What the program looks up is canonical before its own global objects open anything, but for those of init_priority(101). The constructors of
-/// the libraries that it is linked with run before that; what a program states by TENON_USES is canonical before them, too.
+/// Threads: may be called by many threads at once, in constructors, init functions and fork handlers. A thread may end in an init function, or be
+/// cancelled while it opens (not inside dlopen, and not in a binary without exceptions). After a fork the child may open plugins; plugins that
+/// other threads were initialising are init_failed there. Not detected: a constructor that a plain dlopen runs waits for ever if it opens a plugin
+/// whose init function, in another thread, needs the dynamic linker.
+///
+/// The packages that the program looks up are canonical before its global objects can open anything, except those of init_priority(101). The
+/// constructors of libraries that it links run earlier; what it states with TENON_USES is canonical before these, too.
+///
+/// Cost: a plugin that is open already costs one stat and one lookup in a hash table. The first open reads the headers, dynamic tables and records
+/// of the file, and of the libraries that come along, without their code.
 inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
     Result<detail::LoadedPlugin*> plugin = detail::open_plugin(path, options);
     if (!plugin) return std::move(plugin).error();
     return Plugin(*plugin);
 }
 
-/// The program itself: its plugins look up what it exports with TENON_EXPORT. Linked with -rdynamic (or a list of its slots,
-/// -Wl,--export-dynamic-symbol='tenon.*'), as a slot that it does not export is not found.
+/// The program as a plugin of its plugins, which look up what it exports with TENON_EXPORT. The program must export its slots: link it with
+/// -rdynamic, or with -Wl,--export-dynamic-symbol='tenon.*'.
 inline Plugin program() { return Plugin(&detail::program_plugin()); }
 
-/// Checks that all binaries that are loaded agree on the packages that they state: at start-up, that no library of the program was replaced
-/// by one with another ABI. What was loaded first stays what others are compared with, also where it was unloaded since. Errors:
-/// package_mismatch, inconsistent; the message tells every disagreement of what is loaded now. Throws std::bad_alloc.
+/// Checks that all loaded binaries agree on their packages. At start-up this finds a library of the program that was replaced by one with another
+/// ABI. Packages are compared with the version that was loaded first, even if that binary has been unloaded. The message lists every conflict
+/// of a binary that is loaded now. Errors: package_mismatch, inconsistent. Throws std::bad_alloc.
 inline Result<void> verify_program() { return detail::verify_loaded(); }
 
 }  // namespace tenon

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What can be known of a plugin from its file, and from those of the libraries that it would bring along, before the dynamic linker
-// touches any of them.
+// Step two of an open: everything that can be checked in the file of a plugin, and in those of the libraries that it would bring along, before
+// the dynamic linker touches any of them.
 #pragma once
 
 #include <tenon/support/error_about.hpp>
@@ -16,7 +16,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// A library that comes along, with its records if it has any.
+/// A library that comes along, and its records, if it has any.
 struct Dependency {
     std::string path;
     ManifestData data;
@@ -25,12 +25,12 @@ struct Dependency {
 /// The files of one open.
 struct Preflight {
     Owned<LoadedPlugin> plugin;
-    Vector<Bytes> parts;  // of the image's notes: those that were read
+    Vector<Bytes> parts;  // those parts of the plugin's notes that were read
     Vector<Dependency> dependencies;
 };
 
-/// The path by which the dynamic linker is asked for a plugin: as it was given, which is what $ORIGIN is counted from. It knows an image by
-/// the first path: where that leads to another file now (a symbolic link, /proc/self/fd/7), it is spelled in another way.
+/// The path by which the dynamic linker is asked for a plugin: the given one, as $ORIGIN is counted from it. The dynamic linker knows an image by
+/// the path that it was given first. If that path leads to another file now (a symbolic link, /proc/self/fd/7), "./" is put into it.
 inline std::string path_to_load(std::string path, const std::string& real) {
     if (path.find('/') == std::string::npos) path.insert(0, "./");
     if (path == real) return path;
@@ -38,83 +38,98 @@ inline std::string path_to_load(std::string path, const std::string& real) {
         std::string other = path;
         other.insert(other.rfind('/') + 1, "./");
         const void* const by_other = loaded_as(other);
-        if (by_other == known) break;  // it is this file that is loaded
+        if (by_other == known) break;  // the dynamic linker has this very file
         path = std::move(other);
         known = by_other;
     }
     return path;
 }
 
-/// Checks that the libraries of which a file needs versions are there where it does not name them as needed; the dynamic linker would end the
-/// process. `names` are those of the libraries that come along.
-inline Result<void> check_unnamed(const Needing& file, const Vector<std::string>& names) {
-    for (const std::string& wanted : file.needs.unnamed) {
-        bool is_there = is_loaded(wanted);
-        for (const std::string& one : names) is_there |= one == wanted;
-        if (!is_there)
-            return error_about(file.path, Errc::damaged,
-                               "damaged: it uses versions of " + wanted +
-                                   ", which is not loaded and which it no longer names among the libraries that it "
-                                   "needs (patchelf --remove-needed does that)");
-    }
-    return {};
-}
+/// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them. It stops where the dynamic linker may
+/// take another file than the one found here: what is not sure refuses nothing, and is checked when it is loaded.
+class DependencyReader {
+public:
+    explicit DependencyReader(Vector<Dependency>& found) : found_(found) {}
 
-/// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them, as far as it is sure which these are.
-inline Result<void> read_dependencies(Needing plugin, Vector<Dependency>& found) {
-    Vector<Vector<Needing>> queue;  // each with those that brought it along; without any where it is not known which file it is
-    queue.push_back({});
-    queue.back().push_back(std::move(plugin));
-    Vector<std::string> names;
-    std::size_t k = 0;
-    for (; k < queue.size() && !queue[k].empty(); ++k) {
-        const Vector<std::string> needed = queue[k].back().needs.needed;
-        for (const std::string& name : needed) {
-            bool is_known = is_loaded(name);
-            for (const std::string& other : names) is_known |= other == name;
-            for (const Vector<Needing>& other : queue) is_known |= !other.empty() && other.back().needs.soname == name;
-            if (is_known) continue;
-            names.push_back(name);
-            const FoundLibrary sought = find_library(name, queue[k]);
-            if (!sought.is_sure) queue.push_back({});
-            if (!sought.is_sure || sought.path.empty()) continue;
-            const Result<std::string> path = real_path(sought.path);
-            is_known = !path || is_loaded(*path);
-            for (const Dependency& other : found) is_known |= path && other.path == *path;
-            if (is_known) continue;
-            Result<NativeFile> elf = NativeFile::open(*path);
-            if (!elf) return std::move(elf).error();
-            Result<Needs> needs = needs_of(*elf);
-            if (!needs) return std::move(needs).error();
-            Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
-            if (!data) return std::move(data).error();
-            found.push_back({*path, std::move(*data)});
-            Vector<Needing> chain = queue[k];
-            chain.push_back({sought.path, std::move(*needs)});
-            queue.push_back(std::move(chain));
+    Result<void> read(Needing plugin) {
+        queue_.push_back({});
+        queue_.back().push_back(std::move(plugin));
+        std::size_t k = 0;
+        for (; k < queue_.size() && !queue_[k].empty(); ++k) {
+            const Vector<std::string> needed = queue_[k].back().needs.needed;
+            for (const std::string& name : needed)
+                if (!is_known(name))
+                    if (Result<void> read = read_library(name, queue_[k]); !read) return read;
         }
+        if (k < queue_.size()) return {};  // an unknown library may bring what a later one lacks
+        for (const Vector<Needing>& chain : queue_)
+            if (Result<void> there = check_unnamed(chain.back()); !there) return there;
+        return {};
     }
-    const bool are_all_known = k == queue.size();
-    for (const Vector<Needing>& one : queue)
-        if (are_all_known)
-            if (Result<void> there = check_unnamed(one.back(), names); !there) return there;
-    return {};
-}
 
-/// Reads and checks all that one open would load; `given` is the path by which the dynamic linker will be asked for it. Nothing of it has
-/// run.
-inline Result<Preflight> preflight(File file, const std::string& path, const std::string& given) {
-    const FileState state = file.state();
-    Result<NativeFile> elf = NativeFile::of(std::move(file), path);
-    if (!elf) return std::move(elf).error();
-    if (!elf->is_for_this_machine)
+private:
+    bool is_known(const std::string& name) const {
+        bool is_known = is_loaded(name);
+        for (const std::string& other : names_) is_known |= other == name;
+        for (const Vector<Needing>& other : queue_) is_known |= !other.empty() && other.back().needs.soname == name;
+        return is_known;
+    }
+
+    /// Reads the library that the last file of a chain needs; each file of the chain brings the next one along.
+    Result<void> read_library(const std::string& name, Vector<Needing> chain) {
+        names_.push_back(name);
+        const FoundLibrary sought = find_library(name, chain);
+        if (!sought.is_sure) queue_.push_back({});
+        if (!sought.is_sure || sought.path.empty()) return {};
+        const Result<std::string> path = real_path(sought.path);
+        if (!path || is_loaded(*path)) return {};
+        for (const Dependency& other : found_)
+            if (other.path == *path) return {};
+        Result<NativeFile> file = NativeFile::open(*path);
+        if (!file) return std::move(file).error();
+        Result<Needs> needs = needs_of(*file);
+        if (!needs) return std::move(needs).error();
+        Result<ManifestData> data = read_manifest(*file, Texts::not_of_exports);
+        if (!data) return std::move(data).error();
+        found_.push_back({*path, std::move(*data)});
+        chain.push_back({sought.path, std::move(*needs)});
+        queue_.push_back(std::move(chain));
+        return {};
+    }
+
+    /// Checks that the libraries are there of which a file needs versions without naming them as needed. The dynamic linker would end the process.
+    Result<void> check_unnamed(const Needing& file) const {
+        for (const std::string& wanted : file.needs.unnamed) {
+            bool is_there = is_loaded(wanted);
+            for (const std::string& name : names_) is_there |= name == wanted;
+            if (!is_there)
+                return error_about(file.path, Errc::damaged,
+                                   "damaged: it uses versions of " + wanted +
+                                       ", which is not loaded and which it no longer names among the libraries that it needs "
+                                       "(patchelf --remove-needed does that)");
+        }
+        return {};
+    }
+
+    Vector<Dependency>& found_;
+    Vector<Vector<Needing>> queue_;  // chains of files; empty where it is not sure which file the last one is
+    Vector<std::string> names_;      // the libraries that come along
+};
+
+/// Reads and checks all files that one open would load. `given` is the path by which the dynamic linker will be asked for the plugin. Errors:
+/// not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent, cannot_read.
+inline Result<Preflight> preflight(File opened, const std::string& path, const std::string& given) {
+    const FileState state = opened.state();
+    Result<NativeFile> file = NativeFile::of(std::move(opened), path);
+    if (!file) return std::move(file).error();
+    if (!file->is_for_this_machine)
         return error_about(path, Errc::wrong_machine, "is built for another machine than this program");
-    if (!elf->is_library) return error_about(path, Errc::not_a_library, "is an executable, not a shared library");
-    Result<Needs> needs = needs_of(*elf);
+    if (!file->is_library) return error_about(path, Errc::not_a_library, "is an executable, not a shared library");
+    Result<Needs> needs = needs_of(*file);
     if (!needs) return std::move(needs).error();
-    Result<ManifestData> data = read_manifest(*elf, Texts::not_of_exports);
+    Result<ManifestData> data = read_manifest(*file, Texts::not_of_exports);
     if (!data) return std::move(data).error();
-    if (data->records.empty()) return no_manifest(*elf);
+    if (data->records.empty()) return no_manifest(*file);
 
     Preflight result;
     result.plugin = Owned<LoadedPlugin>::make();
@@ -127,7 +142,7 @@ inline Result<Preflight> preflight(File file, const std::string& path, const std
     plugin.records = std::move(data->records);
     plugin.resolved = HeapArray<Resolved>::zeroed(plugin.records.exports.size());
 
-    if (Result<void> read = read_dependencies({given, std::move(*needs)}, result.dependencies); !read) return std::move(read).error();
+    if (Result<void> read = DependencyReader(result.dependencies).read({given, std::move(*needs)}); !read) return std::move(read).error();
     return result;
 }
 

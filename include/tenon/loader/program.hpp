@@ -24,7 +24,7 @@ inline Owned<LoadedPlugin> read_program() {
     plugin->symbols = LinkedImage(plugin->handle).symbols();
     adopt_segments(*plugin, layout);
     plugin->ranges = HeapArray<NoteRange>::copy_of(layout.notes.begin(), layout.notes.size());
-    // A program that is loaded is not judged; of records that are damaged none are found.
+    // A program that runs is not refused: if its records are damaged, it has none.
     if (plugin->records.read(plugin->ranges.begin(), plugin->ranges.size()).field != nullptr) plugin->records = Records();
     plugin->resolved = HeapArray<Resolved>::zeroed(plugin->records.exports.size());
     plugin->state = PluginState::ready;
@@ -32,7 +32,7 @@ inline Owned<LoadedPlugin> read_program() {
     return plugin;
 }
 
-/// The image of the program, made when it is first asked for and kept in the table; where the table is another version's, a binary's own.
+/// The program, read at the first call and kept in the registry, or in this binary if the registry belongs to another version of tenon.
 inline LoadedPlugin& program_plugin() {
     static LoadedPlugin* own = nullptr;
     Registry* const registry = process_registry();
@@ -44,6 +44,7 @@ inline LoadedPlugin& program_plugin() {
     return *winner;
 }
 
+/// Errors: package_mismatch, inconsistent.
 inline Result<void> verify_loaded() {
     Registry* const registry = process_registry();
     if (registry == nullptr) return no_registry();
@@ -51,9 +52,9 @@ inline Result<void> verify_loaded() {
     const Lock lock(*registry);
     if (registry->conflicts.empty()) return {};
     Error error{static_cast<Errc>(registry->conflicts.front().code), {}};
-    for (const Conflict& one : registry->conflicts) {
+    for (const Conflict& conflict : registry->conflicts) {
         if (!error.message.empty()) error.message += '\n';
-        error.message += view(one.message);
+        error.message += view(conflict.message);
     }
     return error;
 }

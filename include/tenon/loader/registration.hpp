@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A binary that looks up a type states, when its constructors run, the packages that the type reaches: a program's versions are
-// canonical before main, so before any plugin.
+// A binary that looks up a type registers the packages that the type reaches when its constructors run. So a program's versions are canonical
+// before main, and before any plugin.
 #pragma once
 
 #include <tenon/loader/arrivals.hpp>
@@ -12,14 +12,15 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Registers the packages that a type reaches for the binary that asks; the error of a conflict, which registers nothing, or nothing.
+/// Registers the packages that a type reaches, for the binary that looks it up. Returns null, or the error of a conflict; then nothing is
+/// registered.
 inline const Error* register_packages(const RequestedType& requested) {
     const NoteRange notes{requested.packages_and_vtables(), 0};
     Records records;
     records.read(&notes, 1);
     const std::string path = path_of(requested.uses);
     Registry* const registry = process_registry();
-    if (registry == nullptr) return nullptr;  // every use of the loader will say so
+    if (registry == nullptr) return nullptr;  // every use of the loader reports that
     register_loaded_images(*registry);
 
     const Lock lock(*registry);
@@ -33,16 +34,15 @@ inline const Error* register_packages(const RequestedType& requested) {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wglobal-constructors"  // that is the point of it
+#pragma clang diagnostic ignored "-Wglobal-constructors"  // a registration must be one
 #endif
 
-/// Why packages could not be registered, or null. A class, as only objects of classes may have a priority.
+/// A class, because only objects of classes may have a priority.
 struct Registration {
-    const Error* conflict;
+    const Error* conflict;  // why packages could not be registered, or null
 };
 
-/// The registration of the packages of T, made by every unit in which T is looked up, before the other objects of its binary: one of these may
-/// open plugins.
+/// Registers the packages of T, once in every unit that looks up T, before the other global objects of the binary: one of these may open plugins.
 template <class T>
 [[maybe_unused, gnu::init_priority(101)]] static const Registration registration{package_records<T>::list.count == 0 ? nullptr : register_packages(requested<T>)};
 

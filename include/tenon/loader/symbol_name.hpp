@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The name of a symbol with its hash, which for a literal is computed at compile time.
+// The name of a symbol and its hash. The hash of a literal is computed at compile time.
 #pragma once
 
 #include <tenon/base/name_hash.hpp>
@@ -12,7 +12,8 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// A name to look up. Made implicitly: from a literal at no cost at run time, from any other string by hashing it.
+/// A name to look up, with its hash. Converts from a literal, at no cost at run time, and from any string, which is hashed. It is a view: the
+/// characters must outlive it.
 class [[gnu::visibility("protected")]] SymbolName {
 public:
     template <std::size_t N>
@@ -22,12 +23,12 @@ public:
         requires(std::is_convertible_v<const String&, std::string_view> && !std::is_array_v<String>)
     SymbolName(const String& string) : SymbolName(chars_of(string)) {}
 
-    /// A buffer of characters: its text is what stands before the NUL.
+    /// A buffer of characters, up to its NUL.
     template <std::size_t N>
     SymbolName(char (&buffer)[N]) : SymbolName(chars_of(buffer)) {}
 
-    /// A name whose characters stay.
-    static constexpr SymbolName of(detail::Chars chars) { return SymbolName(chars); }
+    /// A name that is not a literal, hashed at compile time where it is a constant.
+    static constexpr SymbolName from(detail::Chars chars) { return SymbolName(chars); }
 
     constexpr const char* data() const { return chars_.data; }
     constexpr std::size_t size() const { return chars_.size; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Which types stand for "verified": numbers of the process's table. A unit that has had an export verified keeps the number that its type
-// got, so that its later lookups compare two numbers. Types that are equal, whole texts and vtables, have one number, whichever unit of
-// which binary asks. No address of a binary could stand for that: another may be mapped there when it is gone.
+// The registry numbers the types by which exports were verified. Types that are equal (whole texts, flags and vtables) have one number, whichever
+// unit of whichever binary asks. A unit keeps the number of its type, so that later lookups compare two numbers. An address of a binary could
+// not stand for a proof: when the binary is unloaded, another may be mapped there.
 #pragma once
 
 #include <tenon/loader/process_registry.hpp>
@@ -15,30 +15,30 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Of this unit: a template with it among its arguments, and all that it calls for, is compiled for each unit, not merged.
+/// As a template argument it makes an instance belong to this translation unit: the linker merges it with no other.
 namespace {
 struct this_unit;
 }
 
-/// What a unit holds before its first lookup of T, and no export.
+/// The number of a unit before its first lookup of T; no export has it.
 inline constexpr std::uint64_t no_number = ~std::uint64_t{0};
 
-/// The number that T has for this unit.
+/// The number of T in this unit.
 template <class T>
 static constinit std::uint64_t verified_number = no_number;
 
-/// The number of a type that an export of an image was found to have; the first of its kind gets a new one.
-inline std::uint64_t number_of(Registry& registry, const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
+/// The number of a type that an export was found to have. A type that has none gets the next one.
+inline std::uint64_t number_of_type(Registry& registry, const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
     const Bytes vtables = requested.vtables();
-    const auto is_it = [&](const VerifiedType& one) {
-        return one.hash == requested.hash && one.flags == requested.flags && one.vtables.size() == vtables.size &&
-               (vtables.size == 0 || std::memcmp(one.vtables.begin(), vtables.data, vtables.size) == 0) &&
-               same_text(one.plugin->records, *one.found, requested);
+    const auto is_equal = [&](const VerifiedType& type) {
+        return type.hash == requested.hash && type.flags == requested.flags && type.vtables.size() == vtables.size &&
+               (vtables.size == 0 || std::memcmp(type.vtables.begin(), vtables.data, vtables.size) == 0) &&
+               same_text(type.plugin->records, *type.found, requested);
     };
     const Lock lock(registry);
     Chain<VerifiedType>& bucket = registry.verified[requested.hash % VerifiedType::buckets];
-    for (const VerifiedType& one : bucket)
-        if (is_it(one)) return one.number;
+    for (const VerifiedType& type : bucket)
+        if (is_equal(type)) return type.number;
     Owned<VerifiedType> made = Owned<VerifiedType>::make();
     made->hash = requested.hash;
     made->flags = requested.flags;
