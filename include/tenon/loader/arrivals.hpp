@@ -26,30 +26,20 @@ inline std::string path_of(const void* address) {
     return path;
 }
 
+/// The lowest bit of every id is set, so it tells nothing.
+inline std::uint64_t hash_of_id(std::uint64_t id) { return id >> 1; }
+
 inline bool has_id(const KnownImages& known, std::uint64_t id) {
-    if (known.ids.empty()) return false;
-    std::size_t at = id % known.ids.size();
-    while (known.ids[at] != 0 && known.ids[at] != id) at = (at + 1) % known.ids.size();
-    return known.ids[at] == id;
+    return known.find(hash_of_id(id), [&](std::uint64_t other) { return other == id; }) != nullptr;
 }
 
 /// Adds an id, for which there must be room.
 inline void add_id(KnownImages& known, std::uint64_t id) {
-    std::size_t at = id % known.ids.size();
-    while (known.ids[at] != 0 && known.ids[at] != id) at = (at + 1) % known.ids.size();
-    if (known.ids[at] == 0) ++known.count;
-    known.ids[at] = id;
+    if (!has_id(known, id)) known.insert(hash_of_id(id), id);
 }
 
 /// Makes room for some more ids; adding them cannot fail then.
-inline void make_room(KnownImages& known, std::size_t more) {
-    if (2 * (known.count + more) <= known.ids.size()) return;
-    KnownImages larger;
-    larger.ids = HeapArray<std::uint64_t>(64 + 4 * (known.count + more));
-    for (const std::uint64_t id : known.ids)
-        if (id != 0) add_id(larger, id);
-    known = std::move(larger);
-}
+inline void make_room(KnownImages& known, std::size_t more) { known.reserve(more, hash_of_id); }
 
 /// The images that are loaded now.
 struct Snapshot {
@@ -158,9 +148,8 @@ inline void register_packages_of(Registry& registry, const FoundImage& image, Ve
 /// registry locked.
 inline void erase_others(Registry& registry) {
     KnownImages own;
-    make_room(own, registry.own.count);
-    for (const std::uint64_t id : registry.own.ids)
-        if (id != 0) add_id(own, id);
+    make_room(own, registry.own.size());
+    registry.own.each([&](std::uint64_t id) { add_id(own, id); });
     registry.known = std::move(own);
     for (auto at = registry.conflicts.begin(); at != registry.conflicts.end();) {
         Conflict& conflict = *at;

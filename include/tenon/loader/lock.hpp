@@ -21,11 +21,11 @@ inline void leave_other_threads_behind(Registry& registry) {
     };
     drop(registry.openings, [&](Opening& opening) { release_packages(registry, opening); });
     drop(registry.waitings, [](Waiting&) {});
-    for (const PluginIndex::Entry& entry : registry.plugins.entries) {
-        LoadedPlugin* const plugin = entry.plugin;
-        if (plugin != nullptr && plugin->state == PluginState::initialising && !plugin->initialiser.is_current())
-            plugin->state = PluginState::abandoned;
-    }
+    registry.plugins.each([](const IndexedPlugin& entry) {
+        LoadedPlugin& plugin = *entry.plugin;
+        if (plugin.state == PluginState::initialising && !plugin.initialiser.is_current())
+            plugin.state = PluginState::abandoned;
+    });
     registry.process = current_process();
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <tenon/loader/loaded_plugin.hpp>
+#include <tenon/support/hash_index.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -92,22 +93,18 @@ struct Conflict {
     OwnedText path, message;
 };
 
-/// The ids of images whose packages are registered; an open-addressing table.
-struct KnownImages {
-    HeapArray<std::uint64_t> ids;
-    std::size_t count = 0;
+/// The ids of images whose packages are registered.
+using KnownImages = HashIndex<std::uint64_t>;
+
+/// A plugin under one of its three hashes: of its path, of its file or of its handle.
+struct IndexedPlugin {
+    std::uint64_t hash = 0;
+    LoadedPlugin* plugin = nullptr;
+    friend bool operator==(const IndexedPlugin&, const IndexedPlugin&) = default;
 };
 
-/// The plugins by hash; an open-addressing table. Each plugin is in it three times: by its path, its file and its handle. To walk a list of a
-/// thousand plugins would touch all of them.
-struct PluginIndex {
-    struct Entry {
-        std::uint64_t hash;
-        LoadedPlugin* plugin;
-    };
-    HeapArray<Entry> entries;
-    std::size_t count = 0;
-};
+/// The plugins, each under all its hashes. To walk a list of a thousand plugins would touch all of them.
+using PluginIndex = HashIndex<IndexedPlugin>;
 
 /// What all loaders of a process share.
 struct Registry {
@@ -137,32 +134,21 @@ inline std::uint64_t hash_of(const FileId& id) {
 inline std::uint64_t hash_of(const void* handle) { return name_hash({reinterpret_cast<const char*>(&handle), sizeof handle}); }
 inline std::uint64_t hash_of(std::string_view path) { return name_hash({path.data(), path.size()}); }
 
-inline void put(PluginIndex& index, const PluginIndex::Entry& entry) {
-    std::size_t at = entry.hash & (index.entries.size() - 1);
-    while (index.entries[at].plugin != nullptr) at = (at + 1) & (index.entries.size() - 1);
-    index.entries[at] = entry;
-    ++index.count;
-}
 /// Makes room for one more plugin; inserting it cannot fail then.
 inline void make_room(PluginIndex& index) {
-    if (2 * (index.count + 3) <= index.entries.size()) return;
-    PluginIndex larger;
-    larger.entries = HeapArray<PluginIndex::Entry>::zeroed(index.entries.empty() ? 16 : 4 * index.entries.size());
-    for (const PluginIndex::Entry& entry : index.entries)
-        if (entry.plugin != nullptr) put(larger, entry);
-    index = std::move(larger);
+    index.reserve(3, [](const IndexedPlugin& entry) { return entry.hash; });
 }
 inline void insert(PluginIndex& index, LoadedPlugin& plugin) {
-    for (const std::uint64_t hash : {hash_of(view(plugin.path)), hash_of(plugin.file.id), hash_of(plugin.handle)}) put(index, {hash, &plugin});
+    for (const std::uint64_t hash : {hash_of(view(plugin.path)), hash_of(plugin.file.id), hash_of(plugin.handle)})
+        index.insert(hash, {hash, &plugin});
 }
 
 /// The first plugin with this hash for which `is_it` is true, or null.
 template <class Is>
 LoadedPlugin* find(const PluginIndex& index, std::uint64_t hash, Is is_it) {
-    if (index.count == 0) return nullptr;
-    for (std::size_t at = hash & (index.entries.size() - 1); index.entries[at].plugin != nullptr; at = (at + 1) & (index.entries.size() - 1))
-        if (index.entries[at].hash == hash && is_it(*index.entries[at].plugin)) return index.entries[at].plugin;
-    return nullptr;
+    const IndexedPlugin* const found =
+        index.find(hash, [&](const IndexedPlugin& entry) { return entry.hash == hash && is_it(*entry.plugin); });
+    return found != nullptr ? found->plugin : nullptr;
 }
 
 /// Erases a version that no loaded image and no open has. Returns whether that erased its package, too.

@@ -9,6 +9,7 @@
 #include <tenon/records/record_cursor.hpp>
 #include <tenon/base/name_hash.hpp>
 #include <tenon/records/notes.hpp>
+#include <tenon/support/hash_index.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -112,7 +113,7 @@ public:
         toolchains = HeapArray<Chars>(counted.toolchains);
         vtables = HeapArray<VtableRecord>(counted.vtables);
         seals = HeapArray<SealRecord>(counted.seals);
-        index_ = HeapArray<std::uint32_t>(index_size(counted.exports));
+        index_ = HashIndex<std::uint32_t>(counted.exports);
         next_ = {};
         duplicate_ = nullptr;
         foreign_format = sealed_marks = 0;
@@ -157,12 +158,11 @@ public:
         return nullptr;
     }
 
-    /// The export of a name, whose name_hash is given; null where there is none. Inline as far as the first place, where most are.
-    [[gnu::always_inline]] const ExportRecord* find(Chars wanted, std::uint64_t hash) const {
-        if (index_.empty()) return nullptr;
-        const std::uint32_t place = index_[hash & (index_.size() - 1)];
-        if (place != 0 && is_named(exports[place - 1], wanted, hash)) return &exports[place - 1];
-        return place == 0 ? nullptr : find_further(wanted, hash);
+    /// The export of a name, whose name_hash is given; null if there is none.
+    [[gnu::always_inline]] const ExportRecord* find(Chars name, std::uint64_t hash) const {
+        const std::uint32_t* const place =
+            index_.find(hash, [&](std::uint32_t entry) { return is_named(exports[entry - 1], name, hash); });
+        return place != nullptr ? &exports[*place - 1] : nullptr;
     }
 
     Chars line(const ExportRecord& of, std::size_t k) const {
@@ -353,33 +353,16 @@ private:
         return record.name_tag == name_tag(hash) && name.size == wanted.size &&
                __builtin_memcmp(name.data, wanted.data, wanted.size) == 0;
     }
-    [[gnu::noinline]] const ExportRecord* find_further(Chars wanted, std::uint64_t hash) const {
-        for (std::size_t at = (hash + 1) & (index_.size() - 1);; at = (at + 1) & (index_.size() - 1)) {
-            if (index_[at] == 0) return nullptr;
-            if (const ExportRecord& found = exports[index_[at] - 1]; is_named(found, wanted, hash)) return &found;
-        }
-    }
-
     void insert(const ExportRecord& record, std::uint64_t hash) {
-        std::size_t at = hash & (index_.size() - 1);
-        for (; index_[at] != 0; at = (at + 1) & (index_.size() - 1))
-            if (is_named(exports[index_[at] - 1], record.name(), hash)) {
-                duplicate_ = &record;
-                return;
-            }
-        index_[at] = static_cast<std::uint32_t>(&record - exports.begin() + 1);
-    }
-
-    static std::size_t index_size(std::size_t count) {
-        if (count == 0) return 0;
-        std::size_t size = 4;
-        while (size < 2 * count) size *= 2;
-        return size;
+        if (find(record.name(), hash) != nullptr)
+            duplicate_ = &record;
+        else
+            index_.insert(hash, static_cast<std::uint32_t>(&record - exports.begin() + 1));
     }
 
     const ExportRecord* duplicate_ = nullptr;  // of a name that another has too
     Counts next_;                // how many of each have been read
-    HeapArray<std::uint32_t> index_;  // of an open-addressing table of names: place in exports + 1, or 0
+    HashIndex<std::uint32_t> index_;  // by name: the export's place in `exports`, plus 1
 };
 
 }  // namespace detail
