@@ -26,7 +26,7 @@ ImageSymbols symbols_of(const std::string& path, void*& handle) {
     return ImageSymbols(*map);
 }
 
-void* find(const ImageSymbols& symbols, const std::string& name) { return symbols.find(name.c_str(), gnu_hash(name)); }
+void* find(const ImageSymbols& symbols, const std::string& name) { return symbols.find(name.c_str()); }
 
 }  // namespace
 

@@ -39,7 +39,7 @@ inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
 inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     std::string message = message_about(view(plugin.path), "exports no " + quoted(name));
     for (const char* const prefix : {"tenon..", "tenon."})
-        if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str(), gnu_hash(slot)) != nullptr)
+        if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str()) != nullptr)
             message += "; its slot " + slot + " is there, but its record was removed";
     if (plugin.records.exports.empty()) message += "; it exports nothing";
     struct Near {

@@ -58,7 +58,7 @@ inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view p
     const SlotName symbol(prefix, name);
     const auto head = [&] { return message_about(view(plugin.path), what + quoted(view(name))); };
     // The dynamic linker is asked if the image has no GNU hash table (-Wl,--hash-style=sysv).
-    void* const slot = plugin.symbols ? plugin.symbols.find(symbol.c_str(), gnu_hash(view(name), gnu_hash(prefix))) : find_symbol(plugin.handle, symbol.c_str());
+    void* const slot = plugin.symbols ? plugin.symbols.find(symbol.c_str()) : find_symbol(plugin.handle, symbol.c_str());
     if (slot == nullptr || !plugin.has(slot)) {
         const std::string all = std::string(prefix.substr(0, prefix.find('.') + 1)) + "*";
         return Error{Errc::slot_hidden, head() + " is recorded but its slot " + symbol.c_str() + " is not exported; " +

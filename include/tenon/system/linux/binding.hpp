@@ -71,7 +71,7 @@ inline bool is_lent_to_program(const link_map& library, const DynamicSymbol& ent
     // It is taken from the first library that has it.
     const link_map* other = program.map()->l_next;
     for (; other != nullptr && other != &library; other = other->l_next)
-        if (const ImageSymbols symbols(*other); symbols && symbols.find(entity.name.data(), gnu_hash(entity.name)) != nullptr) return false;
+        if (const ImageSymbols symbols(*other); symbols && symbols.find(entity.name.data()) != nullptr) return false;
     return other != nullptr;
 }
 

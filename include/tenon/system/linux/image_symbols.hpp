@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The dynamic symbols of one image, found by its GNU hash table. dlsym would find them too, and those of the libraries that the image
-// needs, at twice the price; and it waits while another thread runs constructors. Source: the layout as binutils write and glibc's
-// elf/dl-lookup.c reads it.
+// The dynamic symbols of one image, found by its GNU hash table. dlsym would take twice as long, find symbols of the libraries that the image
+// needs, too, and wait while another thread runs constructors. Source: the layout as binutils write it and glibc's elf/dl-lookup.c reads it.
 #pragma once
 
 #include <tenon/container/elf/gnu_hash.hpp>
@@ -17,7 +16,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What an address in the dynamic section of a loaded image leads to: glibc adds the base to them there, unless the section is read-only;
+/// What an address in the dynamic section of a loaded image leads to. glibc has added the base to it, unless the section is read-only;
 /// musl does not.
 inline const void* loaded_at(const link_map& image, ElfW(Addr) address) {
     return reinterpret_cast<const void*>(address < image.l_addr ? image.l_addr + address : address);
@@ -34,7 +33,7 @@ class ImageSymbols {
 public:
     ImageSymbols() = default;
 
-    /// The dynamic linker has followed these tables itself when it relocated the image.
+    /// The tables are not checked: the dynamic linker has followed them itself when it relocated the image.
     explicit ImageSymbols(const link_map& image) : base_(image.l_addr) {
         const std::uint32_t* hash = nullptr;
         each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) {
@@ -43,17 +42,18 @@ public:
             if (entry.d_tag == DT_STRTAB) names_ = static_cast<const char*>(loaded_at(image, entry.d_un.d_ptr));
         });
         if (hash == nullptr || symbols_ == nullptr || names_ == nullptr) return;
-        // Four numbers: of buckets, of the first symbol that is hashed, of the filter's words, and the filter's shift.
+        // The head: the number of buckets, the first symbol that is hashed, the number of the filter's words, the filter's shift.
         bucket_count_ = hash[0];
         first_hashed_ = hash[1];
         buckets_ = hash + 4 + hash[2] * (sizeof(ElfW(Addr)) / sizeof *hash);
     }
 
-    /// Whether there is a table to find symbols by.
+    /// Whether the image has a GNU hash table.
     explicit operator bool() const { return bucket_count_ != 0; }
 
-    /// The address of a symbol that the image defines, whose gnu_hash is given; null where there is none.
-    void* find(const char* name, std::uint32_t hash) const {
+    /// The address of a symbol that the image defines, or null.
+    void* find(const char* name) const {
+        const std::uint32_t hash = gnu_hash(name);
         const std::uint32_t* const chains = buckets_ + bucket_count_;
         std::uint32_t k = buckets_[hash % bucket_count_];
         if (k == 0) return nullptr;

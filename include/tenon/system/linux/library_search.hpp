@@ -1,98 +1,38 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Where the dynamic linker would find a library that another needs. It is asked for its own directories; what files state of theirs is added
-// as ld.so(8) says. Where it may take another file than is found here (one for this very processor, one behind a variable that only it
-// expands) the answer is not sure, and nothing may be refused for it.
+// The file that the dynamic linker would take for the name of a library. It is asked for its own directories; what files state is added as
+// ld.so(8) says. Where it may take another file than the one found here (a build for this very processor, a path with a variable), the result is
+// not sure, and nothing may be refused because of it.
 #pragma once
 
 #include <tenon/container/native_file.hpp>
 #include <tenon/support/vector.hpp>
-#include <tenon/system/linux/image_symbols.hpp>
+#include <tenon/system/linux/linker_cache.hpp>
+#include <tenon/system/linux/linker_directories.hpp>
 
 #include <cerrno>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 
-#include <dlfcn.h>
-#include <link.h>
 #include <sys/auxv.h>
 #include <unistd.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// A file that needs others: the path by which it is loaded, and what its dynamic section says.
+/// A file that needs libraries: the path by which it is loaded, and what it needs.
 struct Needing {
     std::string path;
     Needs needs;
 };
 
-/// What the dynamic linker would take for the name of a library.
 struct FoundLibrary {
-    std::string path;      // empty where nothing is found
-    bool is_sure = false;  // whether it takes no other
+    std::string path;      // empty if nothing is found
+    bool is_sure = false;  // whether the dynamic linker takes no other file
 };
 
-/// The directories in which the dynamic linker seeks what needs no others, as it tells: first what LD_LIBRARY_PATH held when the process
-/// began, and last those that it is built with.
-struct LinkerDirectories {
-    Vector<std::string> all;
-    std::size_t built_in = 0;  // the first of these
-    bool has_rpath = false;    // whether some of an RPATH come before all
-};
-
-inline const char this_binary = 0;
-
-inline bool has_entry(const link_map& image, std::int64_t tag) {
-    bool is_there = false;
-    each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) { is_there |= entry.d_tag == tag; });
-    return is_there;
-}
-
-/// /lib, /usr/lib64, /lib/x86_64-linux-gnu.
-inline bool is_built_in(std::string_view directory) {
-    if (directory.starts_with("/usr/")) directory.remove_prefix(4);
-    if (!directory.starts_with("/lib")) return false;
-    directory.remove_prefix(4);
-    return directory.empty() || directory == "64" || (directory[0] == '/' && directory.rfind('/') == 0 && directory.find("-linux-") != std::string_view::npos);
-}
-
-/// None where the dynamic linker does not tell.
-inline LinkerDirectories linker_directories() {
-    LinkerDirectories directories;
-#if defined(__GLIBC__)
-    // Asked for this binary, as it calls dlopen, or, where it has a RUNPATH, which is for what it needs itself, for one that has none.
-    struct Handle {
-        void* of;
-        ~Handle() {
-            if (of != nullptr) ::dlclose(of);
-        }
-    };
-    const Handle program{::dlopen(nullptr, RTLD_LAZY)}, libc{::dlopen("libc.so.6", RTLD_LAZY | RTLD_NOLOAD)};
-    link_map *own = nullptr, *first = nullptr;
-    Dl_info info;
-    Dl_serinfo size;
-    if (::dladdr1(&this_binary, &info, reinterpret_cast<void**>(&own), RTLD_DL_LINKMAP) == 0 || own == nullptr) return directories;
-    void* const requested = has_entry(*own, DT_RUNPATH) ? libc.of : own;
-    if (requested == nullptr || ::dlinfo(program.of, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr || ::dlinfo(requested, RTLD_DI_SERINFOSIZE, &size) != 0 ||
-        size.dls_size < sizeof size)
-        return directories;
-    auto bytes = HeapArray<unsigned char>::zeroed(size.dls_size);
-    std::memcpy(bytes.begin(), &size, sizeof size);
-    auto* const answer = static_cast<Dl_serinfo*>(static_cast<void*>(bytes.begin()));
-    if (::dlinfo(requested, RTLD_DI_SERINFO, answer) != 0) return directories;
-    for (unsigned k = 0; k < answer->dls_cnt; ++k) directories.all.push_back(answer->dls_serpath[k].dls_name);
-    directories.has_rpath = has_entry(*own, DT_RPATH) || has_entry(*first, DT_RPATH);
-    directories.built_in = directories.all.size();
-    while (directories.built_in != 0 && is_built_in(directories.all[directories.built_in - 1])) --directories.built_in;
-#endif
-    return directories;
-}
-
-/// Finds the library `name` that the last of `chain` needs, which the others of it brought along.
+/// Finds the library `name` that the last file of a chain needs; each file of the chain brought the next one along.
 class LibrarySearch {
 public:
     LibrarySearch(const std::string& name, const Vector<Needing>& chain) : name_(name), chain_(chain) {}
@@ -106,11 +46,11 @@ public:
         }
         const LinkerDirectories directories = linker_directories();
         if (directories.all.empty()) found_.is_sure = false;
-        if (last.needs.runpath.empty()) {  // RPATH is inherited, and void where there is a RUNPATH
+        if (last.needs.runpath.empty()) {  // an RPATH is inherited; a RUNPATH makes it void
             for (std::size_t k = chain_.size(); k-- > 0;)
                 if (chain_[k].needs.runpath.empty() && is_in_any(chain_[k].needs.rpath, chain_[k].path)) return found_;
         } else if (directories.has_rpath) {
-            found_.is_sure = false;  // for others, and which of them these are is not told
+            found_.is_sure = false;  // which directories come from the RPATH is not told
         }
         if (is_in_any(directories, 0, directories.built_in) || is_in_any(last.needs.runpath, last.path)) return found_;
         if (last.needs.has_no_default) found_.is_sure = false;
@@ -119,30 +59,12 @@ public:
     }
 
 private:
-    /// The path that ldconfig has noted. Source of the format "glibc-ld.so.cache1.1": sysdeps/generic/dl-cache.h of glibc.
     bool is_in_cache() {
-        constexpr std::string_view magic = "glibc-ld.so.cache1.1";
-        constexpr std::size_t head_size = 48, entry_size = 24;
-        Result<File> file = File::open("/etc/ld.so.cache");
-        if (!file) {
-            found_.is_sure &= ::access("/etc/ld.so.cache", F_OK) != 0;
-            return false;
-        }
-        HeapArray<unsigned char> bytes(file->size());
-        if (!file->read(0, bytes.begin(), bytes.size())) return false;
-        const Bytes cache{bytes.begin(), bytes.size()};
-        if (!cache.has(0, head_size) || std::string_view(cache.chars(), magic.size()) != magic) return false;
-        const auto text_at = [&](std::uint32_t offset) {
-            if (!cache.has(offset, 1)) return std::string_view();
-            return std::string_view(cache.chars() + offset, ::strnlen(cache.chars() + offset, cache.size - offset));
-        };
         bool is_found = false;
-        for (std::size_t at = head_size, k = cache.load<std::uint32_t>(20); k != 0 && cache.has(at, entry_size); at += entry_size, --k) {
-            if (text_at(cache.load<std::uint32_t>(at + 4)) != name_) continue;
-            const std::string path(text_at(cache.load<std::uint32_t>(at + 8)));
-            if (is_found && path != found_.path && is_taken(path)) found_.is_sure = false;  // one for a processor, and one for all
+        found_.is_sure &= each_cached_path(name_, [&](const std::string& path) {
+            if (is_found && path != found_.path && is_taken(path)) found_.is_sure = false;  // one of them is for a certain processor
             if (!is_found) is_found = is_taken(path);
-        }
+        });
         return is_found;
     }
 
@@ -151,25 +73,25 @@ private:
             if (is_in(directories.all[k])) return true;
         return false;
     }
-    /// In a directory of a search path; an empty one is the current one.
+    /// Whether the library is in a directory of a search path. An empty directory is the current one.
     bool is_in_any(std::string_view path, const std::string& origin) {
         while (!path.empty()) {
             const std::size_t end = path.find(':');
-            std::string one(path.substr(0, end));
-            if (is_expanded(one, origin) && is_in(one.empty() ? "." : one)) return true;
+            std::string directory(path.substr(0, end));
+            if (is_expanded(directory, origin) && is_in(directory.empty() ? "." : directory)) return true;
             path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
         }
         return false;
     }
     bool is_in(const std::string& directory) {
-        // Below them the dynamic linker seeks what is built for this very processor.
-        for (const char* const below : {"/glibc-hwcaps", "/tls", "/x86_64", "/haswell", "/avx512_1", "/xeon_phi", "/aarch64", "/atomics"})
-            if (::access((directory + below).c_str(), F_OK) == 0) found_.is_sure = false;
+        // In these subdirectories the dynamic linker looks for builds for this very processor.
+        for (const char* const subdirectory : {"/glibc-hwcaps", "/tls", "/x86_64", "/haswell", "/avx512_1", "/xeon_phi", "/aarch64", "/atomics"})
+            if (::access((directory + subdirectory).c_str(), F_OK) == 0) found_.is_sure = false;
         return is_taken(directory + "/" + name_);
     }
 
-    /// Puts the directory of a file in place of $ORIGIN; false where another variable is left.
-    bool is_expanded(std::string& path, std::string_view file) {
+    /// Replaces $ORIGIN by the directory of a file. Returns false if the path has another variable.
+    bool is_expanded(std::string& path, std::string_view origin) {
         std::string whole;
         std::string_view rest = path;
         for (std::size_t at; (at = rest.find('$')) != std::string_view::npos;) {
@@ -177,22 +99,22 @@ private:
             rest.remove_prefix(at);
             const std::size_t token = rest.starts_with("${ORIGIN}") ? 9 : rest == "$ORIGIN" || rest.starts_with("$ORIGIN/") ? 7 : 0;
             if (token == 0 || ::getauxval(AT_SECURE) != 0) return found_.is_sure = false;
-            whole += file.substr(0, file.rfind('/'));
+            whole += origin.substr(0, origin.rfind('/'));
             rest.remove_prefix(token);
         }
         path = whole.append(rest);
         return true;
     }
 
-    /// Whether the dynamic linker goes no further than to this file.
+    /// Whether the dynamic linker stops at this file.
     bool is_taken(const std::string& path) {
         if (::access(path.c_str(), R_OK) != 0) {
             if (errno != ENOENT && errno != ENOTDIR && errno != EACCES) found_.is_sure = false;
             return false;
         }
-        const Result<NativeFile> elf = NativeFile::open(path);
-        if (elf ? !elf->is_for_this_machine : elf.error().code == Errc::wrong_machine) return false;
-        if (!elf && elf.error().code != Errc::damaged) found_.is_sure = false;  // it gives up here, and says why
+        const Result<NativeFile> file = NativeFile::open(path);
+        if (file ? !file->is_for_this_machine : file.error().code == Errc::wrong_machine) return false;
+        if (!file && file.error().code != Errc::damaged) found_.is_sure = false;  // the dynamic linker gives up here
         found_.path = path;
         return true;
     }
