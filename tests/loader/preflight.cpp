@@ -35,7 +35,8 @@ struct Chain {
     }
 
     static void make(const std::string& source, const std::string& output, const std::string& flags) {
-        const Ran ran = run(compile_command(compiler(), source_of(source), "-shared -fPIC " + flags, output));
+        const std::string object = build(source_of(source), "-c -fPIC", compiler(), "part.o");
+        const Ran ran = run(compile_command(compiler(), object, "-shared " + flags, output));
         if (ran.status != 0) throw std::runtime_error(ran.output);
     }
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A program with a stamp: verifies itself, looks up what it exports, opens plugins.
+// A program: verifies itself, looks up what it exports, opens plugins.
 //
 // usage: host PLUGIN...
 #include "../chain/api.hpp"
-#include "stamp.hpp"
 
 #include <tenon/export.hpp>
 #include <tenon/loader.hpp>
