@@ -154,8 +154,12 @@ cases |= {f"{header} between macros": (between_macros, header) for header in FAC
 used = (pathlib.Path(__file__).parent / "all_macros.cpp").read_text()
 cases["all macros between macros"] = (compile, used, "-fsyntax-only", *LETTERS)
 cases["two units"] = (two_units,)
-for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-fno-char8_t"], ["-O2", "-fvisibility=hidden"]):
+# Behind all of the standard library a call of ours with a std::string must find ours, not a function of the same name in namespace std.
+BEHIND_STD = ["-include", "bits/stdc++.h"]
+for variant in (["-fno-exceptions", "-fno-rtti"], ["-std=c++2b"], ["-fno-char8_t"], ["-O2", "-fvisibility=hidden"], BEHIND_STD):
     cases["everything " + " ".join(variant)] = (compile, everything, "-c", "-o", os.devnull, *variant)
+warned = pathlib.Path(__file__).parent.parent / "warnings"
+cases["all lookups behind the standard library"] = (compile, (warned / "host.cpp").read_text(), "-fsyntax-only", "-I", warned, *BEHIND_STD)
 
 checks.run(cases)
 checks.finish()

@@ -37,7 +37,7 @@ inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
 }
 
 inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
-    std::string message = message_about(view(plugin.path), "exports no " + quoted(name));
+    std::string message = message_about(view(plugin.path), "exports no " + in_quotes(name));
     for (const char* const prefix : {"tenon..", "tenon."})
         if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str()) != nullptr)
             message += "; its slot " + slot + " is there, but its record was removed";
@@ -55,13 +55,13 @@ inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
             if (candidate.distance < place.distance) std::swap(candidate, place);
     }
     for (const Near& place : nearest)
-        if (place.distance < too_far) message += (&place == nearest ? "; near it: " : ", ") + quoted(place.name);
+        if (place.distance < too_far) message += (&place == nearest ? "; near it: " : ", ") + in_quotes(place.name);
     return {Errc::symbol_not_found, std::move(message)};
 }
 
 /// Why an export does not fit what is asked for. Errors: kind_mismatch, signature_mismatch, type_mismatch, damaged.
 inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
-    const std::string head = message_about(view(plugin.path), quoted(view(found.name())));
+    const std::string head = message_about(view(plugin.path), in_quotes(view(found.name())));
     const std::string has = format_type(view(found.signature()), found.flags()), wanted = format_type(requested.signature(), requested.flags);
     if ((found.flags() & is_function) && !(requested.flags & is_function))
         return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + wanted + ")"};

@@ -38,7 +38,7 @@ inline InitFunctions find_init_functions(LoadedPlugin& plugin) {
 __attribute__((no_sanitize("null"))) inline void run_init_function(LoadedPlugin& plugin, Chars name, void (*function)()) {
 #if defined(__cpp_exceptions)
     const auto threw = [&](const std::string& what) {
-        record_failure(plugin, Errc::init_failed, message_about(view(plugin.path), "init function " + quoted(view(name)) + " threw" + what));
+        record_failure(plugin, Errc::init_failed, message_about(view(plugin.path), "init function " + in_quotes(view(name)) + " threw" + what));
     };
     try {
         function();

@@ -118,7 +118,7 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
                                     ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
                                     : "";
     const std::string head = message_about(who, "built with another ");
-    const std::string package = "package " + quoted(view(record.name)) + " than " + bringer.path + bringer.how;
+    const std::string package = "package " + in_quotes(view(record.name)) + " than " + bringer.path + bringer.how;
     if (same_source(expected, found)) {
         const std::string_view there = view(first->toolchain), here = toolchain_of(records);
         if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
@@ -155,7 +155,7 @@ inline Result<void> check_vtables(const Registry& registry, const CanonicalPacka
             fitting = two_vtables(who, view(line.text), why);
         else
             fitting = error_about(who, Errc::package_mismatch,
-                                  "built with other virtual functions of package " + quoted(view(record.name)) +
+                                  "built with other virtual functions of package " + in_quotes(view(record.name)) +
                                       " than " + bringer.path + bringer.how + why);
     });
     return fitting;

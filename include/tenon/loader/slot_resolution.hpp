@@ -56,7 +56,7 @@ inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* s
 /// Errors: slot_hidden, symbol_not_found, interposed.
 inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name, const char* what = "") {
     const SlotName symbol(prefix, name);
-    const auto head = [&] { return message_about(view(plugin.path), what + quoted(view(name))); };
+    const auto head = [&] { return message_about(view(plugin.path), what + in_quotes(view(name))); };
     // The dynamic linker is asked if the image has no GNU hash table (-Wl,--hash-style=sysv).
     void* const slot = plugin.symbols ? plugin.symbols.find(symbol.c_str()) : find_symbol(plugin.handle, symbol.c_str());
     if (slot == nullptr || !plugin.has(slot)) {

@@ -42,7 +42,7 @@ inline LineVector lines_of(const Records& records, const PackageRecord& of) {
     return lines;
 }
 
-inline std::string quoted(std::string_view name) {
+inline std::string in_quotes(std::string_view name) {
     std::string text(1, '"');  // a literal + std::string(name) makes g++ 12 warn of memcpy at -O2
     text += name;
     text += '"';
@@ -62,7 +62,7 @@ inline Vector<const PackageRecord*> sorted_packages(const Records& records) {
 
 inline Error two_versions(const std::string& path, std::string_view package, const LineVector& one, const LineVector& other) {
     return error_about(path, Errc::inconsistent,
-                       "holds two versions of package " + quoted(package) +
+                       "holds two versions of package " + in_quotes(package) +
                            ": its translation units saw different headers or flags" + explain(one, other));
 }
 

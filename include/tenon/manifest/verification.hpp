@@ -69,7 +69,7 @@ inline std::uint64_t abi_hash(const Records& records) {
 
 inline Result<void> verify_texts(const Records& records, const std::string& path) {
     const auto wrong = [&](const std::string& what, std::string_view name) {
-        return error_about(path, Errc::damaged, "damaged: " + what + " " + quoted(printable(name)));
+        return error_about(path, Errc::damaged, "damaged: " + what + " " + in_quotes(printable(name)));
     };
     const auto texts = [&](const char* what, std::string_view name, std::uint64_t hash, const LineVector& lines) -> Result<void> {
         for (const std::string_view line : lines)
