@@ -29,7 +29,7 @@ def run(*command):
 def zig_does(*arguments):
     done = subprocess.run([zig, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode != 0:
-        sys.exit(done.stdout)
+        sys.exit(f"{zig} {' '.join(map(str, arguments))} ended with status {done.returncode}\n{done.stdout}")
 
 
 def library(output, source, *flags):
