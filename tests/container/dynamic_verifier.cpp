@@ -159,7 +159,7 @@ TEST_CASE("a dynamic section without an end, or without what every library has, 
     CHECK(good.with_entry(DT_STRSZ, good.value(DT_STRSZ) - 1).said() == "the strings of the dynamic section have no end");
     CHECK(good.with(good.offset(good.value(DT_STRTAB)), 'x').said() == "the strings of the dynamic section do not begin with an empty one");
     CHECK(good.with_entry(DT_NEEDED, good.value(DT_STRSZ)).said() == "a name in the dynamic section");
-    CHECK(good.with(good.entry(DT_NULL), std::int64_t{DT_PLTRELSZ}).said() == "an entry of the dynamic section that is there twice");
+    CHECK(good.with(good.entry(DT_NULL), std::int64_t{DT_PLTRELSZ}).said() == "a repeated entry of the dynamic section");
 }
 
 TEST_CASE("of entries that belong together all are there, or none") {
@@ -241,10 +241,10 @@ TEST_CASE("relocations that write where they must not, or name what is not there
     CHECK(good.with(last + 12, std::uint32_t{0}).said() == "the symbol of a relocation");
     CHECK(good.with_entry(DT_RELASZ, good.value(DT_RELASZ) - 8).said() == "the size of the relocations");
     CHECK(good.with_entry(DT_PLTRELSZ, good.value(DT_PLTRELSZ) + 1).said() == "the size of the relocations");
-    CHECK(good.with(first, good.get<std::uint64_t>(first + sizeof(Elf64_Rela))).said() == "the target of a relocation, which has another");
+    CHECK(good.with(first, good.get<std::uint64_t>(first + sizeof(Elf64_Rela))).said() == "a second relocation of one target");
     CHECK(good.with(first + 16, std::uint64_t{1} << 40).said() == "the address of a relocation");
     const std::size_t call = good.offset(good.value(DT_JMPREL));
-    CHECK(good.with(call + 12, good.get<std::uint32_t>(call + sizeof(Elf64_Rela) + 12)).said() == "the symbol of a relocation, which has another");
+    CHECK(good.with(call + 12, good.get<std::uint32_t>(call + sizeof(Elf64_Rela) + 12)).said() == "a second call relocation of one symbol");
     CHECK(good.with(call, good.get<std::uint64_t>(call) + 1).said() == "the target of a relocation");
     CHECK(good.with(last + 12, std::uint32_t{0x7fffffff}).said() == "the place of the symbols, or their number");
     CHECK(good.with_entry(DT_PLTREL, DT_REL).said() == "the relocations of calls");
@@ -257,9 +257,9 @@ TEST_CASE("symbols and versions that lead outside their tables are told") {
     const std::size_t symbols = good.offset(good.value(DT_SYMTAB)), versions = good.offset(good.value(DT_VERSYM)), needs = good.offset(good.value(DT_VERNEED));
     CHECK(good.with_entry(DT_SYMTAB, 1u << 30).said() == "the place of the symbols, or their number");
     CHECK(good.with(symbols + 24, std::uint32_t{0x7fffffff}).said() == "the name of a symbol");
-    CHECK(good.with(symbols + offsetof(Elf64_Sym, st_value), std::uint64_t{8}).said() == "the first symbol, which is none");
-    CHECK(good.with(symbols + 24 + offsetof(Elf64_Sym, st_other), std::uint8_t{STV_HIDDEN}).said() == "a symbol that nobody defines");
-    CHECK(good.with(symbols + 24 + offsetof(Elf64_Sym, st_info), std::uint8_t{STT_FUNC}).said() == "a symbol that nobody defines");
+    CHECK(good.with(symbols + offsetof(Elf64_Sym, st_value), std::uint64_t{8}).said() == "the first symbol, which must be empty");
+    CHECK(good.with(symbols + 24 + offsetof(Elf64_Sym, st_other), std::uint8_t{STV_HIDDEN}).said() == "a local symbol without a definition");
+    CHECK(good.with(symbols + 24 + offsetof(Elf64_Sym, st_info), std::uint8_t{STT_FUNC}).said() == "a local symbol without a definition");
     CHECK(good.with(symbols + 24 + offsetof(Elf64_Sym, st_info), std::uint8_t{0x52}).said() == "the binding of a symbol");
     CHECK(good.with(versions + 2, std::uint16_t{0x7000}).said() == "the version of a symbol");
     CHECK(good.with_entry(DT_VERSYM, 1u << 30).said() == "the versions of the symbols");
@@ -286,7 +286,7 @@ TEST_CASE("symbols that lead elsewhere than their names or their functions are t
         // It would become null, and be called.
         if (!has_weak) CHECK(good.with(names + symbol.st_name + 3, '%').said() == "the name of a symbol, or its hash");
         if (!has_weak) CHECK(good.with(at + offsetof(Elf64_Sym, st_shndx), std::uint16_t{SHN_UNDEF}).with(at + offsetof(Elf64_Sym, st_value), std::uint64_t{0}).said() ==
-                             "a symbol without a definition among those that have one");
+                             "an undefined symbol in the hash table");
         has_weak = true;
     }
     CHECK(has_function);

@@ -145,7 +145,7 @@ with tempfile.TemporaryDirectory() as directory:
     case("show several", ["show", tree, body], out=["tree.so", "body.so"])
     case("show a program", ["show", program], out=["acme.tree"])
     case("show damaged, foreign and missing ones", ["show", damaged, foreign, plugins / "readme.txt", plugins / "empty", plugins, work / "none.so"], 3,
-         err=["damaged.so: damaged", "foreign.so: states nothing", "readme.txt: is not a shared library", "empty: is empty",
+         err=["damaged.so: damaged", "foreign.so: has no tenon records", "readme.txt: is not a shared library", "empty: is empty",
               "plugins: cannot be read: Is a directory", "none.so: cannot be read: No such file"])
     case("show goes on after a damaged one", ["show", damaged, tree], 3, out=["climb"], err=["damaged.so"])
     [facts, wrong] = json.loads(run("show", "--json", tree, damaged).stdout)

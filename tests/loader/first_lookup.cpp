@@ -199,7 +199,7 @@ TEST_CASE("slots that tools hide are told of") {
     // The linker takes no object of an archive that nobody asks for.
     const std::string left_out = link("left_out.so", archive);
     CHECK(said(tenon::open(left_out)) ==
-          "no_manifest: tenon: " + left_out + ": states nothing of itself: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+          "no_manifest: tenon: " + left_out + ": has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
     if (!is_here("objcopy")) return;
     REQUIRE(run("objcopy --localize-symbol=tenon..visit " + object + " " + localized).status == 0);
     const std::string local = link("local.so", localized);

@@ -92,7 +92,7 @@ TEST_CASE("a library that states nothing of itself is no plugin") {
     const std::string libm = path_of_library("libm.so.6");
     CHECK(said(tenon::open(libm)) ==
           "no_manifest: tenon: " + libm +
-              ": states nothing of itself: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+              ": has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
 }
 
 TEST_CASE("a name without a slash is sought in the current directory only") {

@@ -319,7 +319,7 @@ TEST_CASE("a plugin that lost its notes is told from a library that never had an
     const std::string bare = copy_of(plugin("basic/plugin.cpp")), half = copy_of(plugin("basic/plugin.cpp", "-O1"));
     REQUIRE(run("objcopy --remove-section '.note*' " + bare).status == 0);
     const std::string removed = "no_manifest: tenon: " + bare +
-                                ": states nothing of itself, though its slots are there: its notes were removed (by strip -R '.note*', or by a linker script that discards them)";
+                                ": has no tenon records, though its slots are there: its notes were removed (by strip -R '.note*', or by a linker script that discards them)";
     CHECK(said(tenon::open(bare)) == removed);
     CHECK(said(tenon::Manifest::read(bare)) == removed);
     // One record alone: that of `hidden`.

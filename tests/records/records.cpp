@@ -99,7 +99,7 @@ TEST_CASE("a file that is larger than memory, most of it a hole, is read no furt
         if (error) continue;  // a file system that has no holes
         const tenon::Result<Manifest> manifest = Manifest::read(path);
         REQUIRE(!manifest);
-        CHECK(manifest.error().message == "tenon: " + path + ": " + damaged("a segment of notes or of dynamic entries that is larger than any", noted));
+        CHECK(manifest.error().message == "tenon: " + path + ": " + damaged("a segment of notes or dynamic entries that is too large", noted));
     }
     std::filesystem::remove(path);
 }
@@ -111,7 +111,7 @@ TEST_CASE("a note that claims more than there is is told") {
     CHECK(said_of(with(good, 4, std::uint32_t{2})) == in_record("format", payload));
     CHECK(said_of(with(good, 8, std::uint32_t{0x1ff})) == in_record("type", fields));
     CHECK(said_of(note("GNU", 3, "build id")) ==
-          "states nothing of itself: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+          "has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
     CHECK(said_of(note("Tenon2", 3, "another's") + good) == "no error");
     CHECK(said_of(u32(0) + good) == "no error");  // padding between sections
 }

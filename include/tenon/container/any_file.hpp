@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Files of every format that can be read, whichever system this is: a tool shows what a plugin for another one says.
+// Reads a file of any format that tenon knows, on every system: a tool shows plugins of other systems, too.
 #pragma once
 
 #include <tenon/container/elf/elf.hpp>
@@ -13,8 +13,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Calls `use`, which returns a Result, with a file of the format that its first bytes tell: an ElfFile. What is of no known format is
-/// not_a_library.
+/// Recognises the format of a file by its first bytes and calls `use` with the file, an ElfFile. `use` returns a
+/// Result. Errors: cannot_read, not_a_library for an unknown format, and those of the format.
 template <class Use>
 auto with_any_file(File file, const std::string& path, Use use) -> decltype(use(std::declval<const ElfFile&>())) {
     Result<ElfFile> elf = ElfFile::of(std::move(file), path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What every format of loadable files says of a file: where its notes lie, and whether this machine loads it as a library.
+// What every format of loadable files has in common: where the notes of a file lie, and whether this machine loads it
+// as a library.
 #pragma once
 
 #include <tenon/support/bytes.hpp>
@@ -20,22 +21,23 @@ namespace detail {
 /// A part of a file that holds notes.
 struct NotePlace {
     std::uint64_t offset = 0, size = 0;
-    std::uint64_t header = 0;  // where the file says so
+    std::uint64_t header = 0;  // the offset of the header that states the part
     bool is_loaded = false;    // whether the dynamic linker maps it
 };
 
-/// A file of any format; what reads one format derives from it.
+/// A file of any format. Each format derives a class from it. Bytes are views of the container or of the file: they
+/// live as long as it does.
 struct Container {
     std::string path;
     File file;
-    FileBytes head;              // the first bytes of the file
-    Vector<NotePlace> notes;  // as they are stated: they may lie outside of the file
+    FileBytes head;           // the first bytes of the file
+    Vector<NotePlace> notes;  // as the file states them: they may lie outside of it
     bool is_library = false;
     bool is_for_this_machine = false;
 
     Container(File opened, const std::string& name) : path(name), file(std::move(opened)) {}
 
-    /// Bytes of the file: none of it where they do not lie in it, or it has shrunk.
+    /// A range of the file. False if the range does not lie in the file, or if the file has shrunk.
     FileBytes part(std::uint64_t offset, std::uint64_t size) const {
         if (!file.has(offset, size)) return {};
         if (head.bytes.has(offset, size)) return {true, head.bytes.from(offset, size), {}};
@@ -45,7 +47,7 @@ struct Container {
         return {true, bytes, std::move(own)};
     }
 
-    /// Reads bytes that lie in the file; false where it has shrunk.
+    /// Reads a range that lies in the file. False if the file has shrunk.
     bool read(std::uint64_t offset, unsigned char* out, std::size_t count) const {
         if (!head.bytes.has(offset, count)) return file.read(offset, out, count);
         if (count != 0) std::memcpy(out, head.bytes.data + offset, count);
@@ -56,11 +58,11 @@ struct Container {
     Error damaged(const std::string& what, std::uint64_t offset) const {
         return error(Errc::damaged, "damaged: " + what + " (at offset " + std::to_string(offset) + ")");
     }
-    Error shrunk() const { return error(Errc::damaged, "damaged: it became shorter while it was read"); }
+    Error shrunk() const { return error(Errc::damaged, "damaged: the file became shorter while it was read"); }
 
 protected:
-    /// Reads the first bytes: a small plugin as a whole, of a large one what its headers and notes take, so that one call of the system serves
-    /// most of a check.
+    /// Reads the first 32 KiB. They hold all of a small plugin and the headers and notes of a large one, so that one
+    /// system call serves most of a check. Errors: not_a_library for an empty file, damaged.
     Result<void> read_head() {
         constexpr std::size_t enough = 32768;
         if (file.size() == 0) return error(Errc::not_a_library, "is empty, not a shared library");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The one format that this system loads, which is all that a loader pays for; one header for each. Each declares, in tenon::detail:
+// The format that this system loads. A loader includes this one alone. Each format declares, in tenon::detail:
 //
 //     NativeFile                    a Container: of(file, path)
-//     Needs, needs_of(file)         what the file wants beside itself; the error where loading it would harm the process
+//     Needs, needs_of(file)         the libraries that a file needs; damaged if loading it would harm the process
 //     stated_needs(file)            the same without that check
-//     no_manifest(file)             the error of a file without records: whether its slots are there
+//     no_manifest(file)             the error of a file without records, with the reason
 #pragma once
 
 #include <tenon/container/elf/dynamic_verifier.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Bytes of unknown origin, and an array that owns. Foreign bytes are read through loads that check their bounds and need no alignment;
-// no structure is ever laid over them.
+// Bytes of unknown origin, and an array that owns. Foreign bytes are read through loads that check their bounds and
+// need no alignment; no structure is ever laid over them.
 #pragma once
 
 #include <tenon/base/text.hpp>
@@ -50,8 +50,9 @@ struct Bytes {
 
 /// Where reading failed: the field, and its offset in the file.
 struct ParseError {
-    const char* field = nullptr;
+    const char* field = nullptr;  // null if nothing is wrong
     std::uint64_t offset = 0;
+    explicit operator bool() const { return field != nullptr; }
 };
 
 inline std::string_view view(Chars chars) { return {chars.data, chars.size}; }
@@ -82,7 +83,8 @@ protected:
 #endif
 }
 
-/// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of one process share it.
+/// Owns a number of objects of plain data; of one layout with every standard library, unlike std::vector, as loaders of
+/// one process share it.
 template <class T>
 class HeapArray : public Objects<T> {
     using Objects<T>::data_, Objects<T>::size_;
@@ -93,15 +95,20 @@ public:
         for (T& one : *this) new (&one) T();
     }
     /// Objects whose values are written before they are read.
-    static HeapArray for_overwrite(std::size_t size) { return HeapArray(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size); }
+    static HeapArray for_overwrite(std::size_t size) {
+        return HeapArray(size == 0 ? nullptr : std::malloc(size * sizeof(T)), size);
+    }
     /// Objects of which every byte is zero. Of a large array the system gives each page when it is first touched.
-    static HeapArray zeroed(std::size_t size) { return HeapArray(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size); }
+    static HeapArray zeroed(std::size_t size) {
+        return HeapArray(size == 0 ? nullptr : std::calloc(size, sizeof(T)), size);
+    }
     static HeapArray copy_of(const T* objects, std::size_t size) {
         HeapArray copy = for_overwrite(size);
         if (size != 0) std::memcpy(copy.data_, objects, size * sizeof(T));
         return copy;
     }
-    HeapArray(HeapArray&& other) noexcept : HeapArray(std::exchange(other.data_, nullptr), std::exchange(other.size_, 0)) {}
+    HeapArray(HeapArray&& other) noexcept
+        : HeapArray(std::exchange(other.data_, nullptr), std::exchange(other.size_, 0)) {}
     HeapArray& operator=(HeapArray&& other) noexcept {
         std::swap(data_, other.data_);
         std::swap(size_, other.size_);

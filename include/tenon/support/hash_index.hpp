@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The hash table of everything that is found by a hash at run time: exports by their names, open plugins, known images. Its entries are plain
-// data and its layout is the same with every standard library, because loaders of one process share such tables.
+// The hash table of everything that is found by a hash at run time: exports by their names, open plugins, known images.
+// Its entries are plain data and its layout is the same with every standard library, because loaders of one process
+// share such tables.
 #pragma once
 
 #include <tenon/support/bytes.hpp>
@@ -13,9 +14,10 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// An open-addressing table with linear probing, at most half full. An entry equal to `Entry()` is an empty place. Entries are never erased.
-/// The table does not store hashes and does not compare entries: the caller says what hash an entry has, and which entry it means. Several
-/// entries may have one hash. Source: Knuth, The Art of Computer Programming, volume 3, section 6.4, algorithm L.
+/// An open-addressing table with linear probing, at most half full. An entry equal to `Entry()` is an empty place.
+/// Entries are never erased. The table does not store hashes and does not compare entries: the caller says what hash an
+/// entry has, and which entry it means. Several entries may have one hash. Source: Knuth, The Art of Computer
+/// Programming, volume 3, section 6.4, algorithm L.
 template <class Entry>
 class HashIndex {
 public:
@@ -34,7 +36,8 @@ public:
         return nullptr;
     }
 
-    /// Makes room for further entries, so that inserting them cannot fail. `hash_of` tells the hash of an entry that is there.
+    /// Makes room for further entries, so that inserting them cannot fail. `hash_of` tells the hash of an entry that is
+    /// there.
     template <class HashOf>
     void reserve(std::size_t further, HashOf hash_of) {
         if (2 * (count_ + further) <= places_.size()) return;

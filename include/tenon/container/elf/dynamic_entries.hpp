@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a dynamic section says, by its tags. Source: gABI, chapter 5, "Dynamic Section".
+// The dynamic section as a table by tag. Source: gABI, chapter 5, "Dynamic Section".
 #pragma once
 
 #include <tenon/support/bytes.hpp>
@@ -13,23 +13,24 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The entries of a dynamic section that the dynamic linker follows.
+/// Those entries of a dynamic section that the dynamic linker follows.
 class DynamicEntries {
 public:
     struct Entry {
         std::uint64_t value = 0;
-        std::uint64_t offset = 0;  // in the file; 0 where the entry is missing
+        std::uint64_t offset = 0;  // in the file; 0 if the entry is missing
         explicit operator bool() const { return offset != 0; }
     };
 
-    /// What is wrong, or null: the section has no end, or one of these entries twice.
+    /// Reads the entries up to DT_NULL. Returns what is wrong, or null: there is no DT_NULL, or an entry is there
+    /// twice, of which only DT_NEEDED may be.
     const char* read(Bytes section, std::uint64_t offset) {
         for (std::size_t at = 0; section.has(at, sizeof(Elf64_Dyn)); at += sizeof(Elf64_Dyn)) {
             const auto tag = section.load<std::uint64_t>(at);
             if (tag == DT_NULL) return nullptr;
             const std::size_t place = place_of(tag);
             if (place == 0) continue;
-            if (entries_[place] && place != DT_NEEDED) return "an entry of the dynamic section that is there twice";
+            if (entries_[place] && place != DT_NEEDED) return "a repeated entry of the dynamic section";
             entries_[place] = {section.load<std::uint64_t>(at + 8), offset + at};
         }
         return "a dynamic section without an end";

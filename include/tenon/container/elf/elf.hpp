@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// An ELF file as far as its manifest goes: the header, the segments, the notes in them, and whether it is a shared library. Source: the
-// System V ABI, chapters 4 and 5 (gABI), of both classes, in the byte order of this machine.
+// An ELF file as far as its manifest needs it: the header, the segments, the notes in them, the dynamic section. Files
+// of both classes are read, in the byte order of this machine. Source: the System V ABI, chapters 4 and 5 (gABI).
 #pragma once
 
 #include <tenon/container/container.hpp>
@@ -33,9 +33,9 @@ inline constexpr unsigned char this_byte_order = __BYTE_ORDER__ == __ORDER_LITTL
 struct Segment {
     std::uint32_t type = 0, flags = 0;
     std::uint64_t offset = 0, address = 0, file_size = 0, memory_size = 0, alignment = 0;
-    std::uint64_t header = 0;  // where its program header lies in the file
+    std::uint64_t header = 0;  // the offset of its program header in the file
 
-    /// Whether a range of addresses lies in what the segment takes from the file.
+    /// Whether the segment takes a range of addresses from the file.
     bool has_in_file(std::uint64_t first, std::uint64_t size) const {
         return first >= address && first - address <= file_size && size <= file_size - (first - address);
     }
@@ -47,12 +47,15 @@ struct Segment {
 
 class ElfFile : public Container {
 public:
-    /// Reads the header, the segments and the dynamic section of a file.
+    /// Reads the header, the segments and the dynamic section of a file. Errors: cannot_read, not_a_library,
+    /// wrong_machine for the other byte order, damaged. A file of another machine or class is read, and says so
+    /// (is_for_this_machine).
     static Result<ElfFile> open(const std::string& path) {
         Result<File> file = File::open(path);
         if (!file) return std::move(file).error();
         return of(std::move(*file), path);
     }
+    /// The same for a file that is open; `path` is for messages.
     static Result<ElfFile> of(File file, const std::string& path) {
         ElfFile elf(std::move(file), path);
         if (Result<void> read = elf.read_header(); !read) return std::move(read).error();
@@ -62,7 +65,7 @@ public:
     }
 
     const HeapArray<Segment>& segments() const { return segments_; }
-    /// What PT_DYNAMIC holds, and where it lies in the file.
+    /// The content of PT_DYNAMIC, and its offset in the file.
     Bytes dynamic() const { return dynamic_.bytes; }
     std::uint64_t dynamic_offset() const { return dynamic_offset_; }
     /// Calls `use(tag, value, offset in the file)` with each entry of the dynamic section, up to its end.
@@ -81,8 +84,8 @@ public:
 
     /// The segment of type PT_LOAD that takes a range of addresses from the file, or null.
     const Segment* loaded_from_file(std::uint64_t address, std::uint64_t size) const {
-        for (const Segment& one : segments_)
-            if (one.type == PT_LOAD && one.has_in_file(address, size)) return &one;
+        for (const Segment& segment : segments_)
+            if (segment.type == PT_LOAD && segment.has_in_file(address, size)) return &segment;
         return nullptr;
     }
 
@@ -102,28 +105,37 @@ private:
 
     Result<void> read_header() {
         if (Result<void> read = read_head(); !read) return read;
+        if (Result<void> read = read_identification(); !read) return read;
         const Bytes first = head.bytes;
-        if (first.size < SELFMAG || std::memcmp(first.data, ELFMAG, SELFMAG) != 0) return no_library("is not a shared library (no ELF file)");
-        if (first.size < EI_NIDENT) return damaged("the ELF header is truncated", first.size);
-        const unsigned char word = first.data[EI_CLASS], order = first.data[EI_DATA];
-        if (word != ELFCLASS32 && word != ELFCLASS64) return damaged("an ELF header of no known class", EI_CLASS);
-        if (order != ELFDATA2LSB && order != ELFDATA2MSB) return damaged("an ELF header of no known byte order", EI_DATA);
-        if (first.data[EI_VERSION] != EV_CURRENT) return damaged("an ELF header of no known version", EI_VERSION);
-        if (order != this_byte_order)
-            return error(Errc::wrong_machine, "is built for a machine of the other byte order");
-        is_64_bit_ = word == ELFCLASS64;
-        if (!first.has(0, is_64_bit_ ? sizeof(Elf64_Ehdr) : sizeof(Elf32_Ehdr))) return damaged("the ELF header is truncated", first.size);
+        if (!first.has(0, is_64_bit_ ? sizeof(Elf64_Ehdr) : sizeof(Elf32_Ehdr)))
+            return damaged("the ELF header is truncated", first.size);
         type_ = first.load<std::uint16_t>(offsetof(Elf64_Ehdr, e_type));
         machine_ = first.load<std::uint16_t>(offsetof(Elf64_Ehdr, e_machine));
         if (type_ == ET_REL) return no_library("is an object file, not a shared library");
         if (type_ == ET_CORE) return no_library("is a core dump, not a shared library");
-        if (type_ != ET_DYN && type_ != ET_EXEC) return damaged("an ELF header of no known type", offsetof(Elf64_Ehdr, e_type));
+        if (type_ != ET_DYN && type_ != ET_EXEC)
+            return damaged("an ELF header of no known type", offsetof(Elf64_Ehdr, e_type));
         if (first.load<std::uint32_t>(offsetof(Elf64_Ehdr, e_version)) != EV_CURRENT)
             return damaged("an ELF header of no known version", offsetof(Elf64_Ehdr, e_version));
         return {};
     }
+    Result<void> read_identification() {
+        const Bytes first = head.bytes;
+        if (first.size < SELFMAG || std::memcmp(first.data, ELFMAG, SELFMAG) != 0)
+            return no_library("is not a shared library (no ELF file)");
+        if (first.size < EI_NIDENT) return damaged("the ELF header is truncated", first.size);
+        const unsigned char word = first.data[EI_CLASS], order = first.data[EI_DATA];
+        if (word != ELFCLASS32 && word != ELFCLASS64) return damaged("an ELF header of no known class", EI_CLASS);
+        if (order != ELFDATA2LSB && order != ELFDATA2MSB)
+            return damaged("an ELF header of no known byte order", EI_DATA);
+        if (first.data[EI_VERSION] != EV_CURRENT) return damaged("an ELF header of no known version", EI_VERSION);
+        if (order != this_byte_order)
+            return error(Errc::wrong_machine, "is built for a machine of the other byte order");
+        is_64_bit_ = word == ELFCLASS64;
+        return {};
+    }
 
-    /// A field of one of the two classes of ELF structures.
+    /// A field of eight bytes in a structure of ELFCLASS64, of four bytes in one of ELFCLASS32.
     std::uint64_t field(Bytes in, std::size_t at, std::size_t of_64, std::size_t of_32) const {
         return is_64_bit_ ? in.load<std::uint64_t>(at + of_64) : in.load<std::uint32_t>(at + of_32);
     }
@@ -131,55 +143,67 @@ private:
         return in.load<std::uint16_t>(is_64_bit_ ? of_64 : of_32);
     }
 
-    /// A file may be a hole of any size, which no memory can hold.
+    /// A sparse file may be larger than any memory.
     static constexpr std::uint64_t most_at_once = std::uint64_t{1} << 30;
 
     Result<void> read_segments() {
-        const std::uint64_t offset = field(head.bytes, 0, offsetof(Elf64_Ehdr, e_phoff), offsetof(Elf32_Ehdr, e_phoff));
-        const std::uint16_t size = short_field(head.bytes, offsetof(Elf64_Ehdr, e_phentsize), offsetof(Elf32_Ehdr, e_phentsize));
-        const std::uint16_t count = short_field(head.bytes, offsetof(Elf64_Ehdr, e_phnum), offsetof(Elf32_Ehdr, e_phnum));
+        const Bytes header = head.bytes;
+        const std::uint64_t offset = field(header, 0, offsetof(Elf64_Ehdr, e_phoff), offsetof(Elf32_Ehdr, e_phoff));
+        const std::uint16_t size =
+            short_field(header, offsetof(Elf64_Ehdr, e_phentsize), offsetof(Elf32_Ehdr, e_phentsize));
+        const std::uint16_t count = short_field(header, offsetof(Elf64_Ehdr, e_phnum), offsetof(Elf32_Ehdr, e_phnum));
         if (size != (is_64_bit_ ? sizeof(Elf64_Phdr) : sizeof(Elf32_Phdr)))
-            return damaged("program headers of a wrong size", is_64_bit_ ? offsetof(Elf64_Ehdr, e_phentsize) : offsetof(Elf32_Ehdr, e_phentsize));
+            return damaged("program headers of a wrong size",
+                           is_64_bit_ ? offsetof(Elf64_Ehdr, e_phentsize) : offsetof(Elf32_Ehdr, e_phentsize));
         const FileBytes table = part(offset, std::uint64_t{size} * count);
-        if (!table) return damaged("program headers outside the file", is_64_bit_ ? offsetof(Elf64_Ehdr, e_phoff) : offsetof(Elf32_Ehdr, e_phoff));
+        if (!table)
+            return damaged("program headers outside the file",
+                           is_64_bit_ ? offsetof(Elf64_Ehdr, e_phoff) : offsetof(Elf32_Ehdr, e_phoff));
 
-        const Bytes in = table.bytes;
         segments_ = HeapArray<Segment>(count);
         for (std::size_t k = 0; k < count; ++k) {
-            const std::size_t at = k * size;
-            Segment& one = segments_[k];
-            one.header = offset + at;
-            one.type = in.load<std::uint32_t>(at);
-            one.flags = in.load<std::uint32_t>(at + (is_64_bit_ ? offsetof(Elf64_Phdr, p_flags) : offsetof(Elf32_Phdr, p_flags)));
-            one.offset = field(in, at, offsetof(Elf64_Phdr, p_offset), offsetof(Elf32_Phdr, p_offset));
-            one.address = field(in, at, offsetof(Elf64_Phdr, p_vaddr), offsetof(Elf32_Phdr, p_vaddr));
-            one.file_size = field(in, at, offsetof(Elf64_Phdr, p_filesz), offsetof(Elf32_Phdr, p_filesz));
-            one.memory_size = field(in, at, offsetof(Elf64_Phdr, p_memsz), offsetof(Elf32_Phdr, p_memsz));
-            one.alignment = field(in, at, offsetof(Elf64_Phdr, p_align), offsetof(Elf32_Phdr, p_align));
-            if (one.type == PT_LOAD && !file.has(one.offset, one.file_size))
-                return damaged("truncated: a segment ends outside the file", one.header);
-            if ((one.type == PT_NOTE || one.type == PT_DYNAMIC) && one.file_size > most_at_once && file.has(one.offset, one.file_size))
-                return damaged("a segment of notes or of dynamic entries that is larger than any", one.header);
+            Segment& segment = segments_[k];
+            segment = segment_at(table.bytes, k * size);
+            segment.header = offset + k * size;
+            if (segment.type == PT_LOAD && !file.has(segment.offset, segment.file_size))
+                return damaged("truncated: a segment ends outside the file", segment.header);
+            if ((segment.type == PT_NOTE || segment.type == PT_DYNAMIC) && segment.file_size > most_at_once &&
+                file.has(segment.offset, segment.file_size))
+                return damaged("a segment of notes or dynamic entries that is too large", segment.header);
         }
         for (const Segment& segment : segments_)
-            if (segment.type == PT_NOTE) notes.push_back({segment.offset, segment.file_size, segment.header, is_mapped(segment.offset, segment.file_size)});
+            if (segment.type == PT_NOTE)
+                notes.push_back(
+                    {segment.offset, segment.file_size, segment.header, is_mapped(segment.offset, segment.file_size)});
         return {};
+    }
+    /// The segment that a program header describes.
+    Segment segment_at(Bytes in, std::size_t at) const {
+        Segment segment;
+        segment.type = in.load<std::uint32_t>(at);
+        segment.flags =
+            in.load<std::uint32_t>(at + (is_64_bit_ ? offsetof(Elf64_Phdr, p_flags) : offsetof(Elf32_Phdr, p_flags)));
+        segment.offset = field(in, at, offsetof(Elf64_Phdr, p_offset), offsetof(Elf32_Phdr, p_offset));
+        segment.address = field(in, at, offsetof(Elf64_Phdr, p_vaddr), offsetof(Elf32_Phdr, p_vaddr));
+        segment.file_size = field(in, at, offsetof(Elf64_Phdr, p_filesz), offsetof(Elf32_Phdr, p_filesz));
+        segment.memory_size = field(in, at, offsetof(Elf64_Phdr, p_memsz), offsetof(Elf32_Phdr, p_memsz));
+        segment.alignment = field(in, at, offsetof(Elf64_Phdr, p_align), offsetof(Elf32_Phdr, p_align));
+        return segment;
     }
 
     Result<void> read_dynamic() {
-        for (const Segment& one : segments_) {
-            if (one.type != PT_DYNAMIC) continue;
-            FileBytes table = part(one.offset, one.file_size);
-            if (!table) return damaged("the dynamic section lies outside the file", one.header);
+        for (const Segment& segment : segments_) {
+            if (segment.type != PT_DYNAMIC) continue;
+            FileBytes table = part(segment.offset, segment.file_size);
+            if (!table) return damaged("the dynamic section lies outside the file", segment.header);
             dynamic_ = std::move(table);
-            dynamic_offset_ = one.offset;
+            dynamic_offset_ = segment.offset;
         }
         bool is_pie = false;
         each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t) {
             if (tag == DT_FLAGS_1) is_pie = (value & DF_1_PIE) != 0;
         });
-        // The dynamic linker loads a shared object that is no position-independent executable.
-        is_library = type_ == ET_DYN && !is_pie;
+        is_library = type_ == ET_DYN && !is_pie;  // the dynamic linker loads no position-independent executable
         is_for_this_machine = machine_ == this_machine && is_64_bit_;
         return {};
     }

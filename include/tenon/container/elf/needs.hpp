@@ -1,44 +1,48 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What an ELF file wants beside itself: the libraries it needs and where it wants them sought. Source: gABI, chapter 5,
-// "Dynamic Section" and "Shared Object Dependencies".
+// The libraries that an ELF file needs, and where it says that they lie. Source: gABI, chapter 5, "Dynamic Section" and
+// "Shared Object Dependencies".
 #pragma once
 
-#include <tenon/support/vector.hpp>
 #include <tenon/container/elf/virtual_address_reader.hpp>
+#include <tenon/support/vector.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
+
+#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 struct Needs {
     Vector<std::string> needed;
-    Vector<std::string> unnamed;  // libraries of which it needs versions, but that it does not name as needed (needs_of tells)
+    Vector<std::string>
+        unnamed;  // libraries of which versions are needed, but which are not in `needed`; filled by needs_of
     std::string rpath, runpath, soname;
-    bool has_no_default = false;  // whether the default directories are of no use to it
+    bool has_no_default = false;  // whether the default directories are not searched
 };
 
-/// Reads them from a file for this machine. What does not fit together is left out: nothing here is a verdict on the file.
-inline Needs stated_needs(const ElfFile& elf, VirtualAddressReader& names) {
-    Needs needs;
+/// Where the strings of a dynamic section are stated to lie: nothing is checked.
+struct DynamicStrings {
     std::uint64_t address = 0, size = 0;
-    elf.each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t) {
-        if (tag == DT_STRTAB) address = value;
-        if (tag == DT_STRSZ) size = value;
-    });
-    if (!names.has(address, size)) return needs;
+
+    explicit DynamicStrings(const ElfFile& elf) {
+        elf.each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t) {
+            if (tag == DT_STRTAB) address = value;
+            if (tag == DT_STRSZ) size = value;
+        });
+    }
+};
+
+/// Reads the needs of a file for this machine without checking the file. Names outside of the file are left out or
+/// empty.
+inline Needs stated_needs(const ElfFile& elf, VirtualAddressReader& reader) {
+    Needs needs;
+    const DynamicStrings strings(elf);
+    if (!reader.has(strings.address, strings.size)) return needs;
     const auto name_at = [&](std::uint64_t offset) {
-        std::string name;
-        for (; offset < size; ++offset) {
-            const unsigned char character = *names.at(address + offset, 1);
-            if (character == 0) break;
-            name += static_cast<char>(character);
-        }
-        return name;
+        return offset < strings.size ? reader.text(strings.address + offset, strings.size - offset) : std::string();
     };
     elf.each_dynamic([&](std::uint64_t tag, std::uint64_t value, std::uint64_t) {
         if (tag == DT_NEEDED) needs.needed.push_back(name_at(value));
@@ -50,8 +54,8 @@ inline Needs stated_needs(const ElfFile& elf, VirtualAddressReader& names) {
     return needs;
 }
 inline Needs stated_needs(const ElfFile& elf) {
-    VirtualAddressReader names(elf);
-    return stated_needs(elf, names);
+    VirtualAddressReader reader(elf);
+    return stated_needs(elf, reader);
 }
 
 }  // namespace detail

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Whether the segments of a file fit together: what is loaded lies in order and apart, what other headers speak of lies in what is
-// loaded. Section headers are no part of a loaded file: tools leave wrong ones behind, and nobody is the worse for it.
+// Whether the segments of a file fit together: loaded segments are in order and do not overlap, and the others lie
+// inside loaded ones. Section headers are not checked: they are no part of a loaded file, and tools leave wrong ones
+// behind without harm.
 #pragma once
 
 #include <tenon/container/elf/virtual_address_reader.hpp>
@@ -22,7 +23,7 @@ public:
     SegmentCheck(const ElfFile& elf, VirtualAddressReader& bytes) : elf_(elf), bytes_(bytes) {}
 
     ParseError run() {
-        static_cast<void>(loaded() && others());
+        static_cast<void>(check_loaded() && check_others());
         return damage_;
     }
 
@@ -32,94 +33,125 @@ private:
         return false;
     }
 
-    bool loaded() {
-        constexpr std::uint64_t highest = std::uint64_t{1} << 47;
-        constexpr std::size_t most = 1024;  // some checks go through all of them for each entry of a table
-        if (elf_.segments().size() > most) return reject("the number of program headers", offsetof(Elf64_Ehdr, e_phnum));
+    bool check_loaded() {
+        constexpr std::size_t most = 1024;  // some checks walk all segments for each entry of a table
+        if (elf_.segments().size() > most)
+            return reject("the number of program headers", offsetof(Elf64_Ehdr, e_phnum));
         const Segment* last = nullptr;
-        for (const Segment& one : elf_.segments()) {
-            if (one.type != PT_LOAD) continue;
-            if (one.memory_size < one.file_size) return reject("a segment that is smaller in memory than in the file", one.header);
-            if (!(one.flags & PF_W) && one.memory_size != one.file_size) return reject("a segment that is larger in memory than in the file, and cannot be written", one.header);
-            if (one.address >= highest || one.memory_size >= highest - one.address) return reject("the address of a segment", one.header);
-            if (one.alignment > 1 && (!is_power_of_two(one.alignment) || ((one.address - one.offset) & (one.alignment - 1)) != 0 || one.alignment >= highest))
-                return reject("the alignment of a segment", one.header);
-            if (((one.address - one.offset) & (smallest_page - 1)) != 0) return reject("the alignment of a segment", one.header);
-            if (!(one.flags & PF_R) && !is_execute_only(one)) return reject("a segment that cannot be read", one.header);
-            if (last != nullptr) {
-                if (one.address / smallest_page * smallest_page < rounded_up(last->address + last->memory_size, smallest_page))
-                    return reject("the order of the segments", one.header);
-                if (one.file_size != 0 && one.offset < last->offset + last->file_size) return reject("segments that overlap in the file", one.header);
-            }
-            last = &one;
+        for (const Segment& segment : elf_.segments()) {
+            if (segment.type != PT_LOAD) continue;
+            if (const char* const wrong = wrong_with(segment)) return reject(wrong, segment.header);
+            if (last != nullptr)
+                if (const char* const wrong = wrong_behind(*last, segment)) return reject(wrong, segment.header);
+            last = &segment;
         }
         return last != nullptr || reject("no segment that is loaded", 0);
     }
-    static bool is_execute_only(const Segment& one) {
-        return one.memory_size == 0 || (this_machine == EM_AARCH64 && (one.flags & (PF_R | PF_W | PF_X)) == PF_X);
+    /// What is wrong with a loaded segment, or null.
+    static const char* wrong_with(const Segment& segment) {
+        constexpr std::uint64_t highest = std::uint64_t{1} << 47;
+        if (segment.memory_size < segment.file_size) return "a segment that is smaller in memory than in the file";
+        if (!(segment.flags & PF_W) && segment.memory_size != segment.file_size)
+            return "a segment that is larger in memory than in the file, and cannot be written";
+        if (segment.address >= highest || segment.memory_size >= highest - segment.address)
+            return "the address of a segment";
+        if (!is_aligned(segment, smallest_page)) return "the alignment of a segment";
+        if (segment.alignment > 1 && (!is_power_of_two(segment.alignment) || segment.alignment >= highest ||
+                                      !is_aligned(segment, segment.alignment)))
+            return "the alignment of a segment";
+        if (!(segment.flags & PF_R) && !is_execute_only(segment)) return "a segment that cannot be read";
+        return nullptr;
+    }
+    /// What is wrong with the order of two loaded segments, or null.
+    static const char* wrong_behind(const Segment& last, const Segment& segment) {
+        const std::uint64_t end = rounded_up(last.address + last.memory_size, smallest_page);
+        if (segment.address / smallest_page * smallest_page < end) return "the order of the segments";
+        if (segment.file_size != 0 && segment.offset < last.offset + last.file_size)
+            return "segments that overlap in the file";
+        return nullptr;
+    }
+    static bool is_aligned(const Segment& segment, std::uint64_t alignment) {
+        return ((segment.address - segment.offset) & (alignment - 1)) == 0;
+    }
+    static bool is_execute_only(const Segment& segment) {
+        return segment.memory_size == 0 ||
+               (this_machine == EM_AARCH64 && (segment.flags & (PF_R | PF_W | PF_X)) == PF_X);
     }
 
-    bool others() {
-        for (const Segment& one : elf_.segments()) {
-            switch (one.type) {
-                case PT_DYNAMIC: {
-                    const Segment* const in = lies_in_loaded(one);
-                    if (in == nullptr || one.memory_size < one.file_size) return reject("the place of the dynamic section", one.header);
-                    // The dynamic linker adds the base to the addresses in it, unless it is declared read-only.
-                    if ((one.flags & PF_W) && !(in->flags & PF_W)) return reject("a dynamic section that cannot be written", one.header);
-                    break;
-                }
-                case PT_NOTE:
-                case PT_GNU_PROPERTY:
-                    if (!properties(one)) return false;
-                    break;
-                case PT_GNU_EH_FRAME:
-                    if (one.memory_size != 0 && (lies_in_loaded(one) == nullptr || one.memory_size > one.file_size || one.file_size < 12))
-                        return reject("the place of the unwind table", one.header);
-                    if (unsigned char version = 0; one.memory_size != 0 && (!elf_.read(one.offset, &version, 1) || version != 1))
-                        return reject("the version of the unwind table", one.offset);
-                    break;
-                case PT_GNU_RELRO:
-                    if (one.memory_size != 0 && !lies_in_written(one)) return reject("the range that becomes read-only", one.header);
-                    break;
-                case PT_TLS:
-                    if (one.memory_size < one.file_size || one.memory_size > (std::uint64_t{1} << 30) || one.alignment > (1u << 24) ||
-                        (one.alignment != 0 && !is_power_of_two(one.alignment)) || (one.file_size != 0 && lies_in_loaded(one) == nullptr))
-                        return reject("the thread-local segment", one.header);
-                    break;
-                case PT_PHDR:
-                    if (lies_in_loaded(one) == nullptr || one.offset != program_headers() || one.file_size != elf_.segments().size() * sizeof(Elf64_Phdr))
-                        return reject("the place of the program headers", one.header);
-                    break;
-                default: break;
-            }
-        }
+    bool check_others() {
+        for (const Segment& segment : elf_.segments())
+            if (!check(segment)) return false;
         return true;
+    }
+    bool check(const Segment& segment) {
+        switch (segment.type) {
+            case PT_DYNAMIC: return check_dynamic(segment);
+            case PT_NOTE:
+            case PT_GNU_PROPERTY: return check_properties(segment);
+            case PT_GNU_EH_FRAME: return segment.memory_size == 0 || check_unwind_table(segment);
+            case PT_GNU_RELRO:
+                return segment.memory_size == 0 || is_in_writable(segment) ||
+                       reject("the range that becomes read-only", segment.header);
+            case PT_TLS: return is_thread_local(segment) || reject("the thread-local segment", segment.header);
+            case PT_PHDR:
+                return (loaded_around(segment) != nullptr && segment.offset == program_headers() &&
+                        segment.file_size == elf_.segments().size() * sizeof(Elf64_Phdr)) ||
+                       reject("the place of the program headers", segment.header);
+            default: return true;
+        }
+    }
+
+    bool check_dynamic(const Segment& segment) {
+        const Segment* const loaded = loaded_around(segment);
+        if (loaded == nullptr || segment.memory_size < segment.file_size)
+            return reject("the place of the dynamic section", segment.header);
+        // The dynamic linker adds the base to the addresses in it, unless it is declared read-only.
+        if ((segment.flags & PF_W) && !(loaded->flags & PF_W))
+            return reject("a dynamic section that cannot be written", segment.header);
+        return true;
+    }
+    bool check_unwind_table(const Segment& segment) {
+        if (loaded_around(segment) == nullptr || segment.memory_size > segment.file_size || segment.file_size < 12)
+            return reject("the place of the unwind table", segment.header);
+        unsigned char version = 0;
+        if (!elf_.read(segment.offset, &version, 1) || version != 1)
+            return reject("the version of the unwind table", segment.offset);
+        return true;
+    }
+    bool is_thread_local(const Segment& segment) const {
+        constexpr std::uint64_t most = std::uint64_t{1} << 30, highest_alignment = std::uint64_t{1} << 24;
+        return segment.memory_size >= segment.file_size && segment.memory_size <= most &&
+               segment.alignment <= highest_alignment &&
+               (segment.alignment == 0 || is_power_of_two(segment.alignment)) &&
+               (segment.file_size == 0 || loaded_around(segment) != nullptr);
     }
     std::uint64_t program_headers() const { return elf_.head.bytes.load<std::uint64_t>(offsetof(Elf64_Ehdr, e_phoff)); }
 
-    /// The loaded segment that has all of it at the address and the offset stated, or null.
-    const Segment* lies_in_loaded(const Segment& one) const {
-        const Segment* const in = elf_.loaded_from_file(one.address, one.file_size);
-        return in != nullptr && in->offset_of(one.address) == one.offset ? in : nullptr;
+    /// The loaded segment that holds all of a segment, at its address and its offset; null if there is none.
+    const Segment* loaded_around(const Segment& segment) const {
+        const Segment* const loaded = elf_.loaded_from_file(segment.address, segment.file_size);
+        return loaded != nullptr && loaded->offset_of(segment.address) == segment.offset ? loaded : nullptr;
     }
-    /// Linkers let it end where a page ends.
-    bool lies_in_written(const Segment& one) const {
-        for (const Segment& other : elf_.segments()) {
-            if (other.type != PT_LOAD || !(other.flags & PF_W)) continue;
-            const std::uint64_t page = smaller(larger(other.alignment, smallest_page), std::uint64_t{65536});
-            const std::uint64_t end = rounded_up(other.address + other.memory_size, page);
-            if (one.address >= other.address && one.address <= end && one.memory_size <= end - one.address) return true;
+    /// Whether a segment lies in a loaded one that can be written. Linkers let it end where a page ends.
+    bool is_in_writable(const Segment& segment) const {
+        for (const Segment& loaded : elf_.segments()) {
+            if (loaded.type != PT_LOAD || !(loaded.flags & PF_W)) continue;
+            const std::uint64_t page = smaller(larger(loaded.alignment, smallest_page), std::uint64_t{65536});
+            const std::uint64_t end = rounded_up(loaded.address + loaded.memory_size, page);
+            if (segment.address >= loaded.address && segment.address <= end &&
+                segment.memory_size <= end - segment.address)
+                return true;
         }
         return false;
     }
 
-    /// Notes of the owner "GNU" tell the dynamic linker what the code needs; it reads them with less care than these lines, at the address
-    /// of the segment, whatever its offset. In a segment of any other alignment it does not look for them.
-    bool properties(const Segment& segment) {
+    /// Checks the notes of the owner "GNU" that tell the dynamic linker what the code needs. It reads them without
+    /// checks, at the address of the segment whatever its offset, and only in a segment that is aligned by 8.
+    bool check_properties(const Segment& segment) {
         constexpr std::uint64_t step = 8;
         if (segment.alignment != step || segment.memory_size == 0) return true;
-        if (!bytes_.has(segment.address, segment.memory_size)) return reject("the place of a note segment", segment.header);
+        if (!bytes_.has(segment.address, segment.memory_size))
+            return reject("the place of a note segment", segment.header);
         for (std::uint64_t at = segment.address, end = segment.address + segment.memory_size; end - at >= 12;) {
             const Bytes head{bytes_.at(at, 12), 12};
             const std::uint64_t owner = head.load<std::uint32_t>(0), payload = head.load<std::uint32_t>(4);
@@ -137,7 +169,9 @@ private:
     ParseError damage_;
 };
 
-inline ParseError check_segments(const ElfFile& elf, VirtualAddressReader& bytes) { return SegmentCheck(elf, bytes).run(); }
+inline ParseError check_segments(const ElfFile& elf, VirtualAddressReader& bytes) {
+    return SegmentCheck(elf, bytes).run();
+}
 
 }  // namespace detail
 }  // namespace tenon
