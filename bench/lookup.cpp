@@ -129,7 +129,8 @@ void run_time(benchmark::State& state, const Case& of, const std::vector<std::si
 
 /// `find(name)` is asked for an address, ten times for each iteration, as above.
 template <class Find>
-void other(benchmark::State& state, const std::vector<std::string>& all, const std::vector<std::size_t>& order, Find find) {
+void other(benchmark::State& state, const std::vector<std::string>& all, const std::vector<std::size_t>& order,
+           Find find) {
     std::vector<std::string> names;
     for (const std::size_t k : order) names.push_back(all[k]);
     std::size_t at = 0;
@@ -169,7 +170,9 @@ std::unique_ptr<Case> make_case(const std::string& path, std::size_t count) {
 void add_case(const Case& of, bool few) {
     const std::string tail = (few ? "/ten_of_" : "/all_of_") + std::to_string(of.names.size());
     const std::vector<std::size_t> order = few ? ten_of_all() : all_shuffled(of);
-    const auto add = [&](const std::string& name, auto run) { benchmark::RegisterBenchmark((name + tail).c_str(), run); };
+    const auto add = [&](const std::string& name, auto run) {
+        benchmark::RegisterBenchmark((name + tail).c_str(), run);
+    };
     if (few) {
         add("tenon_literal", [&of](benchmark::State& state) { literal(state, of); });
         add("tenon_bind", [&of](benchmark::State& state) { bind(state, of); });
@@ -209,7 +212,11 @@ int main(int argc, char** argv) {
     for (const auto& one : cases)
         if (one->names.size() > turn) add_case(*one, false);
     const Case& some = *cases[1];
-    benchmark::RegisterBenchmark("threads_tenon", [&](benchmark::State& state) { in_threads(state, some); })->ThreadRange(1, 16);
-    benchmark::RegisterBenchmark("threads_map", [&](benchmark::State& state) { map_in_threads(state, some); })->ThreadRange(1, 16);
+    benchmark::RegisterBenchmark("threads_tenon", [&](benchmark::State& state) {
+        in_threads(state, some);
+    })->ThreadRange(1, 16);
+    benchmark::RegisterBenchmark("threads_map", [&](benchmark::State& state) {
+        map_in_threads(state, some);
+    })->ThreadRange(1, 16);
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -92,7 +92,8 @@ const std::map<std::string, Side> sides = {
      [](const std::string& path) {
          auto file = tenon::detail::File::open(path);
          if (!file) fail(file.error().message);
-         if (auto checked = tenon::detail::preflight(std::move(*file), path); !checked) fail(checked.error().message);
+         if (auto checked = tenon::detail::preflight(std::move(*file), path, path); !checked)
+             fail(checked.error().message);
      }},
 #if defined(TENON_BENCH_BOOST)
     {"boost", [](const std::string& path) { new boost::dll::shared_library(path, boost::dll::load_mode::rtld_now); }},
@@ -104,7 +105,8 @@ const std::map<std::string, Side> sides = {
 Times opens(Copies& copies, std::size_t count, Side side) {
     Times times;
     const std::vector<std::string> paths = copies.some(count + 1);
-    for (const std::string& path : paths) measure(times, &path == &paths.front() ? "first" : "open", [&] { side(path); });
+    for (const std::string& path : paths)
+        measure(times, &path == &paths.front() ? "first" : "open", [&] { side(path); });
     return times;
 }
 
@@ -185,12 +187,17 @@ void print(const Times& times) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 5) fail(std::string("usage: ") + argv[0] + " tenon|raw|preflight|boost|reopen|first_lookup FILE COUNT DIRECTORY");
+    if (argc != 5)
+        fail(std::string("usage: ") + argv[0] + " tenon|raw|preflight|boost|reopen|first_lookup FILE COUNT DIRECTORY");
     const std::string what = argv[1];
     Copies copies(argv[2], argv[4]);
     const std::size_t count = std::strtoul(argv[3], nullptr, 10);
-    if (const auto side = sides.find(what); side != sides.end()) print(opens(copies, count, side->second));
-    else if (what == "reopen") print(reopen(copies, count));
-    else if (what == "first_lookup") print(first_lookup(copies, count));
-    else fail("no measurement " + what);
+    if (const auto side = sides.find(what); side != sides.end())
+        print(opens(copies, count, side->second));
+    else if (what == "reopen")
+        print(reopen(copies, count));
+    else if (what == "first_lookup")
+        print(first_lookup(copies, count));
+    else
+        fail("no measurement " + what);
 }

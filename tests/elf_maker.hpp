@@ -24,7 +24,9 @@ std::string bytes(Number number) {
 }
 inline std::string u16(std::uint16_t number) { return bytes(number); }
 inline std::string u32(std::uint32_t number) { return bytes(number); }
-inline std::string hash(std::uint64_t number) { return u32(static_cast<std::uint32_t>(number)) + u32(static_cast<std::uint32_t>(number >> 32)); }
+inline std::string hash(std::uint64_t number) {
+    return u32(static_cast<std::uint32_t>(number)) + u32(static_cast<std::uint32_t>(number >> 32));
+}
 inline std::string size(const std::string& text) { return u32(static_cast<std::uint32_t>(text.size())); }
 
 /// Characters, and NULs up to a multiple of 4.
@@ -42,22 +44,27 @@ inline std::string note(std::string owner, std::uint32_t type, const std::string
 }
 
 /// A record of ours, padded to a multiple of 8.
-inline std::string record(RecordType type, const std::string& fields, std::uint32_t format = tenon::detail::format_number) {
+inline std::string record(RecordType type, const std::string& fields,
+                          std::uint32_t format = tenon::detail::format_number) {
     std::string payload = u32(format) + fields;
     while ((payload.size() + 20) % 8 != 0) payload += '\0';
     return note("Tenon", static_cast<std::uint32_t>(type), payload);
 }
 
-inline std::string toolchain(const std::string& what = "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed") {
+inline std::string toolchain(
+    const std::string& what = "g++ 12.2.0; libstdc++ cxx11; LP64; enum 4; pack 16; char signed") {
     return record(RecordType::toolchain, size(what) + text(what));
 }
 inline std::string metadatum(const std::string& key, const std::string& value) {
     return record(RecordType::metadata, size(key) + size(value) + text(key) + text(value));
 }
 /// A table of one export that reaches nothing. Its hash is not that of its text.
-inline std::string one_export(const std::string& name, const std::string& signature = "fn void()", std::uint16_t flags = 1) {
-    const auto all = static_cast<std::uint16_t>(flags | tenon::detail::reaches_all_lines), name_size = static_cast<std::uint16_t>(name.size());
-    return record(RecordType::exports, u16(1) + u16(0) + size(signature) + u16(all) + u16(name_size) + hash(7) + text(name) + text(signature));
+inline std::string one_export(const std::string& name, const std::string& signature = "fn void()",
+                              std::uint16_t flags = 1) {
+    const auto all = static_cast<std::uint16_t>(flags | tenon::detail::reaches_all_lines),
+               name_size = static_cast<std::uint16_t>(name.size());
+    return record(RecordType::exports, u16(1) + u16(0) + size(signature) + u16(all) + u16(name_size) + hash(7) +
+                                           text(name) + text(signature));
 }
 inline std::string package(const std::string& name, std::uint64_t its_hash, std::initializer_list<std::string> lines) {
     const std::string signature = "package " + name + " { }";
@@ -100,7 +107,9 @@ std::string library(const std::string& notes, unsigned char word, std::uint16_t 
 inline std::string library(const std::string& notes) {
     return library<Elf64_Ehdr, Elf64_Phdr>(notes, ELFCLASS64, tenon::detail::this_machine);
 }
-inline std::string library_32(const std::string& notes) { return library<Elf32_Ehdr, Elf32_Phdr>(notes, ELFCLASS32, EM_386); }
+inline std::string library_32(const std::string& notes) {
+    return library<Elf32_Ehdr, Elf32_Phdr>(notes, ELFCLASS32, EM_386);
+}
 
 /// Where the notes of these begin.
 inline constexpr std::size_t notes_at = sizeof(Elf64_Ehdr) + 2 * sizeof(Elf64_Phdr);

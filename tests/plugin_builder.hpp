@@ -70,7 +70,8 @@ inline const std::vector<std::string>& compilers() {
         std::vector<std::string> found, versions;
         for (const std::string& one :
              {compiler(), std::string("g++"), std::string("clang++"), std::string("clang++-19")}) {
-            const Ran version = run("echo __VERSION__ | " + one + " -E -P -xc++ -");  // one compiler may have several names
+            const Ran version =
+                run("echo __VERSION__ | " + one + " -E -P -xc++ -");  // one compiler may have several names
             bool is_new = version.status == 0;
             for (const std::string& other : versions) is_new &= other != version.output;
             if (!is_new) continue;
@@ -118,16 +119,14 @@ inline fs::path new_directory() {
     return made;
 }
 
-inline fs::path source_of(const std::string& name) {
-    return tests_directory() / "plugins" / name;
-}
+inline fs::path source_of(const std::string& name) { return tests_directory() / "plugins" / name; }
 
 inline std::string compile_command(const std::string& cxx, const fs::path& source, const std::string& flags,
                                    const fs::path& output) {
     // Flags of the linker are given to a compilation alone too, of which clang++ warns.
     const char* const quiet = is_clang(cxx) ? " -Wno-unused-command-line-argument" : "";
-    return cxx + " -std=c++20 -Wall -Wextra -Wpedantic -Werror" + quiet + " -I'" +
-           include_directory().string() + "' '" + source.string() + "' -o '" + output.string() + "' " + flags;
+    return cxx + " -std=c++20 -Wall -Wextra -Wpedantic -Werror" + quiet + " -I'" + include_directory().string() +
+           "' '" + source.string() + "' -o '" + output.string() + "' " + flags;
 }
 
 /// Builds a source by a compiler, once for each set of flags; what the compiler says of a source that fails is the exception's text.
@@ -159,8 +158,10 @@ inline std::string program(const std::string& source, const std::string& flags =
 
 /// The symbols of ours that the dynamic linker may bind to those of another binary, sorted: named "tenon.", or of something in namespace tenon.
 inline std::string shown_symbols(const std::string& path) {
-    return run("( readelf --dyn-syms --wide '" + path + "' | awk '$5 != \"LOCAL\" && $6 == \"DEFAULT\" && $7 != \"UND\" "
-               "&& $8 ~ /^(tenon[._]|_Z[A-Z]*N?[KVrO]*5tenon)/ { print $8 }' | LC_ALL=C sort | c++filt )").output;
+    return run("( readelf --dyn-syms --wide '" + path +
+               "' | awk '$5 != \"LOCAL\" && $6 == \"DEFAULT\" && $7 != \"UND\" "
+               "&& $8 ~ /^(tenon[._]|_Z[A-Z]*N?[KVrO]*5tenon)/ { print $8 }' | LC_ALL=C sort | c++filt )")
+        .output;
 }
 
 /// Whether a compiler and its linker know some flags, by a program of them that runs.

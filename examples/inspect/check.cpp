@@ -19,11 +19,11 @@ namespace {
 
 using tenon::Manifest;
 using tenon::Result;
-using tenon::detail::NativeFile;
-using tenon::detail::Vector;
-using tenon::detail::Needing;
 using tenon::detail::error_about;
 using tenon::detail::message_about;
+using tenon::detail::NativeFile;
+using tenon::detail::Needing;
+using tenon::detail::Vector;
 
 std::string real_path(const std::string& path) {
     std::error_code error;
@@ -34,12 +34,14 @@ std::string real_path(const std::string& path) {
 /// A program, a plugin, or a library.
 struct File {
     std::string told_as;               // "libshape.so (needed by plugin.so)"
-    Vector<Needing> chain;        // the files that brought it along, itself the last
+    Vector<Needing> chain;             // the files that brought it along, itself the last
     std::optional<Manifest> manifest;  // nothing where it states nothing
 
     std::string path() const { return real_path(chain.back().path); }
     const tenon::detail::Needs& needs() const { return chain.back().needs; }
-    bool is_called(const std::string& name) const { return needs().soname == name || std::filesystem::path(path()).filename() == name; }
+    bool is_called(const std::string& name) const {
+        return needs().soname == name || std::filesystem::path(path()).filename() == name;
+    }
 };
 
 Result<File> read_file(const std::string& path, std::string told_as, Vector<Needing> chain) {
@@ -64,14 +66,16 @@ class Process {
 public:
     /// What one load would bring.
     struct Load {
-        std::vector<File> files;  // the one that was asked for, then libraries, breadth first, as the dynamic linker loads them
+        std::vector<File>
+            files;  // the one that was asked for, then libraries, breadth first, as the dynamic linker loads them
         std::vector<std::string> unfound;
     };
 
     /// Reads a file and the libraries that it would bring along.
     Result<Load> read_with_libraries(const std::string& path) const {
         Load load;
-        Result<File> first = read_file(path, path, loaded_.empty() ? Vector<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
+        Result<File> first = read_file(
+            path, path, loaded_.empty() ? Vector<Needing>() : loaded_.front().chain);  // whose RPATH is inherited
         if (!first) return std::move(first).error();
         load.files.push_back(std::move(*first));
         for (std::size_t k = 0; k < load.files.size(); ++k)
@@ -100,8 +104,9 @@ public:
         for (const tenon::PackageInfo& one : file.manifest->packages()) {
             const auto found = packages_.find(std::string(one.name));
             if (found == packages_.end() || found->second.is.lines == one.lines) continue;
-            return refusal(tenon::Errc::package_mismatch, file, "built with another version of package \"" + std::string(one.name) + "\"", found->second.owner,
-                           tenon::differences(found->second.is.lines, one.lines));
+            return refusal(tenon::Errc::package_mismatch, file,
+                           "built with another version of package \"" + std::string(one.name) + "\"",
+                           found->second.owner, tenon::differences(found->second.is.lines, one.lines));
         }
         for (const tenon::Vtable& one : file.manifest->vtables()) {
             const auto found = vtables_.find(one.line_hash);
@@ -111,15 +116,19 @@ public:
             // Of a class in a package an open refuses it; of another a lookup does that reaches the class.
             const std::string package = package_of(one, file);
             return refusal(package.empty() ? tenon::Errc::type_mismatch : tenon::Errc::package_mismatch, file,
-                           "built with other virtual functions of " + (package.empty() ? name_of(one) : "package \"" + package + "\""), found->second.owner, all);
+                           "built with other virtual functions of " +
+                               (package.empty() ? name_of(one) : "package \"" + package + "\""),
+                           found->second.owner, all);
         }
         return std::nullopt;
     }
 
     void take_in(File file) {
         if (file.manifest) {
-            for (tenon::PackageInfo& one : file.manifest->packages()) packages_.try_emplace(std::string(one.name), First<tenon::PackageInfo>{file.told_as, one});
-            for (tenon::Vtable& one : file.manifest->vtables()) vtables_.try_emplace(one.line_hash, First<tenon::Vtable>{file.told_as, one});
+            for (tenon::PackageInfo& one : file.manifest->packages())
+                packages_.try_emplace(std::string(one.name), First<tenon::PackageInfo>{file.told_as, one});
+            for (tenon::Vtable& one : file.manifest->vtables())
+                vtables_.try_emplace(one.line_hash, First<tenon::Vtable>{file.told_as, one});
         }
         loaded_.push_back(std::move(file));
     }
@@ -134,7 +143,8 @@ private:
     /// The name of a package that has the class of a vtable and that was met before; empty where there is none.
     std::string package_of(const tenon::Vtable& vtable, const File& file) const {
         for (const tenon::PackageInfo& one : file.manifest->packages())
-            if (packages_.contains(std::string(one.name)) && std::find(one.lines.begin(), one.lines.end(), vtable.line) != one.lines.end())
+            if (packages_.contains(std::string(one.name)) &&
+                std::find(one.lines.begin(), one.lines.end(), vtable.line) != one.lines.end())
                 return std::string(one.name);
         return {};
     }
@@ -167,7 +177,8 @@ Result<Process::Load> open(Process& process, const std::string& path) {
     if (!elf) return elf.error();
     if (!elf->is_for_this_machine)
         return error_about(path, tenon::Errc::wrong_machine, "is built for another machine than this one");
-    if (!elf->is_library) return error_about(path, tenon::Errc::not_a_library, "is an executable, not a shared library");
+    if (!elf->is_library)
+        return error_about(path, tenon::Errc::not_a_library, "is an executable, not a shared library");
     if (const Result<Manifest> manifest = read(path); !manifest) return manifest.error();
     Result<Process::Load> load = process.read_with_libraries(path);
     if (!load) return load;
@@ -185,14 +196,18 @@ int check(const Words& files, bool json) {
     Result<Process::Load> program = process.read_with_libraries(files[0]);
     if (!program) return complain(program.error()), trouble;
     for (const std::string& one : program->unfound)
-        std::fprintf(stderr, "tenon-inspect: %s is not found from here, so it is not checked\n", tenon::detail::printable(one).c_str());
+        std::fprintf(stderr, "tenon-inspect: %s is not found from here, so it is not checked\n",
+                     tenon::detail::printable(one).c_str());
     for (File& one : program->files) {
-        if (const std::optional<tenon::Error> conflict = process.conflict_of(one)) complain(*conflict), status = breaking;
+        if (const std::optional<tenon::Error> conflict = process.conflict_of(one))
+            complain(*conflict), status = breaking;
         process.take_in(std::move(one));
     }
     if (!process.has_packages())
-        std::fprintf(stderr, "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; TENON_USES states them\n",
-                     files[0].c_str());
+        std::fprintf(
+            stderr,
+            "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; TENON_USES states them\n",
+            files[0].c_str());
 
     std::vector<Json> items;
     Progress progress(files.size() - 1);
@@ -221,8 +236,10 @@ int check(const Words& files, bool json) {
         } else if (!load) {
             complain(load.error());
         } else {
-            std::printf("%s  %s%s%s\n", styled(path, Style::strong).c_str(), styled("would be taken", Style::good).c_str(),
-                        styled(listed(", with ", libraries), Style::faint).c_str(), styled(listed(", if these are found and fit: ", unfound), Style::bad).c_str());
+            std::printf("%s  %s%s%s\n", styled(path, Style::strong).c_str(),
+                        styled("would be taken", Style::good).c_str(),
+                        styled(listed(", with ", libraries), Style::faint).c_str(),
+                        styled(listed(", if these are found and fit: ", unfound), Style::bad).c_str());
         }
         progress.step();
     }

@@ -18,7 +18,7 @@ using tenon::Result;
 
 /// What became of one export, package, class or init function.
 struct Change {
-    const char* kind;    // "export", "package", "class", "init function"
+    const char* kind;  // "export", "package", "class", "init function"
     std::string name;
     const char* change;  // "removed", "added", "changed"
     bool breaks;
@@ -35,11 +35,13 @@ std::map<std::string, Item> by_name(const std::vector<Item>& items) {
 
 /// Whether whoever looked up the old export finds the new one: flags may only allow more.
 bool still_allowed(const tenon::Export& old_one, const tenon::Export& new_one) {
-    return old_one.is_function == new_one.is_function && (old_one.is_const || !new_one.is_const) && (!old_one.is_noexcept || new_one.is_noexcept);
+    return old_one.is_function == new_one.is_function && (old_one.is_const || !new_one.is_const) &&
+           (!old_one.is_noexcept || new_one.is_noexcept);
 }
 
 const tenon::Vtable* find(const std::vector<tenon::Vtable>& vtables, std::uint64_t line_hash) {
-    const auto found = std::find_if(vtables.begin(), vtables.end(), [&](const tenon::Vtable& one) { return one.line_hash == line_hash; });
+    const auto found = std::find_if(vtables.begin(), vtables.end(),
+                                    [&](const tenon::Vtable& one) { return one.line_hash == line_hash; });
     return found == vtables.end() ? nullptr : &*found;
 }
 
@@ -48,11 +50,13 @@ struct Moved {
     tenon::Vtable was;
     std::vector<Difference> differences;
 };
-std::vector<Moved> moved_classes(const std::vector<tenon::Vtable>& old_ones, const std::vector<tenon::Vtable>& new_ones) {
+std::vector<Moved> moved_classes(const std::vector<tenon::Vtable>& old_ones,
+                                 const std::vector<tenon::Vtable>& new_ones) {
     std::vector<Moved> all;
     for (const tenon::Vtable& was : old_ones)
         if (const tenon::Vtable* const is = find(new_ones, was.line_hash))
-            if (std::vector<Difference> found = tenon::differences(was, *is); !found.empty()) all.push_back({was, std::move(found)});
+            if (std::vector<Difference> found = tenon::differences(was, *is); !found.empty())
+                all.push_back({was, std::move(found)});
     return all;
 }
 
@@ -76,7 +80,8 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
                 is_moved = true;
                 differences.insert(differences.end(), one.differences.begin(), one.differences.end());
             }
-        const bool same_flags = was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept;
+        const bool same_flags =
+            was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept;
         if (was.lines == is.lines && same_flags && !is_moved) continue;
         const bool breaks = was.lines != is.lines || is_moved || !still_allowed(was, is);
         all.push_back({"export", name, "changed", breaks, was.type(), is.type(), std::move(differences)});
@@ -87,21 +92,28 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
     const auto old_packages = by_name(old_one.packages()), new_packages = by_name(new_one.packages());
     for (const auto& [name, was] : old_packages) {
         const auto found = new_packages.find(name);
-        if (found == new_packages.end()) all.push_back({"package", name, "removed", false, {}, {}, {}});
+        if (found == new_packages.end())
+            all.push_back({"package", name, "removed", false, {}, {}, {}});
         else if (was.lines != found->second.lines)
-            all.push_back({"package", name, "changed", true, {}, {}, tenon::differences(was.lines, found->second.lines)});
+            all.push_back(
+                {"package", name, "changed", true, {}, {}, tenon::differences(was.lines, found->second.lines)});
     }
     for (const auto& [name, is] : new_packages)
         if (!old_packages.contains(name)) all.push_back({"package", name, "added", false, {}, {}, {}});
 
     for (const Moved& one : moved) all.push_back({"class", name_of(one.was), "changed", true, {}, {}, one.differences});
-    for (const tenon::Vtable& was : old_vtables)  // that of a class with a line comes and goes with an export or a package
-        if (was.line.empty() && find(new_vtables, was.line_hash) == nullptr) all.push_back({"class", name_of(was), "removed", false, {}, {}, {}});
+    for (const tenon::Vtable& was :
+         old_vtables)  // that of a class with a line comes and goes with an export or a package
+        if (was.line.empty() && find(new_vtables, was.line_hash) == nullptr)
+            all.push_back({"class", name_of(was), "removed", false, {}, {}, {}});
     for (const tenon::Vtable& is : new_vtables)
-        if (is.line.empty() && find(old_vtables, is.line_hash) == nullptr) all.push_back({"class", name_of(is), "added", false, {}, {}, {}});
+        if (is.line.empty() && find(old_vtables, is.line_hash) == nullptr)
+            all.push_back({"class", name_of(is), "added", false, {}, {}, {}});
 
     const auto old_inits = old_one.init_functions(), new_inits = new_one.init_functions();
-    const auto has = [](const auto& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    const auto has = [](const auto& names, std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
     for (const std::string_view name : old_inits)
         if (!has(new_inits, name)) all.push_back({"init function", std::string(name), "removed", false, {}, {}, {}});
     for (const std::string_view name : new_inits)
@@ -115,7 +127,8 @@ std::string text_of(const Difference& one) {
 }
 
 bool same(const std::vector<Difference>& a, const std::vector<Difference>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Difference& x, const Difference& y) { return text_of(x) == text_of(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Difference& x, const Difference& y) { return text_of(x) == text_of(y); });
 }
 
 void print(const std::vector<Change>& all) {
@@ -124,7 +137,11 @@ void print(const std::vector<Change>& all) {
         const Style style = one.breaks ? Style::bad : Style::good;
         std::string types = one.was + (one.was.empty() || one.is.empty() ? "" : one.was == one.is ? "" : " -> ");
         if (one.was != one.is) types += one.is;
-        table.row({{one.breaks ? "breaks" : "fine", style}, {one.change, style}, {one.kind, Style::faint}, {one.name, Style::name}, {types}});
+        table.row({{one.breaks ? "breaks" : "fine", style},
+                   {one.change, style},
+                   {one.kind, Style::faint},
+                   {one.name, Style::name},
+                   {types}});
     }
     table.print();
 
@@ -146,7 +163,8 @@ void print(const std::vector<Change>& all) {
 Json as_json(const Change& one) {
     std::vector<Json> differences;
     for (const Difference& each : one.differences)
-        differences.push_back(Json::object({{"where", Json::text(each.where)}, {"was", Json::text(each.expected)}, {"is", Json::text(each.found)}}));
+        differences.push_back(Json::object(
+            {{"where", Json::text(each.where)}, {"was", Json::text(each.expected)}, {"is", Json::text(each.found)}}));
     return Json::object({{"kind", Json::text(one.kind)},
                          {"name", Json::text(one.name)},
                          {"change", Json::text(one.change)},
@@ -184,9 +202,11 @@ int diff(const Words& files, bool json) {
         std::printf("no difference: abi %s\n", hex(old_one->abi_hash()).c_str());
     } else {
         std::printf("\nabi %s -> %s: %s\n", hex(old_one->abi_hash()).c_str(), hex(new_one->abi_hash()).c_str(),
-                    breaks ? styled("breaks what was built against the old one", Style::bad).c_str() : styled("compatible", Style::good).c_str());
+                    breaks ? styled("breaks what was built against the old one", Style::bad).c_str()
+                           : styled("compatible", Style::good).c_str());
         if (breaks && old_one->toolchain() != new_one->toolchain())
-            std::printf("  the old one is built with %s\n  the new one is built with %s\n", styled(old_one->toolchain()).c_str(), styled(new_one->toolchain()).c_str());
+            std::printf("  the old one is built with %s\n  the new one is built with %s\n",
+                        styled(old_one->toolchain()).c_str(), styled(new_one->toolchain()).c_str());
     }
     return status;
 }

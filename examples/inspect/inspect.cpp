@@ -25,14 +25,16 @@ constexpr Command commands[] = {
     {"show", "FILE...", 1, any, inspect::show, "exports, packages, toolchain, metadata, hashes, seal"},
     {"types", "FILE NAME...", 2, any, inspect::types, "the identity text of exports and packages"},
     {"diff", "OLD NEW", 2, 2, inspect::diff, "what an upgrade breaks"},
-    {"check", "PROGRAM PLUGIN...", 2, any, inspect::check, "whether a program would take plugins, opened in this order"},
+    {"check", "PROGRAM PLUGIN...", 2, any, inspect::check,
+     "whether a program would take plugins, opened in this order"},
     {"list", "DIRECTORY...", 1, any, inspect::list, "every file of a directory: plugins, and what is none"},
     {"seal", "FILE...", 1, any, inspect::seal, "write the file's digest into the room that TENON_SEAL reserved"},
 };
 
 void help() {
     std::printf("tenon-inspect reads plugins built with tenon, without running or loading any of them.\n\n");
-    for (const Command& one : commands) std::printf("  tenon-inspect %-6s%-18s  %s\n", one.name, one.operands, one.purpose);
+    for (const Command& one : commands)
+        std::printf("  tenon-inspect %-6s%-18s  %s\n", one.name, one.operands, one.purpose);
     std::printf(
         "\n"
         "  --json     for programs: one JSON value on standard output\n"
@@ -69,12 +71,20 @@ int run(int argc, char** argv) {
     bool json = false, only_words = false;
     for (int k = 1; k < argc; ++k) {
         const std::string word = argv[k];
-        if (only_words || word.size() < 2 || word[0] != '-') words.push_back(word);
-        else if (word == "--") only_words = true;
-        else if (word == "--json") json = true;
-        else if (word == "--help" || word == "-h") return help(), inspect::fine;
-        else if (word == "--version") return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION / 10000, TENON_VERSION / 100 % 100, TENON_VERSION % 100), inspect::fine;
-        else return mistyped_option(word);
+        if (only_words || word.size() < 2 || word[0] != '-')
+            words.push_back(word);
+        else if (word == "--")
+            only_words = true;
+        else if (word == "--json")
+            json = true;
+        else if (word == "--help" || word == "-h")
+            return help(), inspect::fine;
+        else if (word == "--version")
+            return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION / 10000, TENON_VERSION / 100 % 100,
+                               TENON_VERSION % 100),
+                   inspect::fine;
+        else
+            return mistyped_option(word);
     }
     if (words.empty()) return mistyped("a command is missing");
     const std::string name = words[0];
@@ -91,8 +101,10 @@ int run(int argc, char** argv) {
         all.push_back(one.name);
     }
     const std::string what = "there is no command '" + name + "'";
-    if (const std::string near = inspect::nearest(name, all); !near.empty()) return mistyped(what + ", did you mean '" + near + "'?");
-    if (std::error_code error; std::filesystem::exists(name, error)) return mistyped(what + ", did you mean 'tenon-inspect show " + name + "'?");
+    if (const std::string near = inspect::nearest(name, all); !near.empty())
+        return mistyped(what + ", did you mean '" + near + "'?");
+    if (std::error_code error; std::filesystem::exists(name, error))
+        return mistyped(what + ", did you mean 'tenon-inspect show " + name + "'?");
     return mistyped(what);
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 /// How many characters a text in UTF-8 has.
 std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 std::string harmless(std::string_view text) {
@@ -33,7 +34,8 @@ bool is_coloured() {
     static const bool coloured = [] {
         const char* const term = std::getenv("TERM");
         const char* const no_colour = std::getenv("NO_COLOR");
-        return isatty(STDOUT_FILENO) && term != nullptr && std::string_view(term) != "dumb" && (no_colour == nullptr || *no_colour == '\0');
+        return isatty(STDOUT_FILENO) && term != nullptr && std::string_view(term) != "dumb" &&
+               (no_colour == nullptr || *no_colour == '\0');
     }();
     return coloured;
 }
@@ -41,7 +43,11 @@ bool is_coloured() {
 std::string styled(std::string_view text, Style style) {
     std::string shown = harmless(text);
     if (!is_coloured() || style == Style::plain || shown.empty()) return shown;
-    const char* const code = style == Style::strong ? "1" : style == Style::faint ? "2" : style == Style::good ? "32" : style == Style::bad ? "31" : "36";
+    const char* const code = style == Style::strong  ? "1"
+                             : style == Style::faint ? "2"
+                             : style == Style::good  ? "32"
+                             : style == Style::bad   ? "31"
+                                                     : "36";
     return std::string("\033[") + code + "m" + shown + "\033[0m";
 }
 
@@ -71,9 +77,14 @@ Json Json::text(std::string_view characters) {
     for (std::size_t k = 0; k < characters.size();) {
         const auto byte = static_cast<unsigned char>(characters[k]);
         // A character of UTF-8: its first byte says how many follow. What is none becomes the replacement character.
-        const std::size_t more = byte < 0x80 ? 0 : byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 9;
+        const std::size_t more = byte < 0x80                   ? 0
+                                 : byte >= 0xc2 && byte < 0xe0 ? 1
+                                 : byte >= 0xe0 && byte < 0xf0 ? 2
+                                 : byte >= 0xf0 && byte < 0xf5 ? 3
+                                                               : 9;
         bool is_whole = more < 9 && k + more < characters.size();
-        for (std::size_t j = 1; is_whole && j <= more; ++j) is_whole = (static_cast<unsigned char>(characters[k + j]) & 0xc0) == 0x80;
+        for (std::size_t j = 1; is_whole && j <= more; ++j)
+            is_whole = (static_cast<unsigned char>(characters[k + j]) & 0xc0) == 0x80;
         char escape[8];
         if (!is_whole) {
             text += "\\ufffd";
@@ -101,12 +112,15 @@ Json Json::list(const std::vector<Json>& items) {
 
 Json Json::object(const std::vector<Field>& fields) {
     std::string text = "{";
-    for (const Field& field : fields) text += (text.size() > 1 ? ", " : "") + Json::text(field.name).str() + ": " + field.value.str();
+    for (const Field& field : fields)
+        text += (text.size() > 1 ? ", " : "") + Json::text(field.name).str() + ": " + field.value.str();
     return Json(text + "}");
 }
 
 Progress::Progress(std::size_t all)
-    : all_(all), is_terminal_(isatty(STDERR_FILENO) != 0), next_(std::chrono::steady_clock::now() + std::chrono::seconds(1)) {}
+    : all_(all),
+      is_terminal_(isatty(STDERR_FILENO) != 0),
+      next_(std::chrono::steady_clock::now() + std::chrono::seconds(1)) {}
 
 void Progress::step() {
     ++done_;
@@ -129,6 +143,8 @@ std::string hex(std::uint64_t number) {
     return text;
 }
 
-std::string count(std::size_t number, const char* what) { return std::to_string(number) + " " + what + (number == 1 ? "" : "s"); }
+std::string count(std::size_t number, const char* what) {
+    return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
+}
 
 }  // namespace inspect

@@ -30,8 +30,9 @@ Json as_json(const std::string& path, const Manifest& manifest) {
                                         {"hash", Json::text(hex(one.hash))},
                                         {"text", inspect::as_json(one.lines)}}));
     for (const tenon::PackageInfo& one : manifest.packages())
-        packages.push_back(Json::object(
-            {{"name", Json::text(one.name)}, {"hash", Json::text(hex(one.hash))}, {"text", inspect::as_json(one.lines)}}));
+        packages.push_back(Json::object({{"name", Json::text(one.name)},
+                                         {"hash", Json::text(hex(one.hash))},
+                                         {"text", inspect::as_json(one.lines)}}));
     for (const tenon::Vtable& one : manifest.vtables()) vtables.push_back(inspect::as_json(one));
     for (const std::string_view name : manifest.init_functions()) inits.push_back(Json::text(name));
     return Json::object({{"path", Json::text(path)},
@@ -66,17 +67,21 @@ std::string slots_shown(const tenon::Vtable& table) {
     std::string text = table.slots ? count(*table.slots, "slot") : "final";
     for (std::size_t k = 0; k < table.functions.size(); ++k) {
         const std::string_view item = table.functions[k].item;
-        text += (k == 0 ? ": " : ", ") + std::string(item.substr(0, item.find(": "))) + " " + std::to_string(table.functions[k].slot);
+        text += (k == 0 ? ": " : ", ") + std::string(item.substr(0, item.find(": "))) + " " +
+                std::to_string(table.functions[k].slot);
     }
     return text;
 }
 
 void print(const std::string& path, const Manifest& manifest) {
-    std::printf("%s%s\n", styled(path, Style::strong).c_str(), manifest.is_sealed() ? styled("  sealed", Style::good).c_str() : "");
+    std::printf("%s%s\n", styled(path, Style::strong).c_str(),
+                manifest.is_sealed() ? styled("  sealed", Style::good).c_str() : "");
     Table table(2);
     const char* title = "";
     const auto row = [&](std::vector<Table::Cell> cells) {
-        cells.insert(cells.begin(), Table::Cell{std::string(title) + std::string(10 - std::string_view(title).size(), ' '), Style::faint});
+        cells.insert(
+            cells.begin(),
+            Table::Cell{std::string(title) + std::string(10 - std::string_view(title).size(), ' '), Style::faint});
         table.row(std::move(cells));
         title = "";
     };
@@ -91,13 +96,17 @@ void print(const std::string& path, const Manifest& manifest) {
         if (!manifest.toolchain().empty()) row({{std::string(manifest.toolchain())}});
     });
     section("metadata", [&] {
-        for (const tenon::Metadatum& one : manifest.metadata()) row({{std::string(one.key), Style::name}, {std::string(one.value)}});
+        for (const tenon::Metadatum& one : manifest.metadata())
+            row({{std::string(one.key), Style::name}, {std::string(one.value)}});
     });
     section("exports", [&] {
         std::vector<tenon::Export> exports = manifest.exports();
         std::sort(exports.begin(), exports.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
         for (const tenon::Export& one : exports)
-            row({{std::string(one.name), Style::name}, {one.is_function ? "function" : "variable", Style::faint}, {hex(one.hash), Style::faint}, {one.type()}});
+            row({{std::string(one.name), Style::name},
+                 {one.is_function ? "function" : "variable", Style::faint},
+                 {hex(one.hash), Style::faint},
+                 {one.type()}});
     });
     section("packages", [&] {
         for (const tenon::PackageInfo& one : manifest.packages())
@@ -137,7 +146,8 @@ std::string nearest(std::string_view word, const Words& choices) {
     std::string found;
     std::size_t best = std::min<std::size_t>(word.size() / 3 + 1, 3) + 1;
     for (const std::string& one : choices)
-        if (const std::size_t distance = tenon::detail::edit_distance(lower_case(word), lower_case(one)); distance < best) {
+        if (const std::size_t distance = tenon::detail::edit_distance(lower_case(word), lower_case(one));
+            distance < best) {
             best = distance;
             found = one;
         }
@@ -214,12 +224,15 @@ int types(const Words& words, bool json) {
         if (json) {
             std::vector<Json> as_items;
             for (const tenon::Vtable& one : vtables) as_items.push_back(as_json(one));
-            items.push_back(Json::object(
-                {{"name", Json::text(name)}, {"hash", Json::text(hex(hash))}, {"text", as_json(lines)}, {"vtables", Json::list(as_items)}}));
+            items.push_back(Json::object({{"name", Json::text(name)},
+                                          {"hash", Json::text(hex(hash))},
+                                          {"text", as_json(lines)},
+                                          {"vtables", Json::list(as_items)}}));
             return;
         }
         for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
-        for (const tenon::Vtable& one : vtables) std::printf("%s\n", styled("vtable " + name_of(one) + ": " + slots_shown(one), Style::faint).c_str());
+        for (const tenon::Vtable& one : vtables)
+            std::printf("%s\n", styled("vtable " + name_of(one) + ": " + slots_shown(one), Style::faint).c_str());
     };
     for (std::size_t k = 1; k < words.size(); ++k) {
         bool is_found = false;
@@ -235,7 +248,8 @@ int types(const Words& words, bool json) {
         if (is_found) continue;
         status = trouble;
         const std::string near = nearest(words[k], names);
-        std::fprintf(stderr, "tenon-inspect: %s: no export or package \"%s\"%s; 'tenon-inspect show' lists them\n", words[0].c_str(), words[k].c_str(),
+        std::fprintf(stderr, "tenon-inspect: %s: no export or package \"%s\"%s; 'tenon-inspect show' lists them\n",
+                     words[0].c_str(), words[k].c_str(),
                      near.empty() ? "" : (", did you mean \"" + tenon::detail::printable(near) + "\"?").c_str());
     }
     if (json) std::printf("%s\n", Json::list(items).str().c_str());
@@ -253,7 +267,8 @@ int list(const Words& directories, bool json) {
         if (error) {
             std::error_code ignored;
             const bool is_file = std::filesystem::is_regular_file(directory, ignored);
-            std::fprintf(stderr, "tenon-inspect: %s: %s%s\n", directory.c_str(), error.message().c_str(), is_file ? "; 'tenon-inspect show' looks at files" : "");
+            std::fprintf(stderr, "tenon-inspect: %s: %s%s\n", directory.c_str(), error.message().c_str(),
+                         is_file ? "; 'tenon-inspect show' looks at files" : "");
             status = trouble;
             continue;
         }
@@ -281,15 +296,17 @@ int list(const Words& directories, bool json) {
                 ++(is_foreign ? foreign : damaged);
                 // "tenon: PATH: what it is"
                 std::string_view why = manifest.error().message;
-                if (const std::size_t at = why.find(path); at != std::string_view::npos) why.remove_prefix(std::min(at + path.size() + 2, why.size()));
-                table.row({{file, is_foreign ? Style::faint : Style::bad}, {std::string(why.substr(0, why.find('\n'))), is_foreign ? Style::faint : Style::bad}});
+                if (const std::size_t at = why.find(path); at != std::string_view::npos)
+                    why.remove_prefix(std::min(at + path.size() + 2, why.size()));
+                table.row({{file, is_foreign ? Style::faint : Style::bad},
+                           {std::string(why.substr(0, why.find('\n'))), is_foreign ? Style::faint : Style::bad}});
             }
         }
         progress.clear();
         if (json) continue;
         table.print();
-        std::printf("%s%s: %s, %zu damaged, %s\n", paths.empty() ? "" : "\n", styled(directory).c_str(), count(plugins, "plugin").c_str(), damaged,
-                    count(foreign, "other file").c_str());
+        std::printf("%s%s: %s, %zu damaged, %s\n", paths.empty() ? "" : "\n", styled(directory).c_str(),
+                    count(plugins, "plugin").c_str(), damaged, count(foreign, "other file").c_str());
     }
     if (json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
@@ -302,7 +319,8 @@ int seal(const Words& files, bool json) {
         const Result<void> sealed = tenon::seal(path);
         if (!sealed) status = trouble;
         if (json) {
-            items.push_back(Json::object({{"path", Json::text(path)}, {"error", sealed ? Json::none() : as_json(sealed.error())}}));
+            items.push_back(
+                Json::object({{"path", Json::text(path)}, {"error", sealed ? Json::none() : as_json(sealed.error())}}));
         } else if (!sealed) {
             complain(sealed.error());
         } else {

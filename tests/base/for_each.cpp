@@ -27,6 +27,6 @@ TEST_CASE("a macro is repeated for every item, in order") {
 TEST_CASE("a macro is repeated for no item and for 256") {
     STATIC_REQUIRE(count(0 TENON_DETAIL_FOR_EACH(LISTED)) == 0);
     STATIC_REQUIRE(count(0 TENON_DETAIL_FOR_EACH(LISTED, 1)) == 1);
-    STATIC_REQUIRE(count(0 TENON_DETAIL_FOR_EACH(LISTED, HUNDRED(1), HUNDRED(2), TEN(3), TEN(4), TEN(5), TEN(6), TEN(7), 1, 2, 3, 4,
-                                                 5, 6)) == 256);
+    STATIC_REQUIRE(count(0 TENON_DETAIL_FOR_EACH(LISTED, HUNDRED(1), HUNDRED(2), TEN(3), TEN(4), TEN(5), TEN(6), TEN(7),
+                                                 1, 2, 3, 4, 5, 6)) == 256);
 }

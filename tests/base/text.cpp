@@ -62,7 +62,10 @@ TEST_CASE("a text has at least one NUL behind it, and NULs up to a word") {
 }
 
 TEST_CASE("a text has the room that its source asks for") {
-    constexpr auto& full = text_by<[](Writer& out) { for (int k = 0; k != 1000; ++k) out.put("x"); }, 1000>;
+    constexpr auto& full = text_by<[](Writer& out) {
+        for (int k = 0; k != 1000; ++k) out.put("x");
+    },
+                                   1000>;
     STATIC_REQUIRE(full.size == 1000);
     STATIC_REQUIRE(sizeof full.words >= 1001);
     STATIC_REQUIRE(full.words[250] == 0);

@@ -23,6 +23,8 @@ static std::string used(const char* path, tenon::OpenOptions options) {
 int main(int count, char** paths) {
     tenon::OpenOptions options;
     for (int k = 1; k < count; ++k)
-        if (std::string_view(paths[k]) == "--deep-binding") options.deep_binding = true;
-        else std::puts(used(paths[k], options).c_str());
+        if (std::string_view(paths[k]) == "--deep-binding")
+            options.deep_binding = true;
+        else
+            std::puts(used(paths[k], options).c_str());
 }

@@ -84,8 +84,10 @@ TEST_CASE("a binary states its toolchain") {
         INFO(cxx);
         const std::string toolchain(manifest_of("", cxx).toolchain());
         CHECK(toolchain.starts_with(is_clang(cxx) ? "clang++ " : "g++ "));
-        CHECK(toolchain.find("; libstdc++ cxx11; LP64; enum 4; pack 16; char signed; wchar_t 4; long double 64; rtti on; exceptions on; abi 10") !=
-              std::string::npos);
+        CHECK(
+            toolchain.find(
+                "; libstdc++ cxx11; LP64; enum 4; pack 16; char signed; wchar_t 4; long double 64; rtti on; exceptions on; abi 10") !=
+            std::string::npos);
     }
     CHECK(std::string(manifest_of("-fshort-enums -funsigned-char").toolchain())
               .find("; enum 1; pack 16; char unsigned; wchar_t 4;") != std::string::npos);

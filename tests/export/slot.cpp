@@ -50,7 +50,8 @@ TEST_CASE("slots and records survive every way of building") {
     const std::string lld = is_clang(compiler()) ? " -fuse-ld=lld" : "";
     if (knows("-flto" + lld)) {
         variants.push_back("-O2 -flto" + lld);
-        variants.push_back("-O2 -flto -fvisibility=hidden -ffunction-sections -fdata-sections -Wl,--gc-sections -s" + lld);
+        variants.push_back("-O2 -flto -fvisibility=hidden -ffunction-sections -fdata-sections -Wl,--gc-sections -s" +
+                           lld);
         if (is_clang(compiler())) variants.push_back("-O2 -flto=thin -Wl,--gc-sections" + lld);
     } else {
         WARN(compiler() << " has no linker for -flto");
@@ -116,6 +117,7 @@ TEST_CASE("a slot is a symbol whose name tells a function from a variable") {
 TEST_CASE("a plugin shows nothing of ours but its slots") {
     for (const char* const flags : {"-O0", "-O2", "-Os -fvisibility=hidden"}) {
         INFO(flags);
-        CHECK(shown_symbols(plugin("visible/plugin.cpp", flags)) == "tenon..height\ntenon..unpack\ntenon.radius\ntenon_init.begin\n");
+        CHECK(shown_symbols(plugin("visible/plugin.cpp", flags)) ==
+              "tenon..height\ntenon..unpack\ntenon.radius\ntenon_init.begin\n");
     }
 }

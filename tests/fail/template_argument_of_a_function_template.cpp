@@ -15,7 +15,7 @@ struct Step {
 #if defined(__clang__)
 namespace {
 void hidden() {}  // clang++ prints a function template's address without its arguments: not seen
-}
+}  // namespace
 void take(acme::Step<&hidden>&) {}
 #else
 void take(acme::Step<&acme::filter<int>>&) {}

@@ -5,8 +5,8 @@
 
 namespace {
 template <class T>
-    requires(sizeof(T) == 1000)
-struct Hidden {};
+requires(sizeof(T) == 1000) struct Hidden {
+};
 }  // namespace
 
 namespace acme {

@@ -148,8 +148,8 @@ std::string open_none() { return said(tenon::open("/none/such/plugin.so")); }
 std::string look_up() {
     const auto opened = tenon::open(plugin);
     if (!opened) return said(opened);
-    if (opened->lookup<int(const faults::Sample&)>("total") && opened->lookup<int>("factor") && opened->lookup<const int>("factor") &&
-        !opened->lookup<long>("factor") && !opened->lookup<int>("factory"))
+    if (opened->lookup<int(const faults::Sample&)>("total") && opened->lookup<int>("factor") &&
+        opened->lookup<const int>("factor") && !opened->lookup<long>("factor") && !opened->lookup<int>("factory"))
         return "works";
     return "wrong";
 }
@@ -219,7 +219,8 @@ Outcome try_one(const Operation& operation, Kind kind, long k) {
     if (child == 0) {
         ::alarm(20);
         const auto complain = [&](const char* what, const std::string& is) {
-            std::printf("%s, call %ld of kind %d: %s: %s\n", operation.name, k, static_cast<int>(kind), what, is.c_str());
+            std::printf("%s, call %ld of kind %d: %s: %s\n", operation.name, k, static_cast<int>(kind), what,
+                        is.c_str());
             std::fflush(stdout);
             ::_exit(wrong);
         };
@@ -238,16 +239,20 @@ Outcome try_one(const Operation& operation, Kind kind, long k) {
         for (int repeated = 0; has_failed && first != operation.wanted && repeated < 8; ++repeated) {
             if (fail_once() != first) break;
             if (repeated == 3) before = blocks;
-            if (repeated == 7 && blocks > before) complain("memory is left", std::to_string(blocks - before) + " blocks");
+            if (repeated == 7 && blocks > before)
+                complain("memory is left", std::to_string(blocks - before) + " blocks");
         }
-        if (const std::string again = attempt(operation); again != operation.wanted) complain(("after " + first + ", again").c_str(), again);
-        if (const std::string other = open_and_use(other_plugin); other != "works") complain(("after " + first + ", another").c_str(), other);
+        if (const std::string again = attempt(operation); again != operation.wanted)
+            complain(("after " + first + ", again").c_str(), again);
+        if (const std::string other = open_and_use(other_plugin); other != "works")
+            complain(("after " + first + ", another").c_str(), other);
         ::_exit(has_failed ? failed_well : did_not_fail);
     }
     int status = 0;
     ::waitpid(child, &status, 0);
     if (WIFEXITED(status)) return static_cast<Outcome>(WEXITSTATUS(status));
-    std::printf("%s, call %ld of kind %d: died by signal %d\n", operation.name, k, static_cast<int>(kind), WTERMSIG(status));
+    std::printf("%s, call %ld of kind %d: died by signal %d\n", operation.name, k, static_cast<int>(kind),
+                WTERMSIG(status));
     return wrong;
 }
 
@@ -266,8 +271,8 @@ void limit(const Operation& operation, int resource, rlim_t least, rlim_t step, 
             const std::string first = attempt(operation);
             ::setrlimit(resource, &before);
             if (attempt(operation) != operation.wanted || open_and_use(other_plugin) != "works") {
-                std::printf("%s, under a limit of %lu: %s, then %s\n", operation.name, static_cast<unsigned long>(now.rlim_cur), first.c_str(),
-                            attempt(operation).c_str());
+                std::printf("%s, under a limit of %lu: %s, then %s\n", operation.name,
+                            static_cast<unsigned long>(now.rlim_cur), first.c_str(), attempt(operation).c_str());
                 std::fflush(stdout);
                 ::_exit(1);
             }
@@ -275,7 +280,8 @@ void limit(const Operation& operation, int resource, rlim_t least, rlim_t step, 
         }
         int status = 0;
         ::waitpid(child, &status, 0);
-        if (!WIFEXITED(status)) std::printf("%s, under limit %d: died by signal %d\n", operation.name, k, WTERMSIG(status));
+        if (!WIFEXITED(status))
+            std::printf("%s, under limit %d: died by signal %d\n", operation.name, k, WTERMSIG(status));
         ++(WIFEXITED(status) && WEXITSTATUS(status) == 0 ? passed : failed);
     }
 }
@@ -295,7 +301,8 @@ int main(int argc, char** argv) {
     long every = 1;
     int at = 1;
     if (argc > 2 && std::strcmp(argv[1], "--every") == 0) every = std::atol(argv[2]), at = 3;
-    if (argc - at != 4 || every < 1) return std::fputs("usage: calls [--every N] PLUGIN INIT_PLUGIN STALE_PLUGIN OTHER_PLUGIN\n", stderr), 2;
+    if (argc - at != 4 || every < 1)
+        return std::fputs("usage: calls [--every N] PLUGIN INIT_PLUGIN STALE_PLUGIN OTHER_PLUGIN\n", stderr), 2;
     plugin = argv[at], init_plugin = argv[at + 1], stale_plugin = argv[at + 2], other_plugin = argv[at + 3];
 
     for (const Operation& operation : operations) {
@@ -311,7 +318,8 @@ int main(int argc, char** argv) {
 #if !defined(SANITIZED)
         limit(operation, RLIMIT_AS, memory_in_use() + 16384, 32768, 12);
 #endif
-        std::printf("%-28s %5d allocations, %3d opens, %3d reads\n", operation.name, tried[memory], tried[opening], tried[reading]);
+        std::printf("%-28s %5d allocations, %3d opens, %3d reads\n", operation.name, tried[memory], tried[opening],
+                    tried[reading]);
     }
     std::printf("%d passed, %d failed\n", passed, failed);
     return failed != 0;

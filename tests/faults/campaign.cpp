@@ -42,7 +42,8 @@ struct Counts {
 };
 
 /// Set by a process whose plugin is open: what it dies of then is code or data.
-volatile bool* const is_open = static_cast<bool*>(::mmap(nullptr, 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+volatile bool* const is_open =
+    static_cast<bool*>(::mmap(nullptr, 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
 
 /// What a host does with a plugin; exits.
 [[noreturn]] void use(int (*scale)(int), int (*total)(const faults::Sample&), int* factor) {
@@ -69,7 +70,8 @@ volatile bool* const is_open = static_cast<bool*>(::mmap(nullptr, 1, PROT_READ |
     void* const total = ::dlsym(plugin, "total");
     void* const slot = ::dlsym(plugin, "tenon.factor");
     if (scale == nullptr || total == nullptr || slot == nullptr) std::exit(refused);
-    use(reinterpret_cast<int (*)(int)>(scale), reinterpret_cast<int (*)(const faults::Sample&)>(total), *static_cast<int**>(slot));
+    use(reinterpret_cast<int (*)(int)>(scale), reinterpret_cast<int (*)(const faults::Sample&)>(total),
+        *static_cast<int**>(slot));
 }
 
 pid_t start(void (*open)(const char*), const std::string& path) {
@@ -87,7 +89,8 @@ pid_t start(void (*open)(const char*), const std::string& path) {
 Outcome outcome_of(pid_t child) {
     int status = 0;
     ::waitpid(child, &status, 0);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) > wrong) return crashed;  // the dynamic linker exits with 127 when it gives up
+    if (!WIFEXITED(status) || WEXITSTATUS(status) > wrong)
+        return crashed;  // the dynamic linker exits with 127 when it gives up
     return static_cast<Outcome>(WEXITSTATUS(status));
 }
 
@@ -105,7 +108,8 @@ std::vector<Range> tables_of(const Content& content) {
     std::vector<Range> all = {{header.e_phoff, segments.size() * sizeof(Elf64_Phdr)}};
     const auto offset_of = [&](std::size_t address) {
         for (const Elf64_Phdr& one : segments)
-            if (one.p_type == PT_LOAD && address - one.p_vaddr < one.p_filesz) return address - one.p_vaddr + one.p_offset;
+            if (one.p_type == PT_LOAD && address - one.p_vaddr < one.p_filesz)
+                return address - one.p_vaddr + one.p_offset;
         return std::size_t{0};
     };
     std::size_t value[DT_NUM] = {}, gnu_hash = 0, versions = 0, needs = 0;
@@ -124,16 +128,20 @@ std::vector<Range> tables_of(const Content& content) {
         all.push_back({one.p_offset, at - one.p_offset});
     }
     // The symbols end where the strings begin, and the versions of the symbols where those of the libraries do.
-    for (const Range& one : {Range{value[DT_RELA], value[DT_RELASZ]}, Range{value[DT_JMPREL], value[DT_PLTRELSZ]}, Range{value[DT_STRTAB], value[DT_STRSZ]},
-                             Range{value[DT_SYMTAB], value[DT_STRTAB] - value[DT_SYMTAB]}, Range{value[DT_INIT_ARRAY], value[DT_INIT_ARRAYSZ]},
-                             Range{value[DT_FINI_ARRAY], value[DT_FINI_ARRAYSZ]}, Range{gnu_hash, value[DT_SYMTAB] - gnu_hash}, Range{versions, needs - versions}, Range{needs, 64}})
-        if (one.first != 0 && one.size < content.size() && offset_of(one.first) != 0) all.push_back({offset_of(one.first), one.size});
+    for (const Range& one :
+         {Range{value[DT_RELA], value[DT_RELASZ]}, Range{value[DT_JMPREL], value[DT_PLTRELSZ]},
+          Range{value[DT_STRTAB], value[DT_STRSZ]}, Range{value[DT_SYMTAB], value[DT_STRTAB] - value[DT_SYMTAB]},
+          Range{value[DT_INIT_ARRAY], value[DT_INIT_ARRAYSZ]}, Range{value[DT_FINI_ARRAY], value[DT_FINI_ARRAYSZ]},
+          Range{gnu_hash, value[DT_SYMTAB] - gnu_hash}, Range{versions, needs - versions}, Range{needs, 64}})
+        if (one.first != 0 && one.size < content.size() && offset_of(one.first) != 0)
+            all.push_back({offset_of(one.first), one.size});
     return all;
 }
 
 class Campaign {
 public:
-    Campaign(int tries, bool every, unsigned seed, bool verbose) : tries_(tries), every_(every), verbose_(verbose), random_(seed) {
+    Campaign(int tries, bool every, unsigned seed, bool verbose)
+        : tries_(tries), every_(every), verbose_(verbose), random_(seed) {
         const char* const place = ::access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp";
         std::string directory = std::string(place) + "/tenon-faults-XXXXXX";
         if (::mkdtemp(directory.data()) == nullptr) std::abort();
@@ -146,8 +154,8 @@ public:
 
     void run(const std::vector<std::string>& paths) {
         std::printf("%-12s %-26s %7s | %-33s | %-33s\n", "", "", "", "tenon::open", "dlopen");
-        std::printf("%-12s %-26s %7s | %7s %8s %7s %8s | %7s %8s %7s %8s\n", "plugin", "fault", "tries", "works", "refused", "wrong", "crashes",
-                    "works", "refused", "wrong", "crashes");
+        std::printf("%-12s %-26s %7s | %7s %8s %7s %8s | %7s %8s %7s %8s\n", "plugin", "fault", "tries", "works",
+                    "refused", "wrong", "crashes", "works", "refused", "wrong", "crashes");
         std::vector<Content> all;
         for (const std::string& path : paths) all.push_back(content_of(path));
         for (std::size_t k = 0; k < all.size(); ++k) {
@@ -166,17 +174,21 @@ public:
             std::size_t bits = 0;
             for (const Range& one : tables) bits += 8 * one.size;
             const int flips = every_ ? static_cast<int>(bits) : tries_;
-            const auto in_tables = faults("1 bit in the tables", flips, [&](int n) { return flipped(good, tables, every_ ? static_cast<std::size_t>(n) : below(bits)); });
+            const auto in_tables = faults("1 bit in the tables", flips, [&](int n) {
+                return flipped(good, tables, every_ ? static_cast<std::size_t>(n) : below(bits));
+            });
             const int chance = every_ ? 0 : 2;  // of few flips
-            check(in_tables.crashed_in_open <= flips / 500 + chance, "more than one crash in 500 inside open by a flip in the tables");
+            check(in_tables.crashed_in_open <= flips / 500 + chance,
+                  "more than one crash in 500 inside open by a flip in the tables");
             faults("1-8 bits anywhere", tries_, [&](int) { return flipped(good, good.size()); });
             if (all.size() > 1) faults("spliced with another", tries_, [&](int) { return spliced(good, other); });
 
             const auto whole = faults("sealed, none", 1, [&](int) { return sealed; });
             check(whole.of[works] == 1, "a sealed plugin does not work");
-            for (const auto& damaged : {faults("sealed, truncated", tries_, [&](int n) { return cut(sealed, n, tries_); }),
-                                        faults("sealed, 1-8 bits in 1 KB", tries_, [&](int) { return flipped(sealed, 1024); }),
-                                        faults("sealed, 1-8 bits anywhere", tries_, [&](int) { return flipped(sealed, sealed.size()); })})
+            for (const auto& damaged :
+                 {faults("sealed, truncated", tries_, [&](int n) { return cut(sealed, n, tries_); }),
+                  faults("sealed, 1-8 bits in 1 KB", tries_, [&](int) { return flipped(sealed, 1024); }),
+                  faults("sealed, 1-8 bits anywhere", tries_, [&](int) { return flipped(sealed, sealed.size()); })})
                 check(damaged.of[refused] == damaged.all(), "a sealed plugin that is damaged is not refused");
         }
         std::printf("%d passed, %d failed\n", passed_, failed_);
@@ -189,7 +201,8 @@ private:
         return {std::istreambuf_iterator<char>(file), {}};
     }
     void write(const Content& content) const {
-        std::ofstream(directory_ + "/plugin.so", std::ios::binary).write(content.data(), static_cast<std::streamsize>(content.size()));
+        std::ofstream(directory_ + "/plugin.so", std::ios::binary)
+            .write(content.data(), static_cast<std::streamsize>(content.size()));
     }
     Content sealed_copy(const Content& content) const {
         write(content);
@@ -224,7 +237,8 @@ private:
         return content;
     }
     Content spliced(const Content& first, const Content& second) {
-        const std::size_t size = std::min(first.size(), second.size()), from = below(size), to = from + 1 + below(size - from);
+        const std::size_t size = std::min(first.size(), second.size()), from = below(size),
+                          to = from + 1 + below(size - from);
         Content result = first;
         std::copy(second.begin() + static_cast<std::ptrdiff_t>(from), second.begin() + static_cast<std::ptrdiff_t>(to),
                   result.begin() + static_cast<std::ptrdiff_t>(from));
@@ -238,15 +252,18 @@ private:
             const Content content = make(n);
             write(content);
             *is_open = false;
-            const pid_t first = start(open_by_tenon, directory_ + "/plugin.so"), second = start(open_by_dlopen, directory_ + "/plugin.so");
+            const pid_t first = start(open_by_tenon, directory_ + "/plugin.so"),
+                        second = start(open_by_dlopen, directory_ + "/plugin.so");
             const Outcome by_tenon = outcome_of(first), by_dlopen = outcome_of(second);
             if (by_tenon == crashed && !*is_open) ++tenon.crashed_in_open;
             ++tenon.of[by_tenon];
             ++raw.of[by_dlopen];
-            if (verbose_ && (by_tenon == crashed || (by_tenon == refused && by_dlopen == works))) keep(content, by_tenon == crashed ? "crash" : "strict");
+            if (verbose_ && (by_tenon == crashed || (by_tenon == refused && by_dlopen == works)))
+                keep(content, by_tenon == crashed ? "crash" : "strict");
         }
         const auto row = [](const Counts& counts) {
-            std::printf(" | %7d %8d %7d %8d", counts.of[works], counts.of[refused], counts.of[wrong], counts.of[crashed]);
+            std::printf(" | %7d %8d %7d %8d", counts.of[works], counts.of[refused], counts.of[wrong],
+                        counts.of[crashed]);
         };
         std::printf("%-12s %-26s %7d", name_.c_str(), fault, tenon.all());
         row(tenon);
@@ -280,13 +297,19 @@ int main(int argc, char** argv) {
     std::vector<std::string> plugins;
     for (int k = 1; k < argc; ++k) {
         const std::string word = argv[k];
-        if (word == "--tries" && k + 1 < argc) tries = std::atoi(argv[++k]);
-        else if (word == "--seed" && k + 1 < argc) seed = static_cast<unsigned>(std::atoi(argv[++k]));
-        else if (word == "--every") every = true;
-        else if (word == "--verbose") verbose = true;  // keeps, in the current directory, what crashed and what only dlopen takes
-        else plugins.push_back(word);
+        if (word == "--tries" && k + 1 < argc)
+            tries = std::atoi(argv[++k]);
+        else if (word == "--seed" && k + 1 < argc)
+            seed = static_cast<unsigned>(std::atoi(argv[++k]));
+        else if (word == "--every")
+            every = true;
+        else if (word == "--verbose")
+            verbose = true;  // keeps, in the current directory, what crashed and what only dlopen takes
+        else
+            plugins.push_back(word);
     }
-    if (plugins.empty() || tries < 1) return std::fputs("usage: campaign [--tries N] [--every] [--seed N] [--verbose] PLUGIN...\n", stderr), 2;
+    if (plugins.empty() || tries < 1)
+        return std::fputs("usage: campaign [--tries N] [--every] [--seed N] [--verbose] PLUGIN...\n", stderr), 2;
     Campaign campaign(tries, every, seed, verbose);
     campaign.run(plugins);
     return campaign.ok() ? 0 : 1;

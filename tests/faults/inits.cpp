@@ -24,8 +24,11 @@ extern "C" int total(const Sample& sample) { return sample.a; }
 TENON_EXPORT(scale, total, factor);
 
 void begin() { factor += 1; }
-void begin_with_a_name_that_is_longer_than_a_hundred_and_twenty_characters_as_generated_code_may_have_them_and_so_needs_some_memory() { factor += 1; }
+void begin_with_a_name_that_is_longer_than_a_hundred_and_twenty_characters_as_generated_code_may_have_them_and_so_needs_some_memory() {
+    factor += 1;
+}
 TENON_INIT(begin);
-TENON_INIT(begin_with_a_name_that_is_longer_than_a_hundred_and_twenty_characters_as_generated_code_may_have_them_and_so_needs_some_memory);
+TENON_INIT(
+    begin_with_a_name_that_is_longer_than_a_hundred_and_twenty_characters_as_generated_code_may_have_them_and_so_needs_some_memory);
 
 }  // namespace faults

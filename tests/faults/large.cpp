@@ -31,7 +31,8 @@ struct Times final : Step {
 
 int factor = 2;
 thread_local int calls = 0;
-static const std::map<std::string, std::shared_ptr<const Step>> steps = {{"add", std::make_shared<Add>(0)}, {"times", std::make_shared<Times>()}};
+static const std::map<std::string, std::shared_ptr<const Step>> steps = {{"add", std::make_shared<Add>(0)},
+                                                                         {"times", std::make_shared<Times>()}};
 
 extern "C" int scale(int value) {
     ++calls;

@@ -15,7 +15,9 @@ static char written[16];
 static const int ready = std::snprintf(written, sizeof written, "%d", factor);
 
 extern "C" int scale(int value) { return value * factor; }
-extern "C" int total(const Sample& sample) { return sample.a + static_cast<int>(sample.b) + (words[sample.a % 3][0] == 'o') + ready; }
+extern "C" int total(const Sample& sample) {
+    return sample.a + static_cast<int>(sample.b) + (words[sample.a % 3][0] == 'o') + ready;
+}
 
 TENON_EXPORT(scale, total, factor);
 TENON_METADATA("author", "nobody");

@@ -2,8 +2,8 @@
 //
 // Gives any bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. For libFuzzer (tests/fuzz/run), and
 // for every file of the corpus in each run of the tests.
-#include <tenon/manifest.hpp>
 #include <tenon/container/elf/needs.hpp>
+#include <tenon/manifest.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -62,5 +62,6 @@ TENON_SEAL();
 }  // namespace acme
 
 bool look_up(tenon::Plugin plugin) {
-    return plugin.lookup<acme::Point(acme::Format, acme::Circle*)>("filter") && plugin.bind<acme::Api>() && tenon::type_hash_v<acme::Mode> != 0;
+    return plugin.lookup<acme::Point(acme::Format, acme::Circle*)>("filter") && plugin.bind<acme::Api>() &&
+           tenon::type_hash_v<acme::Mode> != 0;
 }

@@ -60,8 +60,8 @@ TENON_NOMINAL(by_value::Trusted, "1");
 TENON_DESCRIBE(by_value::Abstract, f);
 
 TEST_CASE("a class that nobody can copy is no obstacle behind a pointer, as a member or as a variable") {
-    CHECK(text_of<void(by_value::Holds&, by_value::Immovable*, std::vector<by_value::Immovable*>)>.find(" immovable nominal 1") !=
-          std::string_view::npos);
+    CHECK(text_of<void(by_value::Holds&, by_value::Immovable*, std::vector<by_value::Immovable*>)>.find(
+              " immovable nominal 1") != std::string_view::npos);
     CHECK(spelled<by_value::Immovable[2]> == "by_value::Immovable[2]");
     CHECK(spelled<std::atomic<int>*> == "std::atomic<int>*");
 }
@@ -75,11 +75,13 @@ TEST_CASE("a class that befriends its description may have a private constructor
 
 TEST_CASE("an assignment that does something is no obstacle") {
     CHECK(spelled<by_value::Assigned(by_value::Assigned)> == "by_value::Assigned(by_value::Assigned)");
-    CHECK(spelled<void(std::pair<int, long>, std::pair<std::string, int>)> == "void(std::pair<int, long>, std::pair<std::basic_string<char>, int>)");
+    CHECK(spelled<void(std::pair<int, long>, std::pair<std::string, int>)> ==
+          "void(std::pair<int, long>, std::pair<std::basic_string<char>, int>)");
 }
 
 TEST_CASE("integers of 128 bits are returned, pointed to and held in classes as ever") {
-    CHECK(spelled<__int128_t(__int128_t*, const __uint128_t&, by_value::Wide)> == "__int128(__int128*, const unsigned __int128&, by_value::Wide)");
+    CHECK(spelled<__int128_t(__int128_t*, const __uint128_t&, by_value::Wide)> ==
+          "__int128(__int128*, const unsigned __int128&, by_value::Wide)");
 }
 
 TEST_CASE("a class of a large alignment is passed by value if it holds data, and returned whatever it holds") {

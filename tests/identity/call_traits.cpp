@@ -166,14 +166,16 @@ TEST_CASE("a class that is trivial to copy, move and destroy is passed in regist
     CHECK(line_of<passing::Plain> == "struct passing::Plain size 4 align 4 trivial { x: int @0 }");
 }
 
-TEST_CASE("final changes the text of a polymorphic class, whose functions are then called without a vtable, and of no other") {
+TEST_CASE(
+    "final changes the text of a polymorphic class, whose functions are then called without a vtable, and of no other") {
     CHECK(line_of<passing::Final> == "struct passing::Final size 4 align 4 trivial { x: int @0 }");
     CHECK(line_of<passing::FinalPolymorphic>.find(" polymorphic final ") != std::string_view::npos);
 }
 
 TEST_CASE("a destructor, a copy or a move that does something changes the text") {
     CHECK(line_of<passing::Destroyed> == "struct passing::Destroyed size 4 align 4 nontrivial destroy { x: int @0 }");
-    CHECK(line_of<passing::Holds> == "struct passing::Holds size 4 align 4 nontrivial destroy { a: passing::Destroyed @0 }");
+    CHECK(line_of<passing::Holds> ==
+          "struct passing::Holds size 4 align 4 nontrivial destroy { a: passing::Destroyed @0 }");
     CHECK(line_of<passing::Copied>.starts_with("struct passing::Copied size 4 align 4 nontrivial copy nominal"));
     CHECK(line_of<passing::Moved>.starts_with("struct passing::Moved size 4 align 4 nontrivial move nominal"));
     CHECK(line_of<passing::Assigned> == "struct passing::Assigned size 4 align 4 nontrivial assign { x: int @0 }");
@@ -181,7 +183,8 @@ TEST_CASE("a destructor, a copy or a move that does something changes the text")
 
 TEST_CASE("a deleted copy is no obstacle to registers, but without any copy or move nothing can be passed") {
     CHECK(line_of<passing::CopyDeleted>.starts_with("struct passing::CopyDeleted size 4 align 4 trivial nominal"));
-    CHECK(line_of<passing::Immovable>.starts_with("struct passing::Immovable size 4 align 4 trivial immovable nominal"));
+    CHECK(
+        line_of<passing::Immovable>.starts_with("struct passing::Immovable size 4 align 4 trivial immovable nominal"));
 }
 
 TEST_CASE("a second constructor that does something is told, whichever it is, as is one that is private") {
@@ -197,7 +200,8 @@ TEST_CASE("a second constructor that does something is told, whichever it is, as
 
 TEST_CASE("what does nothing is trivial, private or beside a template") {
     CHECK(how<passing::DestroyedInPrivate> == "trivial");
-#if !defined(__clang__) || __clang_major__ >= 16  // an older one chooses no constructor by its constraint, and passes accordingly
+#if !defined(__clang__) || \
+    __clang_major__ >= 16  // an older one chooses no constructor by its constraint, and passes accordingly
     CHECK(how<passing::Constrained<0>> == "trivial");
 #endif
     CHECK(how<passing::FromAnything> == "trivial");
@@ -205,7 +209,8 @@ TEST_CASE("what does nothing is trivial, private or beside a template") {
 
 TEST_CASE("polymorphic classes say so, and whether they may be deleted through a base") {
     CHECK(line_of<passing::Polymorphic>.find(" polymorphic derived @12 nominal") != std::string_view::npos);
-    CHECK(line_of<passing::VirtualDestructor>.find(" polymorphic virtual_destructor derived @12 nominal") != std::string_view::npos);
+    CHECK(line_of<passing::VirtualDestructor>.find(" polymorphic virtual_destructor derived @12 nominal") !=
+          std::string_view::npos);
     CHECK(line_of<passing::Abstract>.find(" polymorphic nominal") != std::string_view::npos);
 }
 

@@ -37,10 +37,11 @@ TEST_CASE("the name of a member is what stands behind its scope, whatever both a
             Chars name;
         } members[3];
         read_member_names(tenon_printer::member<printed_from<0>(members_of<T, 3>().addresses)>().data, members, 3);
-        return members[0].name == "with_digits_12" && members[1].name == "UPPER_" && members[2].name == "\xc3\xa9t\xc3\xa9";
+        return members[0].name == "with_digits_12" && members[1].name == "UPPER_" &&
+               members[2].name == "\xc3\xa9t\xc3\xa9";
     };
     STATIC_REQUIRE(are_found(std::type_identity<Odd<int>>()));
-    STATIC_REQUIRE(are_found(std::type_identity<Odd<int (*(&)(int&, Odd<int>))[4]>>()));
+    STATIC_REQUIRE(are_found(std::type_identity<Odd<int(*(&)(int&, Odd<int>))[4]>>()));
 }
 
 TEST_CASE("of a list of values those with an enumerator are named") {
@@ -67,8 +68,9 @@ TEST_CASE("values without an enumerator are skipped as far as the next that has 
             std::size_t first, second, most;
             Chars name;
         } all{};
-        EnumeratorReader<> read(tenon_printer::values<Format, Format{10}, Format{11}, Format{3}, Format{20}, Format{21}>().data,
-                                printed_type<Format>().size);
+        EnumeratorReader<> read(
+            tenon_printer::values<Format, Format{10}, Format{11}, Format{3}, Format{20}, Format{21}>().data,
+            printed_type<Format>().size);
         all.first = read.skip(5, 2);
         all.name = read.next();
         all.second = read.skip(0, 2);
@@ -83,6 +85,7 @@ TEST_CASE("values without an enumerator are skipped as far as the next that has 
 
 TEST_CASE("an unscoped enumerator is named like a scoped one") {
     using compiler_names::Old;
-    constexpr Chars name = EnumeratorReader<>(tenon_printer::values<Old, Old::one>().data, printed_type<Old>().size).next();
+    constexpr Chars name =
+        EnumeratorReader<>(tenon_printer::values<Old, Old::one>().data, printed_type<Old>().size).next();
     STATIC_REQUIRE(name == "one");
 }

@@ -178,13 +178,19 @@ TENON_OPAQUE(descriptions::Complete);
 
 // As two headers do that both bring a library's types into an interface.
 TENON_FOREIGN(foreign::Matrix, tenon::nominal<"3.4">);
-TENON_FOREIGN(foreign::Point, tenon::described<tenon::member<"x", &foreign::Point::x>, tenon::member<"y", &foreign::Point::y, true>>);
+TENON_FOREIGN(foreign::Point,
+              tenon::described<tenon::member<"x", &foreign::Point::x>, tenon::member<"y", &foreign::Point::y, true>>);
 TENON_FOREIGN(foreign::Database, tenon::opaque);
-TENON_FOREIGN(foreign::Code, tenon::enumerated<tenon::enumerator<"ok", foreign::Code::ok>, tenon::enumerator<"bad", foreign::Code::bad>>);
+TENON_FOREIGN(
+    foreign::Code,
+    tenon::enumerated<tenon::enumerator<"ok", foreign::Code::ok>, tenon::enumerator<"bad", foreign::Code::bad>>);
 TENON_FOREIGN(foreign::Matrix, tenon::nominal<"3.4">);
-TENON_FOREIGN(foreign::Point, tenon::described<tenon::member<"x", &foreign::Point::x>, tenon::member<"y", &foreign::Point::y, true>>);
+TENON_FOREIGN(foreign::Point,
+              tenon::described<tenon::member<"x", &foreign::Point::x>, tenon::member<"y", &foreign::Point::y, true>>);
 TENON_FOREIGN(foreign::Database, tenon::opaque);
-TENON_FOREIGN(foreign::Code, tenon::enumerated<tenon::enumerator<"ok", foreign::Code::ok>, tenon::enumerator<"bad", foreign::Code::bad>>);
+TENON_FOREIGN(
+    foreign::Code,
+    tenon::enumerated<tenon::enumerator<"ok", foreign::Code::ok>, tenon::enumerator<"bad", foreign::Code::bad>>);
 // Or one of them in the way of a type of its own, first.
 TENON_NOMINAL(foreign::Color, "1");
 TENON_FOREIGN(foreign::Color, tenon::nominal<"1">);
@@ -223,7 +229,8 @@ TEST_CASE("a handle is never looked into, complete or not") {
 
 TEST_CASE("a handle may be an argument of a template of namespace std that only points at it") {
     CHECK(text_of<std::unique_ptr<descriptions::Device>>.ends_with("\nstruct descriptions::Device opaque"));
-    CHECK(text_of<std::vector<std::shared_ptr<descriptions::Device>>>.ends_with("\nstruct descriptions::Device opaque"));
+    CHECK(
+        text_of<std::vector<std::shared_ptr<descriptions::Device>>>.ends_with("\nstruct descriptions::Device opaque"));
     CHECK(text_of<std::shared_ptr<const descriptions::Complete>>.ends_with("\nstruct descriptions::Complete opaque"));
     CHECK(text_of<std::reference_wrapper<descriptions::Complete>>.ends_with("\nstruct descriptions::Complete opaque"));
     CHECK(text_of<std::weak_ptr<descriptions::Device>*>.ends_with("\nstruct descriptions::Device opaque"));
@@ -246,7 +253,8 @@ TEST_CASE("a handle may be an exported variable, which is used by its address") 
 TEST_CASE("a family of templates is described by hand, all at once") {
     CHECK(line_of<descriptions::Vec<int>> ==
           "struct descriptions::Vec<int> size 16 align 8 trivial derived @12 { data_: int* @0; size_: int @8 }");
-    CHECK(inside_of<descriptions::Vec<descriptions::Vec<char>*>> == "data_: descriptions::Vec<char>** @0; size_: int @8");
+    CHECK(inside_of<descriptions::Vec<descriptions::Vec<char>*>> ==
+          "data_: descriptions::Vec<char>** @0; size_: int @8");
     CHECK(line_of<descriptions::Grid<int, 3>> ==
           "struct descriptions::Grid<int, (unsigned int)3> size 12 align 4 trivial nominal 7");
 }
@@ -257,31 +265,36 @@ TEST_CASE("what a nominal template's arguments mention is reached all the same")
 }
 
 TEST_CASE("virtual functions are listed with their signatures, overloads each for itself") {
-    CHECK(inside_of<descriptions::Interface> ==
-          "run: virtual int(const descriptions::Aggregate&, char); level: virtual int() const; level: virtual void(int); "
-          "stop: virtual void() & noexcept");
+    CHECK(
+        inside_of<descriptions::Interface> ==
+        "run: virtual int(const descriptions::Aggregate&, char); level: virtual int() const; level: virtual void(int); "
+        "stop: virtual void() & noexcept");
     CHECK(inside_of<descriptions::Class> == "open: virtual void(); a: int @8; b: char @12");
 }
 
 TEST_CASE("the types in the signatures of virtual functions are reached") {
-    CHECK(text_of<descriptions::Interface*>.ends_with("\nstruct descriptions::Aggregate size 8 align 4 trivial nominal 1"));
+    CHECK(text_of<descriptions::Interface*>.ends_with(
+        "\nstruct descriptions::Aggregate size 8 align 4 trivial nominal 1"));
 }
 
 TEST_CASE("bases stand in front of members, with their offsets, and are reached") {
-    CHECK(text_of<descriptions::Derived> ==
-          "var descriptions::Derived\n"
-          "struct descriptions::Derived size 24 align 8 trivial derived @18 { base descriptions::First @0; base descriptions::Second @8; "
-          "b: short @16 }\n"
-          "struct descriptions::First size 4 align 4 trivial { a: int @0 }\n"
-          "struct descriptions::Second size 8 align 8 trivial { a: double @0 }");
-    CHECK(inside_of<descriptions::DerivedInterface> ==
-          "base descriptions::Class @0; base descriptions::Interface @16; more: virtual long(descriptions::Level); c: long @24");
+    CHECK(
+        text_of<descriptions::Derived> ==
+        "var descriptions::Derived\n"
+        "struct descriptions::Derived size 24 align 8 trivial derived @18 { base descriptions::First @0; base descriptions::Second @8; "
+        "b: short @16 }\n"
+        "struct descriptions::First size 4 align 4 trivial { a: int @0 }\n"
+        "struct descriptions::Second size 8 align 8 trivial { a: double @0 }");
+    CHECK(
+        inside_of<descriptions::DerivedInterface> ==
+        "base descriptions::Class @0; base descriptions::Interface @16; more: virtual long(descriptions::Level); c: long @24");
 }
 
 TEST_CASE("members may have any name, those that the macros use among them") {
     CHECK(inside_of<descriptions::NamesOfTheMacros> ==
           "type: int @0; way: int @4; D: int @8; overrider: int @12; pure_overrider: int @16; description: int @20");
-    CHECK(inside_of<descriptions::FunctionsOfThoseNames>.starts_with("type: virtual int(); way: virtual void(int); D: virtual void(); "));
+    CHECK(inside_of<descriptions::FunctionsOfThoseNames>.starts_with(
+        "type: virtual int(); way: virtual void(int); D: virtual void(); "));
 }
 
 TEST_CASE("a class that adds nothing to its base is described by that alone") {
@@ -293,7 +306,8 @@ TEST_CASE("bases that are private or protected are described as others are") {
 }
 
 TEST_CASE("a base with a vtable may lie in front of those listed before it") {
-    CHECK(inside_of<descriptions::BehindItsSecondBase> == "base descriptions::First @16; base descriptions::Counted @0; b: short @20");
+    CHECK(inside_of<descriptions::BehindItsSecondBase> ==
+          "base descriptions::First @16; base descriptions::Counted @0; b: short @20");
 }
 
 TEST_CASE("bases may have virtual functions of one name and other types") {

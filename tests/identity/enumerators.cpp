@@ -10,11 +10,13 @@
 
 namespace enums {
 
+// clang-format off
 enum class Edges : int { below = -129, low = -128, minus = -1, zero = 0, high = 255, bit = 256, beyond = 257, top = 1 << 30 };
 enum class Sizes : int {  // where numbers become longer
     m128 = -128, m101 = -101, m100 = -100, m99 = -99, m11 = -11, m10 = -10, m9 = -9, m2 = -2, m1 = -1, p0 = 0, p1 = 1, p9 = 9, p10 = 10,
     p11 = 11, p99 = 99, p100 = 100, p101 = 101, p254 = 254, p255 = 255
 };
+// clang-format on
 enum class Sparse : int { m50 = -50, p5 = 5, p55 = 55, p155 = 155 };
 enum class Lowest : std::int32_t { lowest = INT32_MIN };
 enum class Bits : std::uint64_t { one = 1, high = std::uint64_t{1} << 63 };
@@ -45,17 +47,19 @@ TENON_NAME(enums::Box<int>::Side, "enums::Box<int>::Side");
 TENON_DESCRIBE_ENUM(enums::Empty);
 
 TEST_CASE("enumerators are found from -128 to 255 and at single bits") {
-    CHECK(line_of<enums::Edges> ==
-          "enum enums::Edges : int -128..255,bits { low = -128; minus = -1; zero = 0; high = 255; bit = 256; top = 1073741824 }");
+    CHECK(
+        line_of<enums::Edges> ==
+        "enum enums::Edges : int -128..255,bits { low = -128; minus = -1; zero = 0; high = 255; bit = 256; top = 1073741824 }");
     CHECK(inside_of<enums::Lowest> == "lowest = -2147483648");
     CHECK(inside_of<enums::Bits> == "one = 1; high = 9223372036854775808");
     CHECK(inside_of<enums::SignedBits> == "lowest = -9223372036854775808; high = 4611686018427387904");
 }
 
 TEST_CASE("enumerators are found wherever the numbers before them become longer") {
-    CHECK(inside_of<enums::Sizes> ==
-          "m128 = -128; m101 = -101; m100 = -100; m99 = -99; m11 = -11; m10 = -10; m9 = -9; m2 = -2; m1 = -1; p0 = 0; p1 = 1; p9 = 9; "
-          "p10 = 10; p11 = 11; p99 = 99; p100 = 100; p101 = 101; p254 = 254; p255 = 255");
+    CHECK(
+        inside_of<enums::Sizes> ==
+        "m128 = -128; m101 = -101; m100 = -100; m99 = -99; m11 = -11; m10 = -10; m9 = -9; m2 = -2; m1 = -1; p0 = 0; p1 = 1; p9 = 9; "
+        "p10 = 10; p11 = 11; p99 = 99; p100 = 100; p101 = 101; p254 = 254; p255 = 255");
     CHECK(inside_of<enums::Sparse> == "m50 = -50; p5 = 5; p55 = 55; p155 = 155");
 }
 
@@ -66,7 +70,9 @@ TEST_CASE("no value is looked at that the underlying type does not have") {
     CHECK(inside_of<enums::Letter> == "a = 97");
 }
 
-TEST_CASE("enumerators are listed by value, not by declaration") { CHECK(inside_of<enums::Unsorted> == "a = 1; b = 2; c = 3"); }
+TEST_CASE("enumerators are listed by value, not by declaration") {
+    CHECK(inside_of<enums::Unsorted> == "a = 1; b = 2; c = 3");
+}
 
 TEST_CASE("unscoped enums show the type that the compiler chose") {
     CHECK(line_of<enums::Unscoped> == "enum enums::Unscoped : unsigned int -128..255,bits { red = 0; green = 1 }");
@@ -77,7 +83,9 @@ TEST_CASE("an enum without enumerators has an empty list") {
     CHECK(line_of<enums::Empty> == "enum enums::Empty : long described { }");
 }
 
-TEST_CASE("of two enumerators of one value the first is seen") { CHECK(inside_of<enums::Alias> == "first = 1; third = 3"); }
+TEST_CASE("of two enumerators of one value the first is seen") {
+    CHECK(inside_of<enums::Alias> == "first = 1; third = 3");
+}
 
 TEST_CASE("enumerators are called by their own name alone") {
     CHECK(inside_of<enums::Names> == "_ = 0; with_digit_1 = 1; \xc3\xa9t\xc3\xa9 = 2");

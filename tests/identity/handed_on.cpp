@@ -158,9 +158,12 @@ TENON_NOMINAL(handed::Cell, "1");
 
 TEST_CASE("a class line tells where a derived class may begin, where that is not behind the class") {
     CHECK(line_of<handed::Plain> == "struct handed::Plain size 8 align 4 trivial { x: int @0; kind: char @4 }");
-    CHECK(line_of<handed::Initialised> == "struct handed::Initialised size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
-    CHECK(line_of<handed::Private> == "struct handed::Private size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
-    CHECK(line_of<handed::Constructed> == "struct handed::Constructed size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
+    CHECK(line_of<handed::Initialised> ==
+          "struct handed::Initialised size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
+    CHECK(line_of<handed::Private> ==
+          "struct handed::Private size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
+    CHECK(line_of<handed::Constructed> ==
+          "struct handed::Constructed size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
     CHECK(line_of<handed::Full> == "struct handed::Full size 8 align 4 trivial { x: int @0; y: int @4 }");
 }
 
@@ -170,7 +173,8 @@ TEST_CASE("what is told is what the compiler does") {
     STATIC_REQUIRE(tenon::detail::handed_on<handed::Plain, false>.first_byte == 0);
     STATIC_REQUIRE(tenon::detail::handed_on<handed::Initialised, false>.first_byte == 5);
     STATIC_REQUIRE(sizeof(handed::Derived<handed::Wide>) == 16);
-    STATIC_REQUIRE((sizeof(handed::Derived<handed::HoldsNothing>) == 8) == (tenon::detail::handed_on<handed::HoldsNothing, false>.first_byte == 5));
+    STATIC_REQUIRE((sizeof(handed::Derived<handed::HoldsNothing>) == 8) ==
+                   (tenon::detail::handed_on<handed::HoldsNothing, false>.first_byte == 5));
     CHECK(handed::words<handed::Wide>() == " derived @4");
     CHECK(handed::words<handed::Holds>().empty());
     CHECK(handed::words<handed::HoldsLoosely>() == " derived @5");
@@ -189,7 +193,8 @@ TEST_CASE("an empty class hands on nothing") {
 }
 
 TEST_CASE("a class line tells the operators that objects are made and deleted by") {
-    CHECK(line_of<handed::Pooled> == "struct handed::Pooled size 4 align 4 trivial operator new operator delete { x: int @0 }");
+    CHECK(line_of<handed::Pooled> ==
+          "struct handed::Pooled size 4 align 4 trivial operator new operator delete { x: int @0 }");
     CHECK(handed::words<handed::OfAnArena>() == " operator new destroying operator delete");
     CHECK(handed::words<handed::FinalPooled>() == " operator new operator delete");
     CHECK(handed::words<handed::Word>() == " operator delete");
@@ -198,13 +203,15 @@ TEST_CASE("a class line tells the operators that objects are made and deleted by
 
 TEST_CASE("operators that are private, inherited or ambiguous are told like others") {
     CHECK(handed::words<handed::Hidden>() == " operator delete");
-    CHECK(line_of<handed::Released>.ends_with(" polymorphic virtual_destructor operator delete { release: virtual void() }"));
+    CHECK(line_of<handed::Released>.ends_with(
+        " polymorphic virtual_destructor operator delete { release: virtual void() }"));
     STATIC_REQUIRE(sizeof(tenon::detail::vtable_probe<handed::Released>) == sizeof(void*));
     CHECK(handed::words<handed::FromPool>() == " operator new operator delete");
     CHECK(handed::words<handed::TwoPools>() == " operator new operator delete");
 }
 
 TEST_CASE("an operator delete[] that asks for a size makes arrays begin with a number, and is told as such") {
-    CHECK(line_of<handed::Cell> == "struct handed::Cell size 8 align 8 trivial operator new[] sized operator delete[] nominal 1");
+    CHECK(line_of<handed::Cell> ==
+          "struct handed::Cell size 8 align 8 trivial operator new[] sized operator delete[] nominal 1");
     CHECK(handed::words<handed::PlainCell>() == " operator delete[]");
 }

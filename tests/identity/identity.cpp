@@ -122,7 +122,8 @@ TEST_CASE("const of a variable and noexcept of a function are flags, no part of 
     STATIC_REQUIRE(exportable<const int*>::flags == 0);
     STATIC_REQUIRE(exportable<void()>::flags == tenon::detail::is_function);
     STATIC_REQUIRE(exportable<void() noexcept>::flags == (tenon::detail::is_function | tenon::detail::is_noexcept));
-    STATIC_REQUIRE(exportable<void(int, ...) noexcept>::flags == (tenon::detail::is_function | tenon::detail::is_noexcept));
+    STATIC_REQUIRE(exportable<void(int, ...) noexcept>::flags ==
+                   (tenon::detail::is_function | tenon::detail::is_noexcept));
     STATIC_REQUIRE(exportable<void (*)() noexcept>::flags == 0);
 }
 
@@ -137,7 +138,8 @@ TEST_CASE("the text is a constant that converts to a view") {
 }
 
 TEST_CASE("a chain of 200 types compiles under the compilers' own limits") {
-    CHECK(text_of<identities::Chain<200>>.ends_with("\nstruct identities::Chain<(int)0> size 4 align 4 trivial { end: int @0 }"));
+    CHECK(text_of<identities::Chain<200>>.ends_with(
+        "\nstruct identities::Chain<(int)0> size 4 align 4 trivial { end: int @0 }"));
     CHECK(tenon::type_hash_v<identities::Chain<200>> == identities::recomputed(text_of<identities::Chain<200>>));
 }
 

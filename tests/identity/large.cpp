@@ -81,15 +81,17 @@ TEST_CASE("the members of a large aggregate have their names, types and offsets"
     CHECK(inside_of<large::Of65>.ends_with("; y3: int @252; last: char @256"));
     CHECK(inside_of<large::Of73>.ends_with("; y9: int @276; z0: int @280; z1: int @284; last: char @288"));
     CHECK(inside_of<large::Of256>.starts_with("xa0: int @0; xa1: int @4; "));
-    CHECK(inside_of<large::Of256>.ends_with("; wf9: int @956; v0: int @960; v1: int @964; v2: int @968; v3: int @972; v4: int @976; "
-                                            "v5: int @980; v6: int @984; v7: int @988; v8: int @992; v9: int @996; u0: int @1000; "
-                                            "u1: int @1004; u2: int @1008; u3: int @1012; u4: int @1016; last: char @1020"));
+    CHECK(inside_of<large::Of256>.ends_with(
+        "; wf9: int @956; v0: int @960; v1: int @964; v2: int @968; v3: int @972; v4: int @976; "
+        "v5: int @980; v6: int @984; v7: int @988; v8: int @992; v9: int @996; u0: int @1000; "
+        "u1: int @1004; u2: int @1008; u3: int @1012; u4: int @1016; last: char @1020"));
     CHECK(inside_of<large::Mixed>.ends_with("; w8: short @152; w9: short @154; last: large::Mixed* @160"));
 }
 
 TEST_CASE("a description may list as many") {
     CHECK(members<large::Described> == 70);
-    CHECK(inside_of<large::Described>.ends_with("; xf9: char @59; y0: double @64; y1: double @72; y2: double @80; y3: double @88; "
-                                                "y4: double @96; y5: double @104; y6: double @112; y7: double @120; y8: double @128; "
-                                                "y9: double @136"));
+    CHECK(inside_of<large::Described>.ends_with(
+        "; xf9: char @59; y0: double @64; y1: double @72; y2: double @80; y3: double @88; "
+        "y4: double @96; y5: double @104; y6: double @112; y7: double @120; y8: double @128; "
+        "y9: double @136"));
 }

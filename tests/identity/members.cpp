@@ -113,17 +113,17 @@ struct Bound {  // by get, the last first
 };
 template <std::size_t I>
 constexpr auto& get(Bound& bound) {
-    if constexpr (I == 0) return bound.b;
-    else return bound.a;
+    if constexpr (I == 0)
+        return bound.b;
+    else
+        return bound.a;
 }
 struct BoundTwice {  // by fewer names than members
     int a, b, c;
 };
 template <std::size_t I, class T>
-    requires std::is_same_v<T, BoundTwice>
-constexpr int& get(T& bound) {
-    return I == 0 ? bound.a : bound.c;
-}
+requires std::is_same_v<T, BoundTwice>
+constexpr int& get(T& bound) { return I == 0 ? bound.a : bound.c; }
 struct Get {  // has a function of that name and is not bound by it
     int a, b;
     template <std::size_t I>
@@ -211,7 +211,8 @@ TENON_DESCRIBE(members::DescribedFunctions, a, b);
 
 TEST_CASE("a member whose class overloads unary & is found and described as any other") {
     CHECK(inside_of<members::DescribesHidden> == "a: int @0; b: members::HidesItsAddress @8");
-    CHECK(inside_of<members::FoundHidden> == "a: int @0; b: members::HidesItsAddress @8; c: mutable members::HidesItsAddress @16");
+    CHECK(inside_of<members::FoundHidden> ==
+          "a: int @0; b: members::HidesItsAddress @8; c: mutable members::HidesItsAddress @16");
 }
 
 TEST_CASE("members are what a class holds, whatever std::tuple_size and get say of it") {
@@ -234,7 +235,8 @@ TEST_CASE("offsets are measured, whatever moved the members") {
 }
 
 TEST_CASE("arrays, default initialisers and members that are not copied are no obstacle") {
-    CHECK(inside_of<members::Arrays> == "a: int[3] @0; b: char[2][5] @12; c: members::Empty[2] @22; d: const char*[1] @24");
+    CHECK(inside_of<members::Arrays> ==
+          "a: int[3] @0; b: char[2][5] @12; c: members::Empty[2] @22; d: const char*[1] @24");
     CHECK(inside_of<members::Defaults> == "a: int @0; b: int[2] @4; c: std::basic_string<char> @16");
     CHECK(inside_of<members::NotCopied> == "a: std::unique_ptr<int> @0; b: std::unique_ptr<int>[2] @8");
 }
@@ -245,9 +247,10 @@ TEST_CASE("what is mutable is told, of found and described members") {
           "a: std::unique_ptr<int> @0; b: mutable std::unique_ptr<int>[2] @8; c: const std::unique_ptr<int> @24");
     CHECK(inside_of<members::MutablePacked> == "a: char @0; b: mutable long @1");
     CHECK(inside_of<members::MutableFinal> == "a: mutable std::basic_string<char> @0; b: int @32");
-    CHECK(inside_of<members::DescribedMutable> ==
-          "a_: mutable int @8; b_: int @12; c_: mutable members::Empty[2] @16; run: virtual int(int); run: virtual int(char*); "
-          "d: mutable const char* @24; stop: virtual void()");
+    CHECK(
+        inside_of<members::DescribedMutable> ==
+        "a_: mutable int @8; b_: int @12; c_: mutable members::Empty[2] @16; run: virtual int(int); run: virtual int(char*); "
+        "d: mutable const char* @24; stop: virtual void()");
 }
 
 TEST_CASE("qualifiers of members are part of their types") {

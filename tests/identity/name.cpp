@@ -121,7 +121,9 @@ TEST_CASE("a name that is given takes the place of the compiler's") {
 }
 
 TEST_CASE("types without linkage are told from those that another binary can name") {
-    constexpr auto is_nameable = [](tenon::detail::Chars printed) { return tenon::detail::read_name(printed).is_nameable; };
+    constexpr auto is_nameable = [](tenon::detail::Chars printed) {
+        return tenon::detail::read_name(printed).is_nameable;
+    };
     STATIC_REQUIRE(is_nameable("acme::Image"));
     STATIC_REQUIRE(is_nameable("acme::Box<(anonymous namespace)::T>"));  // the argument is refused where it is spelled
     STATIC_REQUIRE_FALSE(is_nameable("(anonymous namespace)::Image"));
@@ -134,7 +136,9 @@ TEST_CASE("types without linkage are told from those that another binary can nam
 }
 
 TEST_CASE("member classes of class templates are told from other specialisations") {
-    constexpr auto is_member = [](tenon::detail::Chars printed) { return tenon::detail::read_name(printed).is_member_of_template; };
+    constexpr auto is_member = [](tenon::detail::Chars printed) {
+        return tenon::detail::read_name(printed).is_member_of_template;
+    };
     STATIC_REQUIRE(is_member("acme::Box<int>::Node"));
     STATIC_REQUIRE(is_member("acme::Box<acme::Pair<int, int>>::Node<int>"));
     STATIC_REQUIRE_FALSE(is_member("acme::Box<acme::Box<int>::Node>"));

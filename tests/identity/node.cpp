@@ -59,7 +59,8 @@ TEST_CASE("what is reached is listed once, depth first, in the order of mention"
     using List = std::vector<std::string>;
     CHECK(nodes::names_in(text_of<nodes::Left>) == List{"nodes::Left", "nodes::Leaf", "nodes::Right"});
     CHECK(nodes::names_in(text_of<nodes::Right>) == List{"nodes::Right", "nodes::Leaf", "nodes::Left"});
-    CHECK(nodes::names_in(text_of<void(nodes::Leaf, nodes::Right)>) == List{"nodes::Leaf", "nodes::Right", "nodes::Left"});
+    CHECK(nodes::names_in(text_of<void(nodes::Leaf, nodes::Right)>) ==
+          List{"nodes::Leaf", "nodes::Right", "nodes::Left"});
     CHECK(nodes::names_in(text_of<int>).empty());
 }
 

@@ -64,7 +64,8 @@ TEST_CASE("the order in which a package lists its types, and how often, is no pa
                          &other = tenon::package<"acme", Box<int>, Pixel, Image, Format, Image>::holder::value;
     CHECK(characters(one.signature, one.signature_size) == characters(other.signature, other.signature_size));
     STATIC_REQUIRE(same(one, other));
-    const auto reached = tenon::detail::walk<16>(*one.mentions), reached_by_other = tenon::detail::walk<16>(*other.mentions);
+    const auto reached = tenon::detail::walk<16>(*one.mentions),
+               reached_by_other = tenon::detail::walk<16>(*other.mentions);
     REQUIRE(reached.count() == reached_by_other.count());
     for (std::size_t k = 0; k < reached.count(); ++k) CHECK(reached[k].hash == reached_by_other[k].hash);
     STATIC_REQUIRE(!same(one, tenon::package<"acme", Image, Format, Pixel>::holder::value));

@@ -75,12 +75,12 @@ TEST_CASE("const of the spelled type itself is a flag of the export, volatile is
 }
 
 TEST_CASE("pointers to arrays and functions stand in parentheses") {
-    STATIC_REQUIRE(spelled<int (*)[3]> == "int (*)[3]");
+    STATIC_REQUIRE(spelled<int(*)[3]> == "int (*)[3]");
     STATIC_REQUIRE(spelled<int* [3]> == "int*[3]");
-    STATIC_REQUIRE(spelled<int (*)[]> == "int (*)[]");
+    STATIC_REQUIRE(spelled<int(*)[]> == "int (*)[]");
     STATIC_REQUIRE(spelled<void (*)(int)> == "void (*)(int)");
-    STATIC_REQUIRE(spelled<void(int (&)[2][3])> == "void(int (&)[2][3])");
-    STATIC_REQUIRE(spelled<int (S::*)[3]> == "int (spellings::S::*)[3]");
+    STATIC_REQUIRE(spelled<void(int(&)[2][3])> == "void(int (&)[2][3])");
+    STATIC_REQUIRE(spelled<int(S::*)[3]> == "int (spellings::S::*)[3]");
 }
 
 #pragma GCC diagnostic push
@@ -116,7 +116,7 @@ TEST_CASE("va_list is spelled alike by all compilers and not looked into") {
 
 TEST_CASE("functions that take and return functions are spelled from inside out") {
     STATIC_REQUIRE(spelled<spellings::Callback(spellings::Callback)> == "void (*(void (*)(int)))(int)");
-    STATIC_REQUIRE(spelled<int (&(*)(double))[3]> == "int (& (*)(double))[3]");
+    STATIC_REQUIRE(spelled<int(&(*)(double))[3]> == "int (& (*)(double))[3]");
 }
 
 TEST_CASE("const of a parameter is no part of a function, as in the language") {
@@ -129,7 +129,7 @@ TEST_CASE("variadic functions, qualifiers and noexcept are spelled") {
     STATIC_REQUIRE(spelled<void(...)> == "void(...)");
     STATIC_REQUIRE(spelled<void (S::*)() const volatile&& noexcept> ==
                    "void (spellings::S::*)() const volatile && noexcept");
-    STATIC_REQUIRE(spelled<void (S::*)(int, ...) const &> == "void (spellings::S::*)(int, ...) const &");
+    STATIC_REQUIRE(spelled<void (S::*)(int, ...) const&> == "void (spellings::S::*)(int, ...) const &");
 }
 
 TEST_CASE("noexcept of an exported function itself is a flag, within a type it is spelled") {
@@ -147,7 +147,8 @@ TEST_CASE("a type mentions the named types that it is made of") {
     constexpr std::string_view s = "\nstruct spellings::S size 4 align 4 trivial { x: int @0 }";
     constexpr std::string_view e = "\nenum spellings::E : int -128..255,bits { a = 0 }";
     STATIC_REQUIRE(text_of<int (*)(double)> == "var int (*)(double)");
-    CHECK(text_of<const S* (*)[3]> == "var const spellings::S* (*)[3]" + std::string(s));
-    CHECK(text_of<S(spellings::E, S&)> == "fn spellings::S(spellings::E, spellings::S&)" + std::string(s) + std::string(e));
+    CHECK(text_of<const S*(*)[3]> == "var const spellings::S* (*)[3]" + std::string(s));
+    CHECK(text_of<S(spellings::E, S&)> ==
+          "fn spellings::S(spellings::E, spellings::S&)" + std::string(s) + std::string(e));
     CHECK(text_of<spellings::E S::*> == "var spellings::E spellings::S::*" + std::string(e) + std::string(s));
 }

@@ -229,7 +229,8 @@ TEST_CASE("unordered containers tell whether their nodes hold the hashes") {
     CHECK(facts_of<std::unordered_map<Key, int>>() == of_libstdcxx("{ hashes: stored }"));
     CHECK(facts_of<std::unordered_multimap<Key, int>>() == of_libstdcxx("{ hashes: stored }"));
     CHECK(facts_of<std::unordered_multiset<std::string>>() == of_libstdcxx("{ hashes: stored }"));
-    CHECK((text_of<std::vector<std::unordered_map<Key, int>>>.find("{ hashes: stored }") == std::string_view::npos) == is_libcxx);
+    CHECK((text_of<std::vector<std::unordered_map<Key, int>>>.find("{ hashes: stored }") == std::string_view::npos) ==
+          is_libcxx);
 }
 
 TEST_CASE("a final function object is no base") {
@@ -249,15 +250,18 @@ TEST_CASE("a default that a user specialised and that takes room is told") {
 TEST_CASE("the pointer of an allocator or a deleter is told and followed") {
     CHECK(facts_of<std::unique_ptr<int, h::Deleter<int*>>>() == "");
     CHECK(facts_of<std::unique_ptr<int, h::Deleter<Key*>>>() == "{ pointer: hangs_on::Key* }");
-    CHECK(text_of<std::unique_ptr<int, h::Deleter<Key*>>>.ends_with("\nstruct hangs_on::Key size 4 align 4 trivial { value: int @0 }"));
+    CHECK(text_of<std::unique_ptr<int, h::Deleter<Key*>>>.ends_with(
+        "\nstruct hangs_on::Key size 4 align 4 trivial { value: int @0 }"));
     CHECK(facts_of<std::vector<int, h::Shared<int>>>().starts_with("{ pointer: hangs_on::Pointer<int>; iterator: "));
-    CHECK(text_of<std::vector<int, h::Shared<int>>>.find("\nstruct hangs_on::Pointer<int> size 8 ") != std::string_view::npos);
+    CHECK(text_of<std::vector<int, h::Shared<int>>>.find("\nstruct hangs_on::Pointer<int> size 8 ") !=
+          std::string_view::npos);
     CHECK(facts_of<std::vector<int, h::Small<int>>>() == of_libcxx("{ size_type: unsigned int }"));
     CHECK(facts_of<std::basic_string<char, std::char_traits<char>, h::Small<char>>>() == "{ size_type: unsigned int }");
 }
 
 TEST_CASE("a point in time tells the duration of its clock") {
-    CHECK(spelled<h::Clock<std::chrono::seconds>::time_point>.find(", std::chrono::duration<long") != std::string_view::npos);
+    CHECK(spelled<h::Clock<std::chrono::seconds>::time_point>.find(", std::chrono::duration<long") !=
+          std::string_view::npos);
 }
 
 TEST_CASE("adaptors tell what they keep of a user's iterator, engine or function") {
@@ -267,7 +271,8 @@ TEST_CASE("adaptors tell what they keep of a user's iterator, engine or function
     CHECK(facts_of<std::knuth_b>() == "{ result_type: " + std::string(spelled<std::knuth_b::result_type>) + " }");
     CHECK(facts_of<std::basic_stringbuf<char, h::Letter>>().starts_with("{ int_type: long; state_type: __mbstate_t }"));
 #if !defined(_LIBCPP_VERSION) && !(defined(__clang__) && __clang_major__ < 16)
-    CHECK(facts_of<std::ranges::transform_view<h::Range, h::Step<true>>>() == "{ iterator: hangs_on::Iterator; sentinel: hangs_on::Iterator }");
+    CHECK(facts_of<std::ranges::transform_view<h::Range, h::Step<true>>>() ==
+          "{ iterator: hangs_on::Iterator; sentinel: hangs_on::Iterator }");
     CHECK(facts_of<std::ranges::transform_view<h::Range, h::Step<false>>>() ==
           "{ iterator: hangs_on::Iterator; sentinel: hangs_on::Iterator; optional: hangs_on::Step<(bool)false> }");
     CHECK(facts_of<std::ranges::ref_view<std::vector<int>>>() == "");
@@ -275,16 +280,20 @@ TEST_CASE("adaptors tell what they keep of a user's iterator, engine or function
 }
 
 TEST_CASE("a member class of a template of namespace std that is given a name is trusted with its library") {
-    CHECK(line_of<std::uniform_int_distribution<int>::param_type>.starts_with("struct std::uniform_int_distribution<int>::param_type size 8 align 4 "));
+    CHECK(line_of<std::uniform_int_distribution<int>::param_type>.starts_with(
+        "struct std::uniform_int_distribution<int>::param_type size 8 align 4 "));
     CHECK(facts_of<std::uniform_int_distribution<int>::param_type>() == "");
     CHECK(line_of<std::bitset<8>::reference>.starts_with("struct std::bitset<8>::reference size 16 align 8 "));
 }
 
 TEST_CASE("a specialisation of namespace std that a user wrote and that holds something is looked into") {
-    CHECK(line_of<std::hash<hangs_on::Seeded>> == "struct std::hash<hangs_on::Seeded> size 4 align 4 trivial { seed: int @0 }");
+    CHECK(line_of<std::hash<hangs_on::Seeded>> ==
+          "struct std::hash<hangs_on::Seeded> size 4 align 4 trivial { seed: int @0 }");
     CHECK(line_of<std::hash<int>>.find(" { ") == std::string_view::npos);
     CHECK(text_of<std::unordered_set<hangs_on::Seeded>*>.find(
-              "\nstruct std::hash<hangs_on::Seeded> size 4 align 4 trivial { seed: int @0 }") != std::string_view::npos);
-    CHECK(text_of<std::priority_queue<hangs_on::Seeded>*>.find("\nstruct std::less<hangs_on::Seeded> size 8 align 8 trivial { of: void* @0 }") !=
+              "\nstruct std::hash<hangs_on::Seeded> size 4 align 4 trivial { seed: int @0 }") !=
+          std::string_view::npos);
+    CHECK(text_of<std::priority_queue<hangs_on::Seeded>*>.find(
+              "\nstruct std::less<hangs_on::Seeded> size 8 align 8 trivial { of: void* @0 }") !=
           std::string_view::npos);
 }

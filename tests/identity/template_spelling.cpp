@@ -52,8 +52,9 @@ struct Pair {};
 template <class A, class B, class C>
 struct Triple {};
 template <class T>
-    requires std::is_class_v<T>
-struct Constrained {};
+requires std::is_class_v<T>
+struct Constrained {
+};
 struct Scope {
     template <class T>
     struct Inner {};
@@ -158,7 +159,8 @@ TEST_CASE("a value may be its template's default") {
 
 TEST_CASE("the address of a variable or function is spelled by its name") {
     STATIC_REQUIRE(spelled<templates::Values<&templates::radius>> == "templates::Values<(int*)&templates::radius>");
-    STATIC_REQUIRE(spelled<templates::Values<&templates::filter>> == "templates::Values<(void (*)(int))&templates::filter>");
+    STATIC_REQUIRE(spelled<templates::Values<&templates::filter>> ==
+                   "templates::Values<(void (*)(int))&templates::filter>");
 }
 
 TEST_CASE("a template as an argument is spelled by its name") {
@@ -207,8 +209,10 @@ TEST_CASE("the standard's default arguments are left out, a user's are not") {
 }
 
 TEST_CASE("types that template arguments mention are reached") {
-    CHECK(text_of<std::function<void(templates::S*)>>.ends_with("\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
+    CHECK(text_of<std::function<void(templates::S*)>>.ends_with(
+        "\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
     CHECK(text_of<std::map<std::string, std::unique_ptr<templates::S>>>.ends_with(
         "\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
-    CHECK(text_of<templates::Pack<templates::S>>.ends_with("\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
+    CHECK(
+        text_of<templates::Pack<templates::S>>.ends_with("\nstruct templates::S size 4 align 4 trivial { x: int @0 }"));
 }

@@ -65,11 +65,11 @@ TEST_CASE("a disagreement among loaded libraries does not stop plugins that agre
 TEST_CASE("packages of a library that others loaded bind the next plugin") {
     const std::string first = newcomer("raw", 1), second = newcomer("raw", 2);
     REQUIRE(dlopen(first.c_str(), RTLD_NOW | RTLD_LOCAL) != nullptr);
-    CHECK(said(tenon::open(second)) == "package_mismatch: tenon: " + second +
-                                           ": built with another version of package \"test.newcomer.raw\" than " +
-                                           first +
-                                           ", which was loaded first\n  struct newcomer::Note, member 1: expected "
-                                           "'pitch: float @0', found 'pitch: double @0'; size: expected '4', found '8'");
+    CHECK(said(tenon::open(second)) ==
+          "package_mismatch: tenon: " + second + ": built with another version of package \"test.newcomer.raw\" than " +
+              first +
+              ", which was loaded first\n  struct newcomer::Note, member 1: expected "
+              "'pitch: float @0', found 'pitch: double @0'; size: expected '4', found '8'");
     CHECK(said(tenon::open(newcomer("raw", 1))) == "no error");
 }
 
@@ -110,11 +110,15 @@ TEST_CASE("a program and two plugins share the state of the library that they ar
 
 TEST_CASE("a library that takes the place of one that was unloaded is judged, and forgotten when it is gone") {
     // Of the same name in another directory, the dynamic linker puts it at the same address.
-    const std::string first = library(1, "liblinked.so.1"), same_name = library(2, "liblinked.so.1"), other_name = library(2, "libstale.so");
+    const std::string first = library(1, "liblinked.so.1"), same_name = library(2, "liblinked.so.1"),
+                      other_name = library(2, "libstale.so");
     for (const std::string& second : {same_name, other_name}) {
         const std::string stale = "with the second: " + disagrees(second, first);
-        CHECK(run(program("processes/reload.cpp") + " " + first + " " + second) ==
-              Ran{0, "at first: all agree\nat first: all agree\nwith the first: all agree\nwith the first: all agree\nwithout it: all agree\n"
-                     "without it: all agree\n" + stale + stale + "without both: all agree\nwithout both: all agree\n"});
+        CHECK(
+            run(program("processes/reload.cpp") + " " + first + " " + second) ==
+            Ran{0,
+                "at first: all agree\nat first: all agree\nwith the first: all agree\nwith the first: all agree\nwithout it: all agree\n"
+                "without it: all agree\n" +
+                    stale + stale + "without both: all agree\nwithout both: all agree\n"});
     }
 }

@@ -40,7 +40,8 @@ TEST_CASE("values are passed, returned, made and deleted as the plugin expects, 
         CHECK(plugin.lookup<calls::AlwaysTwice(int)>("twice_of").value()(42).id == 42);
         CHECK(plugin.lookup<long(calls::Size, int)>("area").value()({6, 7}, 1) == 42);
         CHECK(plugin.lookup<std::pair<int, long>(int, long)>("pair").value()(42, 43) == std::pair<int, long>(42, 43));
-        CHECK(plugin.lookup<long(long, long, long, long, long, calls::Wide, long)>("low").value()(1, 2, 3, 4, 5, {7}, 9) == 7009);
+        CHECK(plugin.lookup<long(long, long, long, long, long, calls::Wide, long)>("low").value()(1, 2, 3, 4, 5, {7},
+                                                                                                  9) == 7009);
         CHECK(plugin.lookup<calls::Codec&()>("codec").value()().encode(21) == 42);
         delete plugin.lookup<calls::Image*(int)>("image").value()(6);
         delete[] plugin.lookup<calls::Cell*(std::size_t)>("cells").value()(10);
@@ -82,8 +83,11 @@ TEST_CASE("operators new and delete of a class in the plugin are refused, as the
 TEST_CASE("an interface of a plugin without run-time type information is refused; all else of the plugin is not") {
     for (const std::string& cxx : compilers()) {
         INFO(cxx);
-        CHECK_THAT(refused<calls::Codec&()>("codec", "-fno-rtti", cxx), Catch::Matchers::ContainsSubstring("polymorphic no_rtti"));
-        CHECK(calls_plugin("-fno-rtti -fno-exceptions", cxx).lookup<long(calls::Size, int)>("area").value()({6, 7}, 1) == 42);
+        CHECK_THAT(refused<calls::Codec&()>("codec", "-fno-rtti", cxx),
+                   Catch::Matchers::ContainsSubstring("polymorphic no_rtti"));
+        CHECK(
+            calls_plugin("-fno-rtti -fno-exceptions", cxx).lookup<long(calls::Size, int)>("area").value()({6, 7}, 1) ==
+            42);
         CHECK(refused<calls::Codec&()>("codec", "-fno-exceptions", cxx) == "no error");
     }
 }
@@ -93,7 +97,8 @@ TEST_CASE("functions that are called by another convention throughout the plugin
         if (!knows("-mabi=ms -Werror", cxx)) continue;  // g++ for x86-64
         if (is_clang(cxx)) continue;                    // takes the flag and does nothing
         INFO(cxx);
-        CHECK_THAT(refused<long(calls::Size, int)>("area", "-mabi=ms", cxx), Catch::Matchers::ContainsSubstring("long(calls::Size, int) ms_abi"));
+        CHECK_THAT(refused<long(calls::Size, int)>("area", "-mabi=ms", cxx),
+                   Catch::Matchers::ContainsSubstring("long(calls::Size, int) ms_abi"));
     }
 }
 

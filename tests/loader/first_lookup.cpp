@@ -46,8 +46,10 @@ TEST_CASE("the same types on both sides are found") {
 TEST_CASE("a difference in a pointee of a pointee is found and named") {
     CHECK(lookup_in<Visit>("-DOTHER_MEMBER_TYPE", "visit") ==
           visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'id: unsigned int @0'");
-    CHECK(lookup_in<Visit>("-DOTHER_MEMBER_ORDER", "visit") ==
-          visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'depth: int @0'; 1 further member differs");
+    CHECK(
+        lookup_in<Visit>("-DOTHER_MEMBER_ORDER", "visit") ==
+        visit_differs +
+            "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'depth: int @0'; 1 further member differs");
     CHECK(lookup_in<Visit>("-DOTHER_MEMBER_NAME", "visit") ==
           visit_differs + "struct mismatch::Leaf, member 1: expected 'id: int @0', found 'key: int @0'");
     CHECK(lookup_in<Visit>("-DMORE_MEMBERS", "visit") ==
@@ -123,7 +125,8 @@ TEST_CASE("of names that the program and other plugins define too, each lookup g
     // g++ makes an instance of a template unique in the process (STB_GNU_UNIQUE), clang++ does not.
     CHECK(with_words(ran.output, {{"ONE", one}, {"TWO", two}, {"HOST", host}}) ==
           expected("ONE", "number: 1\n") +
-              expected("TWO", is_clang(compiler()) ? "number: 2\n" : "number: tenon: TWO: \"number\"" + unique("ONE") + "\n"));
+              expected("TWO",
+                       is_clang(compiler()) ? "number: 2\n" : "number: tenon: TWO: \"number\"" + unique("ONE") + "\n"));
 }
 
 TEST_CASE("with deep binding a plugin has its own symbols") {
@@ -157,8 +160,10 @@ namespace {
 
 /// The message about a hidden slot.
 std::string hidden(const std::string& path, const std::string& what, const std::string& slot) {
-    return "slot_hidden: tenon: " + path + ": " + what + " is recorded but its slot " + slot + " is not exported; a version script, --exclude-libs or objcopy hides it: " +
-           "write '" + slot.substr(0, slot.find('.')) + ".*;' under 'global:' in the version script, and exclude no archive that exports";
+    return "slot_hidden: tenon: " + path + ": " + what + " is recorded but its slot " + slot +
+           " is not exported; a version script, --exclude-libs or objcopy hides it: " + "write '" +
+           slot.substr(0, slot.find('.')) +
+           ".*;' under 'global:' in the version script, and exclude no archive that exports";
 }
 
 std::string version_script(const std::string& text) {
@@ -170,7 +175,8 @@ std::string version_script(const std::string& text) {
 }  // namespace
 
 TEST_CASE("slots that a version script hides are told of, and how it shows them") {
-    const std::string hide = version_script("{ local: *; };\n"), show = version_script("{ global: tenon.*; tenon_init.*; local: *; };\n");
+    const std::string hide = version_script("{ local: *; };\n"),
+                      show = version_script("{ global: tenon.*; tenon_init.*; local: *; };\n");
     const std::string path = plugin("mismatch/plugin.cpp", hide);
     const tenon::Plugin opened = tenon::open(path).value();
     CHECK(said(opened.lookup<Visit>("visit")) == hidden(path, "\"visit\"", "tenon..visit"));
@@ -193,13 +199,18 @@ TEST_CASE("slots that tools hide are told of") {
         return path;
     };
     REQUIRE(run("ar rc " + archive + " " + object).status == 0);
-    const std::string excluded = link("excluded.so", "-Wl,--exclude-libs,ALL -Wl,--whole-archive " + archive + " -Wl,--no-whole-archive");
+    const std::string excluded =
+        link("excluded.so", "-Wl,--exclude-libs,ALL -Wl,--whole-archive " + archive + " -Wl,--no-whole-archive");
     CHECK(said(tenon::open(excluded).value().lookup<Visit>("visit")) == hidden(excluded, "\"visit\"", "tenon..visit"));
-    CHECK(said(tenon::open(link("whole.so", "-Wl,--whole-archive " + archive + " -Wl,--no-whole-archive")).value().lookup<Visit>("visit")) == "no error");
+    CHECK(said(tenon::open(link("whole.so", "-Wl,--whole-archive " + archive + " -Wl,--no-whole-archive"))
+                   .value()
+                   .lookup<Visit>("visit")) == "no error");
     // The linker takes no object of an archive that nobody asks for.
     const std::string left_out = link("left_out.so", archive);
-    CHECK(said(tenon::open(left_out)) ==
-          "no_manifest: tenon: " + left_out + ": has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+    CHECK(
+        said(tenon::open(left_out)) ==
+        "no_manifest: tenon: " + left_out +
+            ": has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
     if (!is_here("objcopy")) return;
     REQUIRE(run("objcopy --localize-symbol=tenon..visit " + object + " " + localized).status == 0);
     const std::string local = link("local.so", localized);
@@ -209,10 +220,16 @@ TEST_CASE("slots that tools hide are told of") {
 TEST_CASE("an entity that is not the plugin's own is told by its cause, with what helps") {
     const std::string path = plugin("slots/plugin.cpp", "-DNUMBER=1"), other = plugin("slots/plugin.cpp", "-DNUMBER=2");
     const tenon::Plugin opened = tenon::open(path).value();
-    CHECK(said(opened.lookup<void(int)>("on_shutdown")) ==
-          "symbol_not_found: tenon: " + path + ": \"on_shutdown\" is declared weak, and nothing defines it; define it in the plugin, or export it only where it is defined");
-    CHECK(said(tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=3 -DDEFINES")).value().lookup<void(int)>("on_shutdown")) == "no error");
-    for (const std::string& text : {said(opened.lookup<unsigned long(const char*)>("length")), said(opened.lookup<int>("arguments"))}) {
+    CHECK(
+        said(opened.lookup<void(int)>("on_shutdown")) ==
+        "symbol_not_found: tenon: " + path +
+            ": \"on_shutdown\" is declared weak, and nothing defines it; define it in the plugin, or export it only where it is defined");
+    CHECK(
+        said(
+            tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=3 -DDEFINES")).value().lookup<void(int)>("on_shutdown")) ==
+        "no error");
+    for (const std::string& text :
+         {said(opened.lookup<unsigned long(const char*)>("length")), said(opened.lookup<int>("arguments"))}) {
         CHECK(text.starts_with("interposed: tenon: " + path + ": \""));
         CHECK(text.find(", not to this plugin; export") != text.npos);
         CHECK(text.find("libc.so") != text.npos);
@@ -220,15 +237,19 @@ TEST_CASE("an entity that is not the plugin's own is told by its cause, with wha
     }
     CHECK(opened.lookup<unsigned long(const char*)>("own_length").value()("four") == 4);
 
-    const tenon::Plugin second = tenon::open(other).value(), deep = tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=4"), {.deep_binding = true}).value();
-    const tenon::Plugin own = tenon::open(plugin("slots/plugin.cpp", is_clang(compiler()) ? "-DNUMBER=5 -O1" : "-DNUMBER=5 -fno-gnu-unique")).value();
+    const tenon::Plugin second = tenon::open(other).value(),
+                        deep = tenon::open(plugin("slots/plugin.cpp", "-DNUMBER=4"), {.deep_binding = true}).value();
+    const tenon::Plugin own =
+        tenon::open(plugin("slots/plugin.cpp", is_clang(compiler()) ? "-DNUMBER=5 -O1" : "-DNUMBER=5 -fno-gnu-unique"))
+            .value();
     for (const char* const name : {"shared", "made"}) {
         INFO(name);
         CHECK(*opened.lookup<int>(name).value() == 1);
         CHECK(*own.lookup<int>(name).value() == 5);
         if (is_clang(compiler())) continue;  // makes none unique
         for (const tenon::Plugin& late : {second, deep})
-            CHECK(said(late.lookup<int>(name)) == "interposed: tenon: " + std::string(late.path()) + ": \"" + name + "\"" + unique(path));
+            CHECK(said(late.lookup<int>(name)) ==
+                  "interposed: tenon: " + std::string(late.path()) + ": \"" + name + "\"" + unique(path));
     }
     CHECK(*second.lookup<int>("hidden_shared").value() == 2);
 }
@@ -243,9 +264,11 @@ TEST_CASE("a program that is linked with a plugin shares its entities with it") 
         CHECK(run(host + " " + library) == Ran{0, "the same\nthe same\n"});
     }
     // The copy is that of another library, or of another size than the plugin's variable.
-    const std::string other = plugin("slots/library.cpp", "-O1"), host = program("slots/host.cpp", "-fno-pie", "-no-pie " + library + " " + other);
-    CHECK(run(host + " " + other) == Ran{0, "tenon: " + other + ": \"radius\" is bound to the definition of " + host + remedy + "tenon: " + other +
-                                                ": \"area\" is bound to the definition of " + host + remedy});
+    const std::string other = plugin("slots/library.cpp", "-O1"),
+                      host = program("slots/host.cpp", "-fno-pie", "-no-pie " + library + " " + other);
+    CHECK(run(host + " " + other) ==
+          Ran{0, "tenon: " + other + ": \"radius\" is bound to the definition of " + host + remedy + "tenon: " + other +
+                     ": \"area\" is bound to the definition of " + host + remedy});
     struct Content {
         std::string path, before;
         explicit Content(const std::string& of) : path(of), before(copy_of(of)) {}
@@ -253,13 +276,16 @@ TEST_CASE("a program that is linked with a plugin shares its entities with it") 
     } const kept(library);
     const std::string small = program("slots/host.cpp", "-fno-pie -DASKED=long", "-no-pie " + library);
     fs::copy_file(plugin("slots/library.cpp", "-DRADIUS=long"), library, fs::copy_options::overwrite_existing);
-    CHECK(run(small + " " + library).output.find(library + ": \"radius\" is bound to the definition of " + small + remedy) != std::string::npos);
+    CHECK(run(small + " " + library)
+              .output.find(library + ": \"radius\" is bound to the definition of " + small + remedy) !=
+          std::string::npos);
 }
 
 TEST_CASE("a lookup that fails says when the file is another by now") {
     const std::string path = copy_of(plugin("init/plugin.cpp"));
     const tenon::Plugin opened = tenon::open(path).value();
-    const std::string replaced = "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
+    const std::string replaced =
+        "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
     CHECK_FALSE(said(opened.lookup<int>("radius")).ends_with(replaced));
     fs::rename(copy_of(plugin("basic/plugin.cpp")), path);
     CHECK(tenon::open(path).value() == opened);
@@ -286,15 +312,15 @@ TEST_CASE("methods are called through an interface") {
 
 TEST_CASE("an interface whose virtual functions are others is refused, though its description was not kept up") {
     const std::string not_kept_up = "; its description was not kept up",
-                      moved = "struct interface::Codec, virtual function 1: expected 'encode: virtual int(int) in slot "
-                              "0', found 'encode: virtual int(int) in slot 1'" +
-                              not_kept_up,
+                      moved =
+                          "struct interface::Codec, virtual function 1: expected 'encode: virtual int(int) in slot "
+                          "0', found 'encode: virtual int(int) in slot 1'" +
+                          not_kept_up,
                       head = "size 16 align 8 nontrivial copy assign ";
     const std::pair<const char*, std::string> variants[] = {
         {"-DREORDERED", moved},
-        {"-DVIRTUAL_DESTRUCTOR",
-         "struct interface::Codec: expected '" + head + "polymorphic derived @12', found '" + head +
-             "destroy polymorphic virtual_destructor derived @12'"},
+        {"-DVIRTUAL_DESTRUCTOR", "struct interface::Codec: expected '" + head + "polymorphic derived @12', found '" +
+                                     head + "destroy polymorphic virtual_destructor derived @12'"},
         {"-DAPPENDED -DKEPT_UP",
          "struct interface::Codec, member 3: expected 'calls: int @8', found 'flush: virtual int()'"},
     };
@@ -310,19 +336,25 @@ TEST_CASE("an interface whose virtual functions are others is refused, though it
 TEST_CASE("a plugin whose description leaves out a virtual function of an interface is refused before it is loaded") {
     for (const auto& [flags, slot] : {std::pair("-DINSERTED", "0"), std::pair("-DAPPENDED", "2")}) {
         const std::string path = plugin("interface/plugin.cpp", flags);
-        CHECK(said(tenon::open(path)) == "inconsistent: tenon: " + path + ": struct interface::Codec: its description leaves out 1 virtual function (from slot " +
-                                             slot + " of its vtable on); list every virtual function that the class declares, overriders among them, "
-                                                    "and its bases by TENON_DESCRIBE_DERIVED");
+        CHECK(said(tenon::open(path)) ==
+              "inconsistent: tenon: " + path +
+                  ": struct interface::Codec: its description leaves out 1 virtual function (from slot " + slot +
+                  " of its vtable on); list every virtual function that the class declares, overriders among them, "
+                  "and its bases by TENON_DESCRIBE_DERIVED");
     }
 }
 
 TEST_CASE("a member that the plugin may change in a const object is refused") {
     const mutated::Found counter{1, 7};
-    CHECK(tenon::open(plugin("mutable/plugin.cpp")).value().lookup<int(const mutated::Found&)>("found").value()(counter) == 7);
+    CHECK(tenon::open(plugin("mutable/plugin.cpp"))
+              .value()
+              .lookup<int(const mutated::Found&)>("found")
+              .value()(counter) == 7);
     const std::string path = plugin("mutable/plugin.cpp", "-DMUTABLE=mutable");
     const tenon::Plugin opened = tenon::open(path).value();
     CHECK(said(opened.lookup<int(const mutated::Found&)>("found"))
               .ends_with("\n  struct mutated::Found, member 1: expected 'hits: int @0', found 'hits: mutable int @0'"));
     CHECK(said(opened.lookup<int(const mutated::Described&)>("described"))
-              .ends_with("\n  struct mutated::Described, member 1: expected 'hits: int @0', found 'hits: mutable int @0'"));
+              .ends_with(
+                  "\n  struct mutated::Described, member 1: expected 'hits: int @0', found 'hits: mutable int @0'"));
 }

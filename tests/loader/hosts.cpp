@@ -100,14 +100,14 @@ TEST_CASE("a host and its plugins run under AddressSanitizer and UndefinedBehavi
 TEST_CASE("value() of an error is an exception, or prints and aborts where there are none") {
     const std::string message = "tenon: /nowhere.so: cannot be read: No such file or directory\n";
     CHECK(run("exec " + program("basic/host.cpp", no_exceptions) + " value") == Ran{134, message});
-    CHECK(run(program("basic/host.cpp", knows(optimised()) ? optimised() : "-O1") + " value") == Ran{0, "caught " + message});
+    CHECK(run(program("basic/host.cpp", knows(optimised()) ? optimised() : "-O1") + " value") ==
+          Ran{0, "caught " + message});
 }
 
 namespace {
 
 /// What is thrown is known to all: a host catches what a plugin throws.
-constexpr const char* slots_and_failure =
-    "tenon..height\ntenon..open\ntenon..unpack\ntenon.radius\ntenon_init.begin\n";
+constexpr const char* slots_and_failure = "tenon..height\ntenon..open\ntenon..unpack\ntenon.radius\ntenon_init.begin\n";
 
 std::string without_failure(const std::string& symbols) {
     std::string others;
@@ -145,9 +145,11 @@ fs::path other_version() {
 TEST_CASE("a binary with a loader shows nothing of ours but its slots and what it throws") {
     for (const std::string flags : {"-O0", "-O2"}) {
         INFO(flags);
-        const std::string object = build(source_of("visible/plugin.cpp"), "-c -fPIC -DLOADER -DPROGRAM " + flags, compiler(), "visible.o");
+        const std::string object =
+            build(source_of("visible/plugin.cpp"), "-c -fPIC -DLOADER -DPROGRAM " + flags, compiler(), "visible.o");
         CHECK(without_failure(shown_symbols(build(object, "-shared", compiler(), "visible.so"))) == slots_and_failure);
-        CHECK(without_failure(shown_symbols(build(object, "-rdynamic -pthread -ldl", compiler(), "visible"))) == slots_and_failure);
+        CHECK(without_failure(shown_symbols(build(object, "-rdynamic -pthread -ldl", compiler(), "visible"))) ==
+              slots_and_failure);
     }
 }
 
@@ -159,9 +161,11 @@ TEST_CASE("a loader of another version of tenon is refused in words, whatever th
                     source_of("two_versions/plugin.cpp").string() + "' -o '" + nested + "'") == Ran{0, ""});
         for (const char* const link_flags : {"", "-rdynamic"}) {
             INFO(cxx_flags << ", the program linked with " << link_flags);
-            CHECK(run(program("two_versions/host.cpp", cxx_flags, link_flags) + " " + nested + " " + leaf) ==
-                  Ran{0, "nested: package_mismatch: tenon: a loader of another version of tenon was loaded first in this process; build the "
-                         "program and its plugins with one version of tenon\nnested: symbol_not_found\n"});
+            CHECK(
+                run(program("two_versions/host.cpp", cxx_flags, link_flags) + " " + nested + " " + leaf) ==
+                Ran{0,
+                    "nested: package_mismatch: tenon: a loader of another version of tenon was loaded first in this process; build the "
+                    "program and its plugins with one version of tenon\nnested: symbol_not_found\n"});
         }
     }
 }
@@ -172,6 +176,7 @@ TEST_CASE("loaders of two standard libraries meet in one process, whatever the p
         WARN(compiler() << " has no libc++");
         return;
     }
-    CHECK(run(program("two_versions/host.cpp", "-O0", "-rdynamic") + " " + plugin("two_versions/plugin.cpp", "-O0 " + libcxx) + " " +
-              plugin("basic/plugin.cpp")) == Ran{0, "nested: 12\nnested: symbol_not_found\n"});
+    CHECK(run(program("two_versions/host.cpp", "-O0", "-rdynamic") + " " +
+              plugin("two_versions/plugin.cpp", "-O0 " + libcxx) + " " + plugin("basic/plugin.cpp")) ==
+          Ran{0, "nested: 12\nnested: symbol_not_found\n"});
 }

@@ -90,9 +90,10 @@ TEST_CASE("what is no shared library is told") {
 
 TEST_CASE("a library that states nothing of itself is no plugin") {
     const std::string libm = path_of_library("libm.so.6");
-    CHECK(said(tenon::open(libm)) ==
-          "no_manifest: tenon: " + libm +
-              ": has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+    CHECK(
+        said(tenon::open(libm)) ==
+        "no_manifest: tenon: " + libm +
+            ": has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
 }
 
 TEST_CASE("a name without a slash is sought in the current directory only") {
@@ -246,7 +247,8 @@ TEST_CASE("symbols of a plugin are its own, or everybody's where that is asked f
 
 TEST_CASE("a path with a NUL character is no path of what stands before it") {
     std::string path = plugin("basic/plugin.cpp");
-    const std::string message = "cannot_read: tenon: " + path + ": cannot be read: its path goes on behind a NUL character";
+    const std::string message =
+        "cannot_read: tenon: " + path + ": cannot be read: its path goes on behind a NUL character";
     path += std::string("\0.so", 4);
     CHECK(said(tenon::open(path)) == message);
     CHECK(said(tenon::open(plugin("basic/plugin.cpp"))) == "no error");
@@ -259,19 +261,24 @@ TEST_CASE("a path with a NUL character is no path of what stands before it") {
 TEST_CASE("deep binding is refused where a sanitizer would end the process") {
     CHECK(run(program("processes/deep.cpp") + " " + plugin("basic/plugin.cpp")) == Ran{0, "opened\n"});
     for (const char* const sanitizer : {"-fsanitize=address", "-fsanitize=thread"})
-        if (knows(sanitizer)) CHECK(run(program("processes/deep.cpp", sanitizer) + " " + plugin("basic/plugin.cpp")) == Ran{0, "unsupported\n"});
+        if (knows(sanitizer))
+            CHECK(run(program("processes/deep.cpp", sanitizer) + " " + plugin("basic/plugin.cpp")) ==
+                  Ran{0, "unsupported\n"});
 }
 
 #if defined(__x86_64__)
 TEST_CASE("an open that fails leaves no version behind, whoever agreed with it meanwhile") {
     const fs::path slow = build(source_of("failed/slow.cpp"), "-shared -fPIC -O1", compiler(), "libslow.so");
-    const std::string broken = plugin("failed/plugin.cpp", "-DBROKEN -DWITH_MASK -Wl,--allow-shlib-undefined -L" + slow.parent_path().string() + " -lslow -Wl,-rpath," + slow.parent_path().string());
+    const std::string broken = plugin("failed/plugin.cpp", "-DBROKEN -DWITH_MASK -Wl,--allow-shlib-undefined -L" +
+                                                               slow.parent_path().string() + " -lslow -Wl,-rpath," +
+                                                               slow.parent_path().string());
     const std::string good = plugin("failed/plugin.cpp"), other = copy_of(good);
     const Ran ran = run(program("failed/host.cpp") + " " + broken + " " + good + " " + other);
     INFO(ran.output);
     // In a host by clang++ the second open waits for the dynamic linker until the first has failed.
     if (!is_clang(compiler())) {
-        CHECK(ran.output.find("package_mismatch: tenon: " + good + ": built with another version of package \"test.failed\" than " + broken +
+        CHECK(ran.output.find("package_mismatch: tenon: " + good +
+                              ": built with another version of package \"test.failed\" than " + broken +
                               ", which is being opened\n") == 0);
         CHECK(ran.output.find("\nload_failed: tenon: " + broken) != std::string::npos);
     }

@@ -79,8 +79,9 @@ TEST_CASE("a map whose nodes hold the hashes on one side only is refused, anothe
 #if defined(__GLIBCXX__)
         const std::string path = plugin("hashes/plugin.cpp", "-DMAY_THROW=1", cxx);
         const std::string map = "std::unordered_map<hashes::Key, int>";
-        CHECK(said(tenon::open(path)) == another_version(path, "test.hashes", this_program(),
-                                                         "struct " + map + ", member 1: expected nothing, found 'hashes: stored'"));
+        CHECK(said(tenon::open(path)) ==
+              another_version(path, "test.hashes", this_program(),
+                              "struct " + map + ", member 1: expected nothing, found 'hashes: stored'"));
 #endif
     }
 }
@@ -96,10 +97,11 @@ TEST_CASE("of a package that the program does not have, the version that came fi
     // And the other way round.
     const std::string third = newcomer("reversed", 2), fourth = newcomer("reversed", 1);
     REQUIRE(said(tenon::open(third)) == "no error");
-    CHECK(said(tenon::open(fourth)) ==
-          another_version(fourth, "test.newcomer.reversed", third,
-                          "struct newcomer::Note, member 1: expected 'pitch: double @0', found 'pitch: float @0'; size: "
-                          "expected '8', found '4'"));
+    CHECK(
+        said(tenon::open(fourth)) ==
+        another_version(fourth, "test.newcomer.reversed", third,
+                        "struct newcomer::Note, member 1: expected 'pitch: double @0', found 'pitch: float @0'; size: "
+                        "expected '8', found '4'"));
 }
 
 TEST_CASE("what is no part of the interface may differ") {
@@ -152,12 +154,16 @@ TEST_CASE("shared types: what only one version has is no obstacle, and binds tho
                       third = shared_plugin("types", 3), fourth = shared_plugin("types", 4);
     REQUIRE(said(tenon::open(first, options)) == "no error");
     REQUIRE(said(tenon::open(second, options)) == "no error");
-    CHECK(said(tenon::open(third, options)) ==
-          another_version(third, "test.shared.types", second,
-                          "struct shared::Two, member 2: expected 'y: float @4', found 'y: double @8'; size: expected '8', found '16'"));
-    CHECK(said(tenon::open(fourth, options)) ==
-          another_version(fourth, "test.shared.types", first,
-                          "struct shared::Base, member 1: expected 'id: int @0', found 'id: long @0'; size: expected '4', found '8'"));
+    CHECK(
+        said(tenon::open(third, options)) ==
+        another_version(
+            third, "test.shared.types", second,
+            "struct shared::Two, member 2: expected 'y: float @4', found 'y: double @8'; size: expected '8', found '16'"));
+    CHECK(
+        said(tenon::open(fourth, options)) ==
+        another_version(
+            fourth, "test.shared.types", first,
+            "struct shared::Base, member 1: expected 'id: int @0', found 'id: long @0'; size: expected '4', found '8'"));
 }
 
 TEST_CASE("shared types: the program's own are bound too") {
@@ -185,38 +191,48 @@ std::string other_functions(const std::string& who, const std::string& first, co
 }  // namespace
 
 TEST_CASE("a package whose virtual functions are others is refused before any code has run") {
-    const std::string moved = "virtual function 1: expected 'encode: virtual int(int) in slot 0', found 'encode: virtual int(int) in slot 1'",
-                      moved_back = "virtual function 1: expected 'encode: virtual int(int) in slot 1', found 'encode: virtual int(int) in slot 0'",
-                      longer = "vtable: expected '2 slots', found '3 slots'";
+    const std::string
+        moved =
+            "virtual function 1: expected 'encode: virtual int(int) in slot 0', found 'encode: virtual int(int) in slot 1'",
+        moved_back =
+            "virtual function 1: expected 'encode: virtual int(int) in slot 1', found 'encode: virtual int(int) in slot 0'",
+        longer = "vtable: expected '2 slots', found '3 slots'";
     const std::string same = plugin("vtables/plugin.cpp"), swapped = plugin("vtables/plugin.cpp", "-DSWAPPED"),
-                      more = plugin("vtables/plugin.cpp", "-DMORE_TYPES"), more_and_swapped = plugin("vtables/plugin.cpp", "-DMORE_TYPES -DSWAPPED"),
-                      nominal = plugin("vtables/plugin.cpp", "-DNOMINAL"), appended = plugin("vtables/plugin.cpp", "-DNOMINAL -DAPPENDED"),
+                      more = plugin("vtables/plugin.cpp", "-DMORE_TYPES"),
+                      more_and_swapped = plugin("vtables/plugin.cpp", "-DMORE_TYPES -DSWAPPED"),
+                      nominal = plugin("vtables/plugin.cpp", "-DNOMINAL"),
+                      appended = plugin("vtables/plugin.cpp", "-DNOMINAL -DAPPENDED"),
                       inserted = plugin("vtables/plugin.cpp", "-DINSERTED");
     for (const std::string flags : {"", "-DLOOKS_UP"}) {
         INFO(flags);
-        const std::string host = program("vtables/host.cpp", flags), nominal_host = program("vtables/host.cpp", "-DNOMINAL " + flags);
-        CHECK(run(host + " " + swapped + " " + same).output == other_functions(swapped, host, moved) + "a constructor has run\nopened\nall agree\n");
+        const std::string host = program("vtables/host.cpp", flags),
+                          nominal_host = program("vtables/host.cpp", "-DNOMINAL " + flags);
+        CHECK(run(host + " " + swapped + " " + same).output ==
+              other_functions(swapped, host, moved) + "a constructor has run\nopened\nall agree\n");
         CHECK(run(host + " shared " + more_and_swapped + " " + more).output ==
               other_functions(more_and_swapped, host, moved) + "a constructor has run\nopened\nall agree\n");
         CHECK(run(nominal_host + " " + appended + " " + nominal).output ==
               other_functions(appended, nominal_host, longer) + "a constructor has run\nopened\nall agree\n");
-        CHECK(run(host + " " + inserted).output.starts_with("tenon: " + inserted + ": struct vtables::Codec: its description leaves out"));
+        CHECK(run(host + " " + inserted)
+                  .output.starts_with("tenon: " + inserted + ": struct vtables::Codec: its description leaves out"));
     }
     // Of what a plugin brought, those that come later are compared with it.
     const std::string host = program("vtables/host.cpp", "-DSTATES_NOTHING");
     CHECK(run(host + " " + swapped + " " + same).output ==
-          "a constructor has run\nopened\n" +
-              other_functions(same, swapped, moved_back) + "all agree\n");
+          "a constructor has run\nopened\n" + other_functions(same, swapped, moved_back) + "all agree\n");
     CHECK(run(host + " shared " + same + " " + more + " " + more_and_swapped).output ==
-          "a constructor has run\nopened\na constructor has run\nopened\n" + other_functions(more_and_swapped, same, moved) + "all agree\n");
+          "a constructor has run\nopened\na constructor has run\nopened\n" +
+              other_functions(more_and_swapped, same, moved) + "all agree\n");
 }
 
 TEST_CASE("the virtual functions of a library that comes along, or is there already, are compared too") {
     const std::string host = program("vtables/host.cpp");
     const fs::path library = new_directory() / "libvtables_linked.so";
     fs::copy_file(plugin("vtables/plugin.cpp", "-DLINKED -DSWAPPED"), library);
-    const std::string link = "-Wl,--no-as-needed '" + library.string() + "' -Wl,-rpath,'" + library.parent_path().string() + "'",
-                      moved = "virtual function 1: expected 'encode: virtual int(int) in slot 0', found 'encode: virtual int(int) in slot 1'";
+    const std::string
+        link = "-Wl,--no-as-needed '" + library.string() + "' -Wl,-rpath,'" + library.parent_path().string() + "'",
+        moved =
+            "virtual function 1: expected 'encode: virtual int(int) in slot 0', found 'encode: virtual int(int) in slot 1'";
     const std::string links = plugin("vtables/plugin.cpp", "-DLINKS " + link);
     CHECK(run(host + " " + links).output ==
           other_functions(library.string() + " (needed by " + links + ")", host, moved) + "all agree\n");
@@ -232,14 +248,19 @@ TEST_CASE("shared types: a name that became another kind of type is another type
     };
     for (const auto& [first, first_is] : kinds)
         for (const auto& [second, second_is] : kinds) {
-            const std::string name = std::string("test.kinds.") + first + "." + second, one = version(name, first), two = copy_of(version(name, second));
+            const std::string name = std::string("test.kinds.") + first + "." + second, one = version(name, first),
+                              two = copy_of(version(name, second));
             REQUIRE(said(tenon::open(one, options)) == "no error");
             const std::string text = said(tenon::open(two, options));
             INFO(text);
-            const std::string difference = std::string("kinds::Mode: expected '") + first_is + "', found '" + second_is + "'";
-            if (first == second) CHECK(text == "no error");
-            else if (std::string(first_is) != second_is) CHECK(text == another_version(two, name, one, difference));
-            else CHECK(text.starts_with("package_mismatch: "));
+            const std::string difference =
+                std::string("kinds::Mode: expected '") + first_is + "', found '" + second_is + "'";
+            if (first == second)
+                CHECK(text == "no error");
+            else if (std::string(first_is) != second_is)
+                CHECK(text == another_version(two, name, one, difference));
+            else
+                CHECK(text.starts_with("package_mismatch: "));
         }
 }
 
@@ -249,5 +270,6 @@ TEST_CASE("the order of a package's types, and how often each is listed, is no p
                       twice = plugin("kinds/plugin.cpp", "-DNAME='\"test.order\"' -DENUM -DTWICE");
     for (const std::string& path : {first, reversed, twice}) CHECK(said(tenon::open(path)) == "no error");
     CHECK(tenon::Manifest::read(first)->abi_hash() == tenon::Manifest::read(reversed)->abi_hash());
-    CHECK(tenon::Manifest::read(first)->packages().at(0).lines.at(0) == "package test.order { kinds::Holder; kinds::Mode; kinds::Other }");
+    CHECK(tenon::Manifest::read(first)->packages().at(0).lines.at(0) ==
+          "package test.order { kinds::Holder; kinds::Mode; kinds::Other }");
 }

@@ -178,8 +178,8 @@ TEST_CASE("a record that was changed proves nothing, though its structure is sou
         return path;
     };
 
-    const std::string of_hash = changed(std::string(reinterpret_cast<const char*>(&hash), sizeof hash), 0,
-                                        static_cast<char>(~hash & 0xff));
+    const std::string of_hash =
+        changed(std::string(reinterpret_cast<const char*>(&hash), sizeof hash), 0, static_cast<char>(~hash & 0xff));
     CHECK(said(tenon::open(of_hash).value().lookup<void(basic::Image&)>("fill")) ==
           "damaged: tenon: " + of_hash + ": \"fill\" has a record whose hash is not that of its text");
 

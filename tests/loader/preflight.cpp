@@ -114,8 +114,8 @@ TEST_CASE("a library that a library needs is checked too") {
 /// What the host prints of a stale library that was found out when it was there.
 std::string found_late(const std::string& library, const std::string& plugin) {
     return "tenon: " + library + ": built with another version of package \"test.chain\" than " + host() +
-           ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'; size: expected '4', found '2'\n  it came along with " + plugin +
-           ", and its constructors have run\nthe library has run\n";
+           ", which was loaded first\n  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'; size: expected '4', found '2'\n  it came along with " +
+           plugin + ", and its constructors have run\nthe library has run\n";
 }
 
 /// A directory for libraries in that of a chain, with one of a version.
@@ -145,13 +145,16 @@ TEST_CASE("a library that only the dynamic linker finds is checked as soon as it
 TEST_CASE("a library that comes along with one that only the dynamic linker finds is judged with the plugin") {
     Chain chain(2, "");
     const std::string between = (chain.directory / "libbetween.so").string();
-    Chain::make("chain/between.cpp", between, "-Wl,-soname,libbetween.so -Wl,-rpath,'$ORIGIN/../..' -Wl,--no-as-needed " + chain.library);
-    Chain::make("chain/plugin.cpp", chain.plugin, "-Wl,-rpath,'$ORIGIN' -Wl,--allow-shlib-undefined -Wl,--no-as-needed " + between);
+    Chain::make("chain/between.cpp", between,
+                "-Wl,-soname,libbetween.so -Wl,-rpath,'$ORIGIN/../..' -Wl,--no-as-needed " + chain.library);
+    Chain::make("chain/plugin.cpp", chain.plugin,
+                "-Wl,-rpath,'$ORIGIN' -Wl,--allow-shlib-undefined -Wl,--no-as-needed " + between);
     fs::create_directories(chain.directory / "glibc-hwcaps" / "x86-64-v2");
     fs::rename(between, chain.directory / "glibc-hwcaps" / "x86-64-v2" / "libbetween.so");
     const Ran ran = run(host() + " " + chain.plugin);
     INFO(ran);
-    CHECK(ran.output.ends_with("it came along with " + chain.plugin + ", and its constructors have run\nthe library has run\n"));
+    CHECK(ran.output.ends_with("it came along with " + chain.plugin +
+                               ", and its constructors have run\nthe library has run\n"));
 }
 #endif
 
@@ -163,13 +166,17 @@ TEST_CASE("a library is sought where the environment said when the program began
     CHECK(run("LD_LIBRARY_PATH=" + right + " " + host() + " " + bare.plugin + " -") == Ran{0, works});
     Chain expected = bare;
     expected.library = stale + "/libchain.so";
-    CHECK(run("LD_LIBRARY_PATH=" + stale + " " + host() + " " + bare.plugin + " " + right) == Ran{0, refused(expected)});
+    CHECK(run("LD_LIBRARY_PATH=" + stale + " " + host() + " " + bare.plugin + " " + right) ==
+          Ran{0, refused(expected)});
     CHECK(run("LD_LIBRARY_PATH=" + stale + " " + host() + " " + bare.plugin + " -") == Ran{0, refused(expected)});
     // A path that the dynamic linker takes apart itself; a variable in it belongs to the program.
-    for (const std::string& path : std::vector<std::string>{"/nowhere;" + right + ":" + stale, "$ORIGIN/libraries", "${ORIGIN}/libraries:" + stale, "$ORIGIN/$LIB:$ORIGIN/$PLATFORM:" + right}) {
+    for (const std::string& path :
+         std::vector<std::string>{"/nowhere;" + right + ":" + stale, "$ORIGIN/libraries",
+                                  "${ORIGIN}/libraries:" + stale, "$ORIGIN/$LIB:$ORIGIN/$PLATFORM:" + right}) {
         INFO(path);
         fs::create_directories(fs::path(host()).parent_path() / "libraries");
-        fs::copy_file(right + "/libchain.so", fs::path(host()).parent_path() / "libraries" / "libchain.so", fs::copy_options::overwrite_existing);
+        fs::copy_file(right + "/libchain.so", fs::path(host()).parent_path() / "libraries" / "libchain.so",
+                      fs::copy_options::overwrite_existing);
         CHECK(run("LD_LIBRARY_PATH='" + path + "' " + host() + " " + bare.plugin) == Ran{0, works});
     }
     CHECK(run("LD_LIBRARY_PATH='/nowhere;" + stale + "' " + host() + " " + bare.plugin) == Ran{0, refused(expected)});
@@ -181,12 +188,16 @@ TEST_CASE("a variable that only the dynamic linker expands makes a guess of what
         const Chain chain(is_good ? 2 : 1, "-Wl,--enable-new-dtags,-rpath,'$ORIGIN/$LIB:$ORIGIN'");
         // Where $LIB leads to is known from the dynamic linker's own directories alone.
         std::string last;
-        for (const std::string& lib : {std::string("lib"), std::string("lib64"), std::string("lib/x86_64-linux-gnu"), std::string("lib/aarch64-linux-gnu")})
+        for (const std::string& lib : {std::string("lib"), std::string("lib64"), std::string("lib/x86_64-linux-gnu"),
+                                       std::string("lib/aarch64-linux-gnu")})
             last = with_library(chain, lib, is_good ? 1 : 2);
         const Ran ran = run(host() + " " + chain.plugin);
         INFO(ran);
-        if (is_good) CHECK(ran == Ran{0, works});
-        else CHECK(ran.output.ends_with("it came along with " + chain.plugin + ", and its constructors have run\nthe library has run\n"));
+        if (is_good)
+            CHECK(ran == Ran{0, works});
+        else
+            CHECK(ran.output.ends_with("it came along with " + chain.plugin +
+                                       ", and its constructors have run\nthe library has run\n"));
     }
 }
 
@@ -199,8 +210,10 @@ TEST_CASE("a library that cannot be read for want of descriptors is left to the 
 TEST_CASE("of a library that is needed twice the one that is loaded first is checked") {
     Chain chain(1, "");
     const std::string stale = with_library(chain, "stale", 2), between = (chain.directory / "libbetween.so").string();
-    Chain::make("chain/between.cpp", between, "-Wl,-soname,libbetween.so -Wl,-rpath,'$ORIGIN/stale' -Wl,--no-as-needed " + chain.library);
-    Chain::make("chain/plugin.cpp", chain.plugin, "-Wl,--enable-new-dtags,-rpath,'$ORIGIN' -Wl,--no-as-needed " + between + " " + chain.library);
+    Chain::make("chain/between.cpp", between,
+                "-Wl,-soname,libbetween.so -Wl,-rpath,'$ORIGIN/stale' -Wl,--no-as-needed " + chain.library);
+    Chain::make("chain/plugin.cpp", chain.plugin,
+                "-Wl,--enable-new-dtags,-rpath,'$ORIGIN' -Wl,--no-as-needed " + between + " " + chain.library);
     CHECK(run(host() + " " + chain.plugin) == Ran{0, works});
 }
 
@@ -220,7 +233,8 @@ TEST_CASE("a plugin is loaded by the path that was given") {
     fs::copy_file(Chain(2, "").library, root / "lib" / "libchain.so");
     const Ran ran = run(host() + " " + (root / "plugins" / "plugin.so").string());
     INFO(ran);
-    CHECK(ran.output.starts_with("tenon: " + (root / "lib" / "libchain.so").string() + " (needed by " + (store / "plugin.so").string() + "): built with another"));
+    CHECK(ran.output.starts_with("tenon: " + (root / "lib" / "libchain.so").string() + " (needed by " +
+                                 (store / "plugin.so").string() + "): built with another"));
     CHECK(ran.output.ends_with("the library has not run\n"));
 }
 
@@ -278,8 +292,10 @@ TEST_CASE("a plugin is opened where no absolute path leads to it") {
         INFO(where);
         const fs::path directory = new_directory();
         fs::permissions(building::directory(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
-        CHECK(run("cd " + directory.string() + " && " + program("paths/host.cpp") + " " + plugin("basic/plugin.cpp") + " " + where) == Ran{0, "12\n12\n"});
-        if (fs::exists(directory / std::string(200, 'd'))) fs::permissions(directory / std::string(200, 'd'), fs::perms::owner_all);
+        CHECK(run("cd " + directory.string() + " && " + program("paths/host.cpp") + " " + plugin("basic/plugin.cpp") +
+                  " " + where) == Ran{0, "12\n12\n"});
+        if (fs::exists(directory / std::string(200, 'd')))
+            fs::permissions(directory / std::string(200, 'd'), fs::perms::owner_all);
     }
 }
 
@@ -288,7 +304,8 @@ TEST_CASE("a library that a plugin uses and no longer names must be there") {
     const fs::path directory = new_directory(), script = directory / "script";
     std::ofstream(script) << "VERSION_1 { global: versioned; local: *; };\n";
     const std::string library = (directory / "libversioned.so").string();
-    Chain::make("versioned/library.cpp", library, "-Wl,-soname,libversioned.so -Wl,--version-script=" + script.string());
+    Chain::make("versioned/library.cpp", library,
+                "-Wl,-soname,libversioned.so -Wl,--version-script=" + script.string());
     const std::string good = plugin("versioned/plugin.cpp", library + " -Wl,-rpath," + directory.string());
     const auto without = [&](const std::string& needed) {
         const std::string changed = copy_of(good);
@@ -304,13 +321,18 @@ TEST_CASE("a library that a plugin uses and no longer names must be there") {
     }
     // What comes along with another library.
     const std::string between = (directory / "libbetween.so").string(), alone = without("libversioned.so");
-    Chain::make("versioned/library.cpp", between, "-Dversioned=other -Wl,-soname,libbetween.so -Wl,-rpath," + directory.string() + " -Wl,--no-as-needed " + library);
+    Chain::make("versioned/library.cpp", between,
+                "-Dversioned=other -Wl,-soname,libbetween.so -Wl,-rpath," + directory.string() +
+                    " -Wl,--no-as-needed " + library);
     const std::string through = copy_of(alone);
     REQUIRE(run("patchelf --add-needed libbetween.so " + through).status == 0);
     CHECK(run(program("versioned/host.cpp") + " " + through) == Ran{0, "10\n"});
     // What nobody has: the dynamic linker would end the process.
-    CHECK(run(program("versioned/host.cpp") + " " + alone) ==
-          Ran{0, "tenon: " + alone + ": damaged: it uses versions of libversioned.so, which is not loaded and which it no longer names among the libraries that it needs (patchelf --remove-needed does that)\n"});
+    CHECK(
+        run(program("versioned/host.cpp") + " " + alone) ==
+        Ran{0,
+            "tenon: " + alone +
+                ": damaged: it uses versions of libversioned.so, which is not loaded and which it no longer names among the libraries that it needs (patchelf --remove-needed does that)\n"});
     CHECK(run(program("versioned/host.cpp") + " " + alone + " " + library) == Ran{0, "10\n"});
 }
 
@@ -318,8 +340,9 @@ TEST_CASE("a plugin that lost its notes is told from a library that never had an
     if (!is_here("objcopy")) return;
     const std::string bare = copy_of(plugin("basic/plugin.cpp")), half = copy_of(plugin("basic/plugin.cpp", "-O1"));
     REQUIRE(run("objcopy --remove-section '.note*' " + bare).status == 0);
-    const std::string removed = "no_manifest: tenon: " + bare +
-                                ": has no tenon records, though its slots are there: its notes were removed (by strip -R '.note*', or by a linker script that discards them)";
+    const std::string removed =
+        "no_manifest: tenon: " + bare +
+        ": has no tenon records, though its slots are there: its notes were removed (by strip -R '.note*', or by a linker script that discards them)";
     CHECK(said(tenon::open(bare)) == removed);
     CHECK(said(tenon::Manifest::read(bare)) == removed);
     // One record alone: that of `hidden`.
@@ -330,7 +353,9 @@ TEST_CASE("a plugin that lost its notes is told from a library that never had an
         const auto opened = tenon::open(left);
         REQUIRE(said(opened) == "no error");
         if (const auto found = opened->lookup<int>("hidden"); !found)
-            CHECK(said(found).starts_with("symbol_not_found: tenon: " + left + ": exports no \"hidden\"; its slot tenon.hidden is there, but its record was removed"));
+            CHECK(said(found).starts_with(
+                "symbol_not_found: tenon: " + left +
+                ": exports no \"hidden\"; its slot tenon.hidden is there, but its record was removed"));
     }
 }
 
@@ -338,13 +363,16 @@ TEST_CASE("a library for another machine is told") {
     constexpr std::size_t byte_order = 5, machine = 18;
     const std::string path = copy_of(plugin("basic/plugin.cpp")), other = copy_of(path);
     const auto put = [](const std::string& file, std::size_t at, const char* bytes, std::size_t count) {
-        std::fstream(file, std::ios::in | std::ios::out | std::ios::binary).seekp(static_cast<long>(at)).write(bytes, static_cast<long>(count));
+        std::fstream(file, std::ios::in | std::ios::out | std::ios::binary)
+            .seekp(static_cast<long>(at))
+            .write(bytes, static_cast<long>(count));
     };
     put(path, machine, "\xf3\0", 2);  // RISC-V
     CHECK(said(tenon::open(path)) ==
           "wrong_machine: tenon: " + path + ": is built for another machine than this program");
     put(other, byte_order, "\2", 1);
-    CHECK(said(tenon::open(other)) == "wrong_machine: tenon: " + other + ": is built for a machine of the other byte order");
+    CHECK(said(tenon::open(other)) ==
+          "wrong_machine: tenon: " + other + ": is built for a machine of the other byte order");
 }
 
 TEST_CASE("a library that is damaged or no library is told before anything is loaded") {
@@ -365,8 +393,10 @@ TEST_CASE("a library that is found by the program's RPATH is checked too") {
     const Ran ran = run(host_with_path + " " + stale.plugin);
     INFO(ran.output);
     CHECK(ran.output.starts_with("tenon: " + stale.library));
-    CHECK(ran.output.find("built with another version of package \"test.chain\" than " + host_with_path +
-                          ", which was loaded first\n"
-                          "  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'; size: expected '4', found '2'\n") !=
-          std::string::npos);
+    CHECK(
+        ran.output.find(
+            "built with another version of package \"test.chain\" than " + host_with_path +
+            ", which was loaded first\n"
+            "  struct chain::Link, member 1: expected 'weight: int @0', found 'weight: short @0'; size: expected '4', found '2'\n") !=
+        std::string::npos);
 }

@@ -45,7 +45,8 @@ void fork_everywhere(const Build& build) {
     for (const char* const mode : {"initialising", "handlers"})
         CHECK(build.run_host("processes/fork.cpp", mode + (" " + build.initialises()) + " " + build.plain()) == done);
     CHECK(build.run_host("processes/fork.cpp", "constructing " + build.constructs() + " " + build.plain()) == done);
-    CHECK(build.run_host("processes/fork.cpp", "inside " + build.initialises() + " " + build.plain()) == Ran{0, "done\ndone\n"});
+    CHECK(build.run_host("processes/fork.cpp", "inside " + build.initialises() + " " + build.plain()) ==
+          Ran{0, "done\ndone\n"});
     CHECK(build.run_host("processes/fork.cpp", "unloaded " + build.module() + " " + build.plain()) == done);
 }
 
@@ -67,8 +68,8 @@ TEST_CASE("a child of a fork opens plugins: no data race") {
 
 TEST_CASE("no child of many forks hangs while threads open plugins") {
     const Build build{""};  // the memory of the sanitizers is not safe at a fork
-    CHECK(build.run_host("processes/fork.cpp", "hammer " + number("TENON_TEST_FORKS", "100") + " " + build.plain() + " " + build.stale() +
-                                                   copies(build.plain(), 5)) == done);
+    CHECK(build.run_host("processes/fork.cpp", "hammer " + number("TENON_TEST_FORKS", "100") + " " + build.plain() +
+                                                   " " + build.stale() + copies(build.plain(), 5)) == done);
 }
 
 TEST_CASE("a thread that ends inside the loader leaves it in order") {
@@ -76,18 +77,23 @@ TEST_CASE("a thread that ends inside the loader leaves it in order") {
         if (!knows(build.flags)) continue;
         INFO(build.flags);
         for (const char* const mode : {"exit", "cancel", "waiter"})
-            CHECK(build.run_host("processes/threads.cpp", mode + (" " + build.initialises()) + " " + build.plain()) == done);
+            CHECK(build.run_host("processes/threads.cpp", mode + (" " + build.initialises()) + " " + build.plain()) ==
+                  done);
     }
     const Build build{""};  // AddressSanitizer looks for the frames of a thread where it was cancelled
     CHECK(build.run_host("processes/threads.cpp", "anywhere 200" + copies(build.plain(), 10)) == done);
 }
 
 TEST_CASE("what a program looks up is canonical before its own global objects open plugins") {
-    const std::string plugins = "WRONG=" + plugin("early/plugin.cpp", "-DVERSION=2") + " RIGHT=" + plugin("early/plugin.cpp", "-DVERSION=1") + " ";
-    for (const std::string flags : {"-O0", "-O2", "-O2 -fno-exceptions", "-O1 -flto", "-O0 -DSTATED '-DPRIORITY=__attribute__((init_priority(101)))'"}) {
-        const std::string all = flags + (flags.find("lto") != std::string::npos && is_clang(compiler()) ? " -fuse-ld=lld" : "");
+    const std::string plugins = "WRONG=" + plugin("early/plugin.cpp", "-DVERSION=2") +
+                                " RIGHT=" + plugin("early/plugin.cpp", "-DVERSION=1") + " ";
+    for (const std::string flags : {"-O0", "-O2", "-O2 -fno-exceptions", "-O1 -flto",
+                                    "-O0 -DSTATED '-DPRIORITY=__attribute__((init_priority(101)))'"}) {
+        const std::string all =
+            flags + (flags.find("lto") != std::string::npos && is_clang(compiler()) ? " -fuse-ld=lld" : "");
         if (!knows(all)) continue;
         INFO(all);
-        CHECK(run(plugins + program("early/host.cpp", "-DVERSION=1 " + all)) == Ran{0, "package_mismatch\nconstructor of version 1\nworks\n"});
+        CHECK(run(plugins + program("early/host.cpp", "-DVERSION=1 " + all)) ==
+              Ran{0, "package_mismatch\nconstructor of version 1\nworks\n"});
     }
 }

@@ -45,7 +45,8 @@ TEST_CASE("a program that does not export its slots is told how to link") {
     const Ran ran = run(host + " " + user());
     INFO(ran.output);
     CHECK(ran.status == 0);
-    CHECK(ran.output.find("tenon: " + host + ": \"logger\" is recorded but its slot tenon..logger is not exported; "
+    CHECK(ran.output.find("tenon: " + host +
+                          ": \"logger\" is recorded but its slot tenon..logger is not exported; "
                           "link the program with -rdynamic\n") != std::string::npos);
     CHECK(ran.output.find("level 4\n") != std::string::npos);
 }

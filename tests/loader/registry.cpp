@@ -26,8 +26,9 @@ std::string newcomer(const std::string& name, int version) {
 
 /// What is said of version `found` where the other came first.
 std::string refused(const std::string& name, const std::string& who, const std::string& first, bool double_first) {
-    const char* const difference = double_first ? "expected 'pitch: double @0', found 'pitch: float @0'; size: expected '8', found '4'"
-                                                : "expected 'pitch: float @0', found 'pitch: double @0'; size: expected '4', found '8'";
+    const char* const difference =
+        double_first ? "expected 'pitch: double @0', found 'pitch: float @0'; size: expected '8', found '4'"
+                     : "expected 'pitch: float @0', found 'pitch: double @0'; size: expected '4', found '8'";
     return "package_mismatch: tenon: " + who + ": built with another version of package \"test.newcomer." + name +
            "\" than " + first + ", which was loaded first\n  struct newcomer::Note, member 1: " + difference;
 }
@@ -104,14 +105,15 @@ TEST_CASE("the types that loaders share are those of this version") {
     using Sizes = std::vector<std::size_t>;
     // Whoever must change a number below changes the version with it.
     STATIC_REQUIRE(registry_version == 3);
-    CHECK(Sizes{offsetof(Registry, walking), offsetof(Registry, forking), offsetof(Registry, plugins), offsetof(Registry, program), offsetof(Registry, packages),
-                offsetof(Registry, openings), offsetof(Registry, waitings), offsetof(Registry, conflicts), offsetof(Registry, known),
-                offsetof(Registry, own), offsetof(Registry, images_added), offsetof(Registry, verified), sizeof(Registry)} ==
-          Sizes{88, 128, 144, 168, 176, 184, 192, 200, 208, 232, 256, 280, 2328});
+    CHECK(Sizes{offsetof(Registry, walking), offsetof(Registry, forking), offsetof(Registry, plugins),
+                offsetof(Registry, program), offsetof(Registry, packages), offsetof(Registry, openings),
+                offsetof(Registry, waitings), offsetof(Registry, conflicts), offsetof(Registry, known),
+                offsetof(Registry, own), offsetof(Registry, images_added), offsetof(Registry, verified),
+                sizeof(Registry)} == Sizes{88, 128, 144, 168, 176, 184, 192, 200, 208, 232, 256, 280, 2328});
     CHECK(Sizes{sizeof(LoadedPlugin), sizeof(Records), sizeof(Resolved), sizeof(PluginIndex), sizeof(IndexedPlugin),
                 sizeof(KnownImages)} == Sizes{432, 232, 16, 24, 16, 24});
-    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(PackageVersion), sizeof(Opening), sizeof(Held), sizeof(Waiting), sizeof(Conflict),
-                sizeof(VerifiedType)} == Sizes{40, 96, 80, 16, 24, 56, 64});
+    CHECK(Sizes{sizeof(CanonicalPackage), sizeof(PackageVersion), sizeof(Opening), sizeof(Held), sizeof(Waiting),
+                sizeof(Conflict), sizeof(VerifiedType)} == Sizes{40, 96, 80, 16, 24, 56, 64});
     CHECK(Sizes{sizeof(ExportRecord), sizeof(PackageRecord), sizeof(VtableRecord), sizeof(MetadataRecord),
                 sizeof(SealRecord)} == Sizes{24, 48, 32, 32, 32});
 }
@@ -132,7 +134,8 @@ TEST_CASE("loaders of different versions refuse each other") {
         "sed -i -e 's/registry_version = \\([0-9]*\\)/registry_version = 9\\1/' "
         "-e 's/registry_anchor, 2, \\([0-9]*\\)/registry_anchor, 2, 9\\1/' "
         "-e 's/registry_version == \\([0-9]*\\)/registry_version == 9\\1/' " +
-        (include / "tenon/loader/registry.hpp").string() + " " + (include / "tenon/loader/process_registry.hpp").string();
+        (include / "tenon/loader/registry.hpp").string() + " " +
+        (include / "tenon/loader/process_registry.hpp").string();
     REQUIRE(run(edit) == Ran{0, ""});
     const std::string nested = (new_directory() / "nested.so").string();
     const Ran made = run(compiler() + " -std=c++20 -shared -fPIC -I" + include.string() + " " +

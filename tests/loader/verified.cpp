@@ -25,7 +25,8 @@ TEST_CASE("a plugin that looks up goes by its own types, not by those of a progr
 namespace {
 
 /// A program of the units `a` and `b`, of which `b` sees other types, linked in some order.
-std::string units_program(const std::string& order, const std::string& flags, const std::string& cxx_of_b = compiler()) {
+std::string units_program(const std::string& order, const std::string& flags,
+                          const std::string& cxx_of_b = compiler()) {
     const std::string a = build(source_of("units/unit.cpp"), "-c -DUNIT=a " + flags, compiler(), "a.o"),
                       b = build(source_of("units/unit.cpp"), "-c -DUNIT=b -DOTHER " + flags, cxx_of_b, "b.o");
     return program("units/main.cpp", flags, "-rdynamic " + (order == "ab" ? a + " " + b : b + " " + a));
@@ -33,22 +34,27 @@ std::string units_program(const std::string& order, const std::string& flags, co
 
 /// What it prints, in which what is merged by the linker is MERGED if it is one of the two that are right.
 std::string merged_away(std::string text) {
-    for (const char* one : {"merged 42 42", "merged 42 type_mismatch", "merged type_mismatch 42", "merged type_mismatch type_mismatch"})
+    for (const char* one :
+         {"merged 42 42", "merged 42 type_mismatch", "merged type_mismatch 42", "merged type_mismatch type_mismatch"})
         text = with_words(text, {{"MERGED", one}});
     return text;
 }
 
-const std::string a_finds = "a: lookup 42, again 42, in the program 42, bind 42, scale 3, manifest yes, vtable yes 42, value 5, text short, MERGED\n",
-                  b_finds =
-                      "b: lookup type_mismatch, again type_mismatch, in the program type_mismatch, bind type_mismatch, scale 3, manifest "
-                      "no, vtable no type_mismatch, value 5, text long, MERGED\n";
+const std::string
+    a_finds =
+        "a: lookup 42, again 42, in the program 42, bind 42, scale 3, manifest yes, vtable yes 42, value 5, text short, MERGED\n",
+    b_finds =
+        "b: lookup type_mismatch, again type_mismatch, in the program type_mismatch, bind type_mismatch, scale 3, manifest "
+        "no, vtable no type_mismatch, value 5, text long, MERGED\n";
 
 }  // namespace
 
 TEST_CASE("of two units of a program that see two versions of a type, each is judged by its own") {
     const std::string path = plugin("units/plugin.cpp");
-    std::vector<std::pair<std::string, std::string>> builds = {{"-O0", compiler()}, {"-O2", compiler()}, {"-O1", other_compiler()}};
-    const std::string lto = std::string("-O1 -flto") + (is_clang(compiler()) ? " -fuse-ld=lld" : " -Wno-odr -Wno-lto-type-mismatch");
+    std::vector<std::pair<std::string, std::string>> builds = {
+        {"-O0", compiler()}, {"-O2", compiler()}, {"-O1", other_compiler()}};
+    const std::string lto =
+        std::string("-O1 -flto") + (is_clang(compiler()) ? " -fuse-ld=lld" : " -Wno-odr -Wno-lto-type-mismatch");
     if (knows(lto)) builds.emplace_back(lto, compiler());
     for (const auto& [flags, cxx_of_b] : builds)
         for (const char* linked : {"ab", "ba"}) {
@@ -64,18 +70,26 @@ TEST_CASE("of two units of a program that see two versions of a type, each is ju
 }
 
 TEST_CASE("two units of a program that state two versions of a package are told of it") {
-    const std::string path = plugin("units/plugin.cpp", "-DPACKAGE"), b_is_refused = "b: lookup inconsistent, again inconsistent, in the program "
-        "inconsistent, bind inconsistent, scale inconsistent, manifest no, vtable no type_mismatch, value inconsistent, text long, merged ";
+    const std::string
+        path = plugin("units/plugin.cpp", "-DPACKAGE"),
+        b_is_refused =
+            "b: lookup inconsistent, again inconsistent, in the program "
+            "inconsistent, bind inconsistent, scale inconsistent, manifest no, vtable no type_mismatch, value inconsistent, text long, merged ";
     for (const std::string linked : {"ab", "ba"}) {
         INFO(linked);
         const std::string host = units_program(linked, "-DPACKAGE");
         const Ran ran = run(host + " " + path + " ba");
         INFO(ran.output);
         CHECK(ran.output.starts_with(b_is_refused));
-        CHECK(ran.output.find("\na: lookup 42, again 42, in the program 42, bind 42, scale 3, manifest yes, vtable yes 42, value 5, text short, merged ") != std::string::npos);
-        CHECK(ran.output.ends_with("\nverified: tenon: " + host + ": holds two versions of package \"test.units\": its translation units saw different "
-                                   "headers or flags\n  struct units::Image, member 2: expected 'height: int @4', found 'debug: int @4'; size: expected '8', "
-                                   "found '12'; 1 further member differs\n"));
+        CHECK(
+            ran.output.find(
+                "\na: lookup 42, again 42, in the program 42, bind 42, scale 3, manifest yes, vtable yes 42, value 5, text short, merged ") !=
+            std::string::npos);
+        CHECK(ran.output.ends_with(
+            "\nverified: tenon: " + host +
+            ": holds two versions of package \"test.units\": its translation units saw different "
+            "headers or flags\n  struct units::Image, member 2: expected 'height: int @4', found 'debug: int @4'; size: expected '8', "
+            "found '12'; 1 further member differs\n"));
     }
 }
 
@@ -85,7 +99,8 @@ TEST_CASE("what a module had verified is not believed of the one that takes its 
         for (const std::string optimised : {"-O0", "-O2"}) {
             INFO(cxx << " " << optimised);
             const std::string flags = optimised + (is_clang(cxx) ? " -DVERSION=" : " -fno-gnu-unique -DVERSION=");
-            const std::string one = plugin("reloaded/module.cpp", flags + "1", cxx), two = plugin("reloaded/module.cpp", flags + "2", cxx);
+            const std::string one = plugin("reloaded/module.cpp", flags + "1", cxx),
+                              two = plugin("reloaded/module.cpp", flags + "2", cxx);
             CHECK(run(host + " " + path + " " + one + " " + two + " " + one) ==
                   Ran{0, "module 1: 42\nmodule 2: signature_mismatch\nmodule 1: 42\n"});
         }
@@ -113,7 +128,8 @@ TEST_CASE("types have one number only if they are equal, whatever their hashes a
         image->records.read(&notes, 1);
         return image;
     };
-    const auto image = image_of(&one_record, sizeof one_record), other_image = image_of(&other_record, sizeof other_record);
+    const auto image = image_of(&one_record, sizeof one_record),
+               other_image = image_of(&other_record, sizeof other_record);
     const auto table = std::make_unique<Registry>();
     const ExportRecord &found = image->records.exports[0], &other_found = other_image->records.exports[0];
 

@@ -30,5 +30,6 @@ TEST_CASE("a directory is read without loading anything, sorted, and nothing is 
     CHECK(found[2].manifest.value().abi_hash() == found[0].manifest.value().abi_hash());
     CHECK(found[3].manifest.error().code == tenon::Errc::not_a_library);
     CHECK(tenon::discover((place / "a.so").string() + "/").error().code == tenon::Errc::cannot_read);
-    CHECK(said(tenon::discover((place / "none").string())) == "cannot_read: tenon: " + (place / "none").string() + ": cannot be read: No such file or directory");
+    CHECK(said(tenon::discover((place / "none").string())) ==
+          "cannot_read: tenon: " + (place / "none").string() + ": cannot be read: No such file or directory");
 }

@@ -26,13 +26,15 @@ std::string plugin_of(const std::string& lines, const std::string& flags = "", c
 }  // namespace
 
 TEST_CASE("metadata is read from the file") {
-    const Manifest manifest = Manifest::read(plugin_of("TENON_METADATA(\"key\", \"a value; of \\\"any\\\" characters\");\n"
-                                                       "namespace inner { TENON_METADATA(\"empty\", \"\"); }\n"))
-                                  .value();
+    const Manifest manifest =
+        Manifest::read(plugin_of("TENON_METADATA(\"key\", \"a value; of \\\"any\\\" characters\");\n"
+                                 "namespace inner { TENON_METADATA(\"empty\", \"\"); }\n"))
+            .value();
     std::vector<std::pair<std::string, std::string>> all;
     for (const tenon::Metadatum& one : manifest.metadata()) all.emplace_back(one.key, one.value);
     std::sort(all.begin(), all.end());
-    CHECK(all == std::vector<std::pair<std::string, std::string>>{{"empty", ""}, {"key", "a value; of \"any\" characters"}});
+    CHECK(all ==
+          std::vector<std::pair<std::string, std::string>>{{"empty", ""}, {"key", "a value; of \"any\" characters"}});
     CHECK(said(manifest.verify()) == "no error");
 }
 
@@ -54,19 +56,23 @@ TEST_CASE("a manifest tells whether a lookup would succeed") {
 
 TEST_CASE("the records of real plugins of every compiler verify") {
     for (const std::string& cxx : compilers())
-        for (const char* source : {"basic/plugin.cpp", "equal/plugin.cpp", "mismatch/plugin.cpp"}) CHECK(said(Manifest::read(plugin(source, "", cxx)).value().verify()) == "no error");
+        for (const char* source : {"basic/plugin.cpp", "equal/plugin.cpp", "mismatch/plugin.cpp"})
+            CHECK(said(Manifest::read(plugin(source, "", cxx)).value().verify()) == "no error");
 }
 
 TEST_CASE("abi_hash is one number for one interface") {
     const std::uint64_t hash = Manifest::read(plugin("equal/plugin.cpp")).value().abi_hash();
     for (const std::string& cxx : compilers())
-        for (const char* flags : {"-O0", "-O2 -g", "-DOTHER_BODY", "-s", "-DNDEBUG"}) CHECK(Manifest::read(plugin("equal/plugin.cpp", flags, cxx)).value().abi_hash() == hash);
+        for (const char* flags : {"-O0", "-O2 -g", "-DOTHER_BODY", "-s", "-DNDEBUG"})
+            CHECK(Manifest::read(plugin("equal/plugin.cpp", flags, cxx)).value().abi_hash() == hash);
     CHECK(Manifest::read(plugin("basic/plugin.cpp")).value().abi_hash() != hash);
 }
 
 TEST_CASE("abi_hash does not depend on the order of statements, nor on metadata, and depends on all that is offered") {
     const std::string one = "int a() { return 1; }\nint b;\nvoid c() {}\n";
-    const auto hash = [&](const std::string& statements) { return Manifest::read(plugin_of(one + statements)).value().abi_hash(); };
+    const auto hash = [&](const std::string& statements) {
+        return Manifest::read(plugin_of(one + statements)).value().abi_hash();
+    };
     const std::uint64_t first = hash("TENON_EXPORT(a, b);\n");
     CHECK(hash("TENON_EXPORT(b, a);\n") == first);
     CHECK(hash("TENON_EXPORT(b);\nTENON_EXPORT(a);\n") == first);

@@ -4,8 +4,8 @@
 #include <tenon/manifest/manifest.hpp>
 
 #include "../catch.hpp"
-#include "../plugin_builder.hpp"
 #include "../elf_maker.hpp"
+#include "../plugin_builder.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -48,11 +48,14 @@ TEST_CASE("the notes of a file are read as a whole where all texts are wanted") 
 }
 
 TEST_CASE("of exports everything but long texts is read") {
-    const std::string path = file_of(toolchain() + one_export("first", long_signature) + metadatum("version", "1.4") +
-                                     one_export("second", long_signature) + package("acme", 1, {std::string(50'000, 'B')}) + one_export("third", long_signature));
+    const std::string path =
+        file_of(toolchain() + one_export("first", long_signature) + metadatum("version", "1.4") +
+                one_export("second", long_signature) + package("acme", 1, {std::string(50'000, 'B')}) +
+                one_export("third", long_signature));
     const FileNotes notes = notes_of(path, Texts::not_of_exports), all = notes_of(path, Texts::all);
     CHECK(bytes_read(notes) < 200'000);
-    for (const Bytes& part : notes.parts) CHECK(std::equal(part.data, part.data + part.size, all.bytes.begin() + (part.data - notes.bytes.begin())));
+    for (const Bytes& part : notes.parts)
+        CHECK(std::equal(part.data, part.data + part.size, all.bytes.begin() + (part.data - notes.bytes.begin())));
 
     Records records;
     REQUIRE(records.read(notes.ranges.begin(), notes.ranges.size()).field == nullptr);
@@ -65,7 +68,8 @@ TEST_CASE("of exports everything but long texts is read") {
 
 TEST_CASE("what is near is read on to, and nothing twice") {
     std::string records;
-    for (int k = 0; k < 1000; ++k) records += one_export("run" + std::to_string(k), "fn void(" + std::string(100, 'A') + ")");
+    for (int k = 0; k < 1000; ++k)
+        records += one_export("run" + std::to_string(k), "fn void(" + std::string(100, 'A') + ")");
     const FileNotes notes = notes_of(file_of(records), Texts::not_of_exports);
     REQUIRE(notes.parts.size() == 1);
     CHECK(notes.parts[0].size == notes.bytes.size());
@@ -77,7 +81,8 @@ TEST_CASE("records whose sizes do not fit are told alike, whichever texts are re
     for (const std::uint32_t size : {0u, 100u, 99'999u, 100'100u, 0x7fffffffu, 0xffffffffu}) {
         const std::string path = file_of(with(good, sizes, size));
         std::string told[2];
-        for (const Texts texts : {Texts::all, Texts::not_of_exports}) told[texts == Texts::all] = said(tenon::detail::read_manifest(ElfFile::open(path).value(), texts));
+        for (const Texts texts : {Texts::all, Texts::not_of_exports})
+            told[texts == Texts::all] = said(tenon::detail::read_manifest(ElfFile::open(path).value(), texts));
         CHECK(told[0].starts_with("damaged: tenon: " + path + ": damaged: a record of tenon: size of "));
         CHECK(told[0] == told[1]);
     }

@@ -3,12 +3,10 @@
 
 #include <tenon/loader.hpp>
 #include <tenon/manifest.hpp>
-#include <tenon/loader.hpp>
-#include <tenon/manifest.hpp>
 
 #include "../catch.hpp"
-#include "../plugin_builder.hpp"
 #include "../elf_maker.hpp"
+#include "../plugin_builder.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -25,7 +23,9 @@ std::string content_of(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-tenon::Result<Manifest> read(const std::string& content) { return Manifest::read(content.data(), content.size(), "file"); }
+tenon::Result<Manifest> read(const std::string& content) {
+    return Manifest::read(content.data(), content.size(), "file");
+}
 
 std::string seal_record() { return making::record(making::RecordType::seal, making::u32(0) + std::string(32, '\0')); }
 
@@ -53,7 +53,8 @@ TEST_CASE("a sealed file reads as before, and says that it is sealed") {
 }
 
 TEST_CASE("no bit of a sealed file can change, nor any byte be lost") {
-    const std::string good = sealed_content(making::toolchain() + making::metadatum("version", "1.4") + seal_record() + seal_record());
+    const std::string good =
+        sealed_content(making::toolchain() + making::metadatum("version", "1.4") + seal_record() + seal_record());
     std::string content = good;
     for (std::size_t bit = 0; bit < 8 * good.size(); ++bit) {
         content[bit / 8] = static_cast<char>(good[bit / 8] ^ (1 << (bit % 8)));
@@ -63,27 +64,34 @@ TEST_CASE("no bit of a sealed file can change, nor any byte be lost") {
     }
     for (std::size_t size = 0; size < good.size(); ++size) REQUIRE(!read(good.substr(0, size)));
     CHECK(!read(good + '\0'));
-    CHECK(said(read(good + '\0')) == "damaged: tenon: file: damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal");
+    CHECK(
+        said(read(good + '\0')) ==
+        "damaged: tenon: file: damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal");
     CHECK(read(good));
 }
 
 TEST_CASE("a seal that is lost is missed") {
     const std::string good = sealed_content(making::toolchain() + seal_record());
     const std::size_t type = making::notes_at + making::toolchain().size() + 8;
-    CHECK(said(read(making::with(good, type + 4, 'X'))) == "damaged: tenon: file: damaged: its records say that it is sealed, but there is no seal (at offset 0)");
+    CHECK(said(read(making::with(good, type + 4, 'X'))) ==
+          "damaged: tenon: file: damaged: its records say that it is sealed, but there is no seal (at offset 0)");
 }
 
 TEST_CASE("room for a seal says nothing, but for a digest without a seal") {
     const std::string notes = making::toolchain() + seal_record();
     CHECK(read(making::library(notes)));
     const std::size_t kind = making::notes_at + making::toolchain().size() + 24;
-    for (const std::string& wrong : {making::with(making::library(notes), kind + 4, 'x'), making::with(making::library(notes), kind, '\1'), making::with(making::library(notes), kind, '\2')})
-        CHECK(said(read(wrong)) == "damaged: tenon: file: damaged: a record of tenon: kind of the seal (at offset " + std::to_string(kind) + ")");
+    for (const std::string& wrong :
+         {making::with(making::library(notes), kind + 4, 'x'), making::with(making::library(notes), kind, '\1'),
+          making::with(making::library(notes), kind, '\2')})
+        CHECK(said(read(wrong)) == "damaged: tenon: file: damaged: a record of tenon: kind of the seal (at offset " +
+                                       std::to_string(kind) + ")");
 }
 
 TEST_CASE("a file without room is not sealed, and stays as it is") {
     const std::string path = copy_of(plugin("basic/plugin.cpp")), before = content_of(path);
-    CHECK(said(tenon::seal(path)) == "not_sealed: tenon: " + path + ": has no room for a seal: write TENON_SEAL(); in one of its sources");
+    CHECK(said(tenon::seal(path)) ==
+          "not_sealed: tenon: " + path + ": has no room for a seal: write TENON_SEAL(); in one of its sources");
     CHECK(content_of(path) == before);
 }
 
@@ -91,7 +99,8 @@ TEST_CASE("a sealed plugin opens, and no other where only sealed ones are taken"
     const std::string path = sealable_plugin(), sealed = sealable_plugin();
     CHECK(said(tenon::seal(sealed)) == "no error");
     CHECK(said(tenon::open(path, {.sealed_only = true})) ==
-          "not_sealed: tenon: " + path + ": is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)");
+          "not_sealed: tenon: " + path +
+              ": is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)");
     REQUIRE(said(tenon::open(sealed, {.sealed_only = true})) == "no error");
     CHECK(tenon::open(sealed).value().lookup<int(int)>("scale").value()(21) == 42);
     CHECK(tenon::open(path).value().metadata("author").value() == "nobody");

@@ -61,20 +61,23 @@ TEST_CASE("a class that only one side looks into has no member that differs") {
     const char* const members = "struct S size 4 align 4 trivial { a: int @0 }";
     CHECK(told({members}, {"struct S opaque"}) == "\n  struct S, description: expected 'members', found 'opaque'");
     CHECK(told({"struct S opaque"}, {members}) == "\n  struct S, description: expected 'opaque', found 'members'");
-    CHECK(told({members}, {"struct S size 8 align 4 trivial nominal 2"}) == "\n  struct S, description: expected 'members', found 'nominal 2'");
+    CHECK(told({members}, {"struct S size 8 align 4 trivial nominal 2"}) ==
+          "\n  struct S, description: expected 'members', found 'nominal 2'");
     CHECK(told({"struct S size 1 align 1 trivial nominal 2"}, {"struct S size 1 align 1 trivial { }"}) ==
           "\n  struct S, description: expected 'nominal 2', found 'members'");
 }
 
 TEST_CASE("of moved members the first is told, behind one that has changed") {
-    CHECK(told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
-               {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: int @16 }"}) ==
-          "\n  struct S, member 2: expected 'b: int @4', found 'b: int @8'; size: expected '12', found '24'; 1 further member "
-          "differs");
-    CHECK(told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
-               {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: long @16 }"}) ==
-          "\n  struct S, member 3: expected 'c: int @8', found 'c: long @16'; size: expected '12', found '24'; 1 further member "
-          "differs");
+    CHECK(
+        told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
+             {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: int @16 }"}) ==
+        "\n  struct S, member 2: expected 'b: int @4', found 'b: int @8'; size: expected '12', found '24'; 1 further member "
+        "differs");
+    CHECK(
+        told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
+             {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: long @16 }"}) ==
+        "\n  struct S, member 3: expected 'c: int @8', found 'c: long @16'; size: expected '12', found '24'; 1 further member "
+        "differs");
 }
 
 TEST_CASE("size, passing and the like are told where no member differs") {
@@ -109,9 +112,10 @@ TEST_CASE("enumerators are told by name and value") {
     CHECK(told({format}, {"enum acme::Format : unsigned char described { gray = 0; rgb = 1 }"}) ==
           "\n  enum acme::Format, enumerators: expected 'searched among -128..255 and single bits', found 'listed by "
           "TENON_DESCRIBE_ENUM'");
-    CHECK(told({format}, {"enum acme::Format : int -128..255,bits { gray = 0; rgb = 2; rgba = 3 }"}) ==
-          "\n  enum acme::Format, enumerator 2: expected 'rgb = 1', found 'rgb = 2'; underlying type: expected 'unsigned "
-          "char', found 'int'; 1 further enumerator differs");
+    CHECK(
+        told({format}, {"enum acme::Format : int -128..255,bits { gray = 0; rgb = 2; rgba = 3 }"}) ==
+        "\n  enum acme::Format, enumerator 2: expected 'rgb = 1', found 'rgb = 2'; underlying type: expected 'unsigned "
+        "char', found 'int'; 1 further enumerator differs");
     CHECK(told({"enum acme::Format : int nominal 1"}, {"enum acme::Format : int nominal 2"}) ==
           "\n  enum acme::Format, enumerators: expected 'nominal 1', found 'nominal 2'");
 }
@@ -133,13 +137,16 @@ TEST_CASE("a name that became another kind of type is told") {
 TEST_CASE("a type follows from another only where it holds it by its whole name, by value") {
     const auto first_told = [](const std::string& held) {
         const std::string list = "struct acme::PartList size ", part = "struct acme::Part size ";
-        const std::string ours = list + "16 align 8 trivial { a: " + held + " @0; b: long @8 }", our_part = part + "4 align 4 trivial { x: int @0 }",
+        const std::string ours = list + "16 align 8 trivial { a: " + held + " @0; b: long @8 }",
+                          our_part = part + "4 align 4 trivial { x: int @0 }",
                           theirs = list + "24 align 8 trivial { a: " + held + " @0; b: long @16 }",
                           their_part = part + "8 align 4 trivial { x: int @0; y: int @4 }";
         return tenon::differences({ours, our_part}, {theirs, their_part}).front().where;
     };
-    for (const char* by_value : {"acme::Part", "acme::Part[2]", "const acme::Part", "std::optional<acme::Part>"}) CHECK(first_told(by_value) == "struct acme::Part, member 2");
-    for (const char* apart : {"acme::Part*", "acme::Part&", "acme::PartList*", "acme::Parts", "my::acme::Part", "acme::Part::Inner"})
+    for (const char* by_value : {"acme::Part", "acme::Part[2]", "const acme::Part", "std::optional<acme::Part>"})
+        CHECK(first_told(by_value) == "struct acme::Part, member 2");
+    for (const char* apart :
+         {"acme::Part*", "acme::Part&", "acme::PartList*", "acme::Parts", "my::acme::Part", "acme::Part::Inner"})
         CHECK(first_told(apart) == "struct acme::PartList, member 2");
 }
 
@@ -148,9 +155,10 @@ TEST_CASE("a cause comes before what follows from it") {
                             "struct Inner size 8 align 4 trivial { a: int @0; b: int @4 }"};
     const Lines found = {"struct Outer size 8 align 4 trivial { first: Inner @0; second: int @4 }",
                          "struct Inner size 4 align 4 trivial { a: int @0 }"};
-    CHECK(all(expected, found) ==
-          "struct Inner, member 2: expected 'b: int @4', found nothing; size: expected '8', found '4'\n"
-          "struct Outer, member 2: expected 'second: int @8', found 'second: int @4'; size: expected '12', found '8'\n");
+    CHECK(
+        all(expected, found) ==
+        "struct Inner, member 2: expected 'b: int @4', found nothing; size: expected '8', found '4'\n"
+        "struct Outer, member 2: expected 'second: int @8', found 'second: int @4'; size: expected '12', found '8'\n");
     CHECK(told(expected, found) ==
           "\n  struct Inner, member 2: expected 'b: int @4', found nothing; size: expected '8', found '4'\n"
           "  and 1 further difference (tenon-inspect diff lists them)");

@@ -35,7 +35,7 @@ TEST_CASE("const of a variable is said where C++ has it") {
     CHECK(said<int** const>() == "int** const");
     CHECK(said<const int[3]>() == "const int[3]");
     CHECK(said<int* const[3]>() == "int* const[3]");
-    CHECK(said<int (*const)[3]>() == "int (* const)[3]");
+    CHECK(said<int(*const)[3]>() == "int (* const)[3]");
     CHECK(said<void (*const)(char*)>() == "void (* const)(char*)");
     CHECK(said<int* (*const)(int*)>() == "int* (* const)(int*)");
     CHECK(said<void (*(*const)(int*))(char*)>() == "void (* (* const)(int*))(char*)");
@@ -52,9 +52,7 @@ TEST_CASE("pointers in template arguments and parentheses in names are no declar
     CHECK(said<const wchar_t[2]>() == (sizeof(wchar_t) == 4 ? "const wchar_t(32)[2]" : "const wchar_t(16)[2]"));
 }
 
-TEST_CASE("noexcept of a function is said behind it") {
-    CHECK(said<void(int*) noexcept>() == "void(int*) noexcept");
-}
+TEST_CASE("noexcept of a function is said behind it") { CHECK(said<void(int*) noexcept>() == "void(int*) noexcept"); }
 
 TEST_CASE("a signature that is none is said as it is") {
     for (const char* text : {"", "var", "var ", "var <", "var (", "var a(", ")", "var >*"})

@@ -21,7 +21,9 @@ using tenon::Manifest;
 
 namespace {
 
-tenon::Result<Manifest> read(const std::string& content) { return Manifest::read(content.data(), content.size(), "file"); }
+tenon::Result<Manifest> read(const std::string& content) {
+    return Manifest::read(content.data(), content.size(), "file");
+}
 
 /// "damaged: what (at offset N)" without its head, or the whole of another error.
 std::string said(const tenon::Result<Manifest>& result) {
@@ -34,8 +36,12 @@ std::string said(const std::string& content) { return said(read(content)); }
 /// What is said of a file whose records are these.
 std::string said_of(const std::string& notes) { return said(library(notes)); }
 
-std::string damaged(const std::string& what, std::size_t offset) { return "damaged: " + what + " (at offset " + std::to_string(offset) + ")"; }
-std::string in_record(const std::string& what, std::size_t offset) { return damaged("a record of tenon: " + what, notes_at + offset); }
+std::string damaged(const std::string& what, std::size_t offset) {
+    return "damaged: " + what + " (at offset " + std::to_string(offset) + ")";
+}
+std::string in_record(const std::string& what, std::size_t offset) {
+    return damaged("a record of tenon: " + what, notes_at + offset);
+}
 
 constexpr std::size_t payload = 20, fields = 24;  // of the first record
 
@@ -78,10 +84,13 @@ TEST_CASE("an ELF header that is cut off, wrong or foreign is told") {
 TEST_CASE("segments outside the file are told, however large they claim to be") {
     const std::string good = library(toolchain());
     const std::size_t loaded = 64, noted = 64 + 56;
-    CHECK(said(with(good, loaded + 32, ~std::uint64_t{0})) == damaged("truncated: a segment ends outside the file", loaded));
-    CHECK(said(with(good, loaded + 8, ~std::uint64_t{0})) == damaged("truncated: a segment ends outside the file", loaded));
+    CHECK(said(with(good, loaded + 32, ~std::uint64_t{0})) ==
+          damaged("truncated: a segment ends outside the file", loaded));
+    CHECK(said(with(good, loaded + 8, ~std::uint64_t{0})) ==
+          damaged("truncated: a segment ends outside the file", loaded));
     CHECK(said(with(good, noted + 32, ~std::uint64_t{0})) == damaged("a note segment outside the file", noted));
-    CHECK(said(with(good, noted + 8, std::uint64_t{good.size() + 1})) == damaged("a note segment outside the file", noted));
+    CHECK(said(with(good, noted + 8, std::uint64_t{good.size() + 1})) ==
+          damaged("a note segment outside the file", noted));
     // Note segments may lie over each other, but not so that a small file makes a large table.
     std::string twice = with(with(good, loaded, std::uint32_t{PT_NOTE}), loaded + 32, std::uint64_t{good.size()});
     CHECK(said(twice) == damaged("note segments that overlap", noted));
@@ -99,7 +108,8 @@ TEST_CASE("a file that is larger than memory, most of it a hole, is read no furt
         if (error) continue;  // a file system that has no holes
         const tenon::Result<Manifest> manifest = Manifest::read(path);
         REQUIRE(!manifest);
-        CHECK(manifest.error().message == "tenon: " + path + ": " + damaged("a segment of notes or dynamic entries that is too large", noted));
+        CHECK(manifest.error().message ==
+              "tenon: " + path + ": " + damaged("a segment of notes or dynamic entries that is too large", noted));
     }
     std::filesystem::remove(path);
 }
@@ -110,8 +120,9 @@ TEST_CASE("a note that claims more than there is is told") {
     CHECK(said_of(with(good, 0, std::uint32_t{0xfffffff0})) == in_record("size of a note", 0));
     CHECK(said_of(with(good, 4, std::uint32_t{2})) == in_record("format", payload));
     CHECK(said_of(with(good, 8, std::uint32_t{0x1ff})) == in_record("type", fields));
-    CHECK(said_of(note("GNU", 3, "build id")) ==
-          "has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
+    CHECK(
+        said_of(note("GNU", 3, "build id")) ==
+        "has no tenon records: it is not built with tenon, or its linker left out the object that is (link an archive with --whole-archive)");
     CHECK(said_of(note("Tenon2", 3, "another's") + good) == "no error");
     CHECK(said_of(u32(0) + good) == "no error");  // padding between sections
 }
@@ -126,12 +137,14 @@ TEST_CASE("every field of an export is checked") {
     CHECK(said_of(with(good, sizes, std::uint32_t{0})) == in_record("size of the texts", name + 4));
     CHECK(said_of(with(good, one + 2, std::uint16_t{0xffff})) == in_record("name", name));
     CHECK(said_of(with(good, one + 2, std::uint16_t{2})) == in_record("name", name));  // no NUL behind it
-    CHECK(said_of(with(good, one, std::uint16_t{1})) == in_record("types reached", name + 6));  // which are listed where they are not all
+    CHECK(said_of(with(good, one, std::uint16_t{1})) ==
+          in_record("types reached", name + 6));  // which are listed where they are not all
 }
 
 TEST_CASE("every line that an export reaches is one of its table") {
     const auto table = [](const std::string& reached) {
-        return record(RecordType::exports, u16(1) + u16(2) + size("var A") + size("A") + size("B") + u16(0) + u16(1) + hash(7) + text("a") + reached + text("var A") + text("A") + text("B"));
+        return record(RecordType::exports, u16(1) + u16(2) + size("var A") + size("A") + size("B") + u16(0) + u16(1) +
+                                               hash(7) + text("a") + reached + text("var A") + text("A") + text("B"));
     };
     const std::size_t reached = fields + 4 + 3 * 4 + 12 + 4;
     const Manifest good = read(library(table(u16(1) + u16(1)))).value();
@@ -147,7 +160,8 @@ TEST_CASE("every field of the other records is checked") {
     const std::string packaged = package("acme", 1, {"struct A size 1 align 1 trivial { }"});
     CHECK(said_of(packaged) == "no error");
     CHECK(said_of(with(packaged, fields, std::uint32_t{0xffffffff})) == in_record("number of lines", fields));
-    CHECK(said_of(with(packaged, fields + 4, std::uint32_t{0xfffffff0})) == in_record("size of the signature", fields + 4));
+    CHECK(said_of(with(packaged, fields + 4, std::uint32_t{0xfffffff0})) ==
+          in_record("size of the signature", fields + 4));
     CHECK(said_of(with(packaged, fields + 8, std::uint32_t{0xfffffff0})) == in_record("size of a line", fields + 8));
     CHECK(said_of(with(packaged, fields + 8, std::uint32_t{8})) == in_record("size of the texts", fields + 28));
     CHECK(said_of(with(packaged, fields + 20, std::uint32_t{0xffffffff})) == in_record("name", fields + 24));
@@ -179,8 +193,9 @@ TEST_CASE("two versions of one package in a binary are inconsistent, and one twi
     const tenon::Result<Manifest> wrong = read(library(first + second));
     REQUIRE(!wrong);
     CHECK(wrong.error().code == Errc::inconsistent);
-    CHECK(said(wrong) == "holds two versions of package \"acme\": its translation units saw different headers or flags"
-                         "\n  struct acme::A, member 1: expected 'a: int @0', found 'a: long @0'; size: expected '4', found '8'");
+    CHECK(said(wrong) ==
+          "holds two versions of package \"acme\": its translation units saw different headers or flags"
+          "\n  struct acme::A, member 1: expected 'a: int @0', found 'a: long @0'; size: expected '4', found '8'");
 }
 
 TEST_CASE("verify finds hashes that are not those of their texts, and texts that cannot be shown") {
@@ -189,24 +204,33 @@ TEST_CASE("verify finds hashes that are not those of their texts, and texts that
         return result ? std::string("no error") : result.error().message;
     };
     CHECK(verified(toolchain()) == "no error");
-    CHECK(verified(one_export("run")) == "tenon: file: damaged: a hash is not that of its text: that of export \"run\"");
-    CHECK(verified(one_export("run\x1b[1m")) == "tenon: file: damaged: the name of an export is no identifier: \"run\\x1b[1m\"");
-    CHECK(verified(one_export("run", "fn void\a()")) == "tenon: file: damaged: a text is not printable: that of export \"run\"");
-    CHECK(verified(package("acme", 1, {})) == "tenon: file: damaged: a hash is not that of its text: that of package \"acme\"");
-    CHECK(verified(toolchain("g++\n")) == "tenon: file: damaged: a text is not printable: that of the toolchain \"g++\\x0a\"");
+    CHECK(verified(one_export("run")) ==
+          "tenon: file: damaged: a hash is not that of its text: that of export \"run\"");
+    CHECK(verified(one_export("run\x1b[1m")) ==
+          "tenon: file: damaged: the name of an export is no identifier: \"run\\x1b[1m\"");
+    CHECK(verified(one_export("run", "fn void\a()")) ==
+          "tenon: file: damaged: a text is not printable: that of export \"run\"");
+    CHECK(verified(package("acme", 1, {})) ==
+          "tenon: file: damaged: a hash is not that of its text: that of package \"acme\"");
+    CHECK(verified(toolchain("g++\n")) ==
+          "tenon: file: damaged: a text is not printable: that of the toolchain \"g++\\x0a\"");
 }
 
 TEST_CASE("no file of random bytes, and no random change of a good one, does harm") {
     std::mt19937 random(1);
-    const auto below = [&](std::size_t limit) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random); };
+    const auto below = [&](std::size_t limit) {
+        return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
+    };
     const std::string good = library(toolchain() + metadatum("version", "1.4") + one_export("run") +
                                      package("acme", 1, {"struct acme::A size 4 align 4 trivial { a: int @0 }"}));
     for (int k = 0; k < 20'000; ++k) {
         std::string content = good;
         for (std::size_t count = 1 + below(6); count > 0; --count) {
             const std::size_t at = below(content.size());
-            if (below(2) == 0) content[at] = static_cast<char>(below(256));
-            else if (at + 4 <= content.size()) content = with(content, at, below(2) == 0 ? 0xffffffffu : static_cast<std::uint32_t>(below(64)));
+            if (below(2) == 0)
+                content[at] = static_cast<char>(below(256));
+            else if (at + 4 <= content.size())
+                content = with(content, at, below(2) == 0 ? 0xffffffffu : static_cast<std::uint32_t>(below(64)));
         }
         content.resize(below(20) == 0 ? below(content.size()) : content.size());
         if (const tenon::Result<Manifest> manifest = read(content)) {

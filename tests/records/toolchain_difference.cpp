@@ -34,7 +34,8 @@ std::string flag_differs(const std::string& path, const std::string& package, co
 
 /// Looks up all types, so that the packages are this program's.
 [[maybe_unused]] void register_all(const tenon::Plugin& plugin) {
-    static_cast<void>(plugin.lookup<void(flags::Packed&, flags::Leveled&, flags::Lettered&, flags::Widened&, flags::Interface&, flags::Worded&)>("none"));
+    static_cast<void>(plugin.lookup<void(flags::Packed&, flags::Leveled&, flags::Lettered&, flags::Widened&,
+                                         flags::Interface&, flags::Worded&)>("none"));
 }
 
 }  // namespace
@@ -53,16 +54,18 @@ TEST_CASE("a plugin that is built with the same flags fits") {
 TEST_CASE("a difference that comes from a flag names the flag's effect and both toolchains") {
     const std::string enums = using_type("Leveled", "-fshort-enums");
     CHECK(said(tenon::open(enums)) ==
-          flag_differs(
-              enums, "test.flags.leveled", "the smallest enum, in bytes: expected '4', found '1' (-fshort-enums)",
-              "enum flags::Level, underlying type: expected 'unsigned int', found 'unsigned char'\n"
-              "  and 1 further difference (tenon-inspect diff lists them)"));
+          flag_differs(enums, "test.flags.leveled",
+                       "the smallest enum, in bytes: expected '4', found '1' (-fshort-enums)",
+                       "enum flags::Level, underlying type: expected 'unsigned int', found 'unsigned char'\n"
+                       "  and 1 further difference (tenon-inspect diff lists them)"));
 
     const std::string packed = using_type("Packed", "-fpack-struct -w -DWITHOUT_LIBRARY");
-    CHECK(said(tenon::open(packed)) ==
-          flag_differs(packed, "test.flags.packed", "the packing of structs, in bytes: expected '16', found '1' (-fpack-struct)",
-                       "struct flags::Packed, member 2: expected 'second: double @8', found 'second: double @1'; size: expected '16', "
-                       "found '9'"));
+    CHECK(
+        said(tenon::open(packed)) ==
+        flag_differs(
+            packed, "test.flags.packed", "the packing of structs, in bytes: expected '16', found '1' (-fpack-struct)",
+            "struct flags::Packed, member 2: expected 'second: double @8', found 'second: double @1'; size: expected '16', "
+            "found '9'"));
 
     const std::string letters = using_type("Lettered", "-funsigned-char");
     CHECK(said(tenon::open(letters)) ==
@@ -73,16 +76,20 @@ TEST_CASE("a difference that comes from a flag names the flag's effect and both 
 
 TEST_CASE("a difference that comes from -fshort-wchar or -fno-rtti is told as such") {
     const std::string wide = using_type("Widened", "-fshort-wchar");
-    CHECK(said(tenon::open(wide)) ==
-          flag_differs(wide, "test.flags.widened", "wchar_t, in bytes: expected '4', found '2' (-fshort-wchar)",
-                       "struct flags::Widened, member 1: expected 'letter: wchar_t(32) @0', found 'letter: wchar_t(16) @0'; size: "
-                       "expected '4', found '2'"));
+    CHECK(
+        said(tenon::open(wide)) ==
+        flag_differs(
+            wide, "test.flags.widened", "wchar_t, in bytes: expected '4', found '2' (-fshort-wchar)",
+            "struct flags::Widened, member 1: expected 'letter: wchar_t(32) @0', found 'letter: wchar_t(16) @0'; size: "
+            "expected '4', found '2'"));
 
     const std::string interface = using_type("Interface", "-fno-rtti");
-    CHECK(said(tenon::open(interface)) ==
-          flag_differs(interface, "test.flags.interface", "run-time type information: expected 'on', found 'off' (-fno-rtti)",
-                       "struct flags::Interface: expected 'size 8 align 8 nontrivial copy assign polymorphic', found 'size 8 align 8 "
-                       "nontrivial copy assign polymorphic no_rtti'"));
+    CHECK(
+        said(tenon::open(interface)) ==
+        flag_differs(
+            interface, "test.flags.interface", "run-time type information: expected 'on', found 'off' (-fno-rtti)",
+            "struct flags::Interface: expected 'size 8 align 8 nontrivial copy assign polymorphic', found 'size 8 align 8 "
+            "nontrivial copy assign polymorphic no_rtti'"));
 }
 
 TEST_CASE("a difference that comes from the standard library's flags is told as such") {
@@ -122,17 +129,18 @@ TEST_CASE("a plugin built against another standard library is told so") {
 
 TEST_CASE("a source that has changed is told as another version, whatever the flags") {
     const std::string changed = using_type("Packed", "-DCHANGED -funsigned-char");
-    CHECK(said(tenon::open(changed)) ==
-          "package_mismatch: tenon: " + changed +
-              ": built with another version of package \"test.flags.packed\" than " + this_program() +
-              ", which was loaded first\n  package test.flags.packed, types: expected nothing, found "
-              "'flags::Lettered'\n  and 1 further difference (tenon-inspect diff lists them)\n  the types that both versions have are "
-              "the same: OpenOptions{.versioning = Versioning::shared_types} takes it");
+    CHECK(
+        said(tenon::open(changed)) ==
+        "package_mismatch: tenon: " + changed + ": built with another version of package \"test.flags.packed\" than " +
+            this_program() +
+            ", which was loaded first\n  package test.flags.packed, types: expected nothing, found "
+            "'flags::Lettered'\n  and 1 further difference (tenon-inspect diff lists them)\n  the types that both versions have are "
+            "the same: OpenOptions{.versioning = Versioning::shared_types} takes it");
 }
 
 TEST_CASE("flags that change no type of the plugin are no obstacle") {
-    for (const char* const flags : {"-fshort-enums", "-funsigned-char", "-fshort-wchar", "-fno-rtti", "-fno-exceptions", "-D_GLIBCXX_DEBUG",
-                                    "-D_GLIBCXX_USE_CXX11_ABI=0", "-O2 -march=x86-64 -std=c++2b"}) {
+    for (const char* const flags : {"-fshort-enums", "-funsigned-char", "-fshort-wchar", "-fno-rtti", "-fno-exceptions",
+                                    "-D_GLIBCXX_DEBUG", "-D_GLIBCXX_USE_CXX11_ABI=0", "-O2 -march=x86-64 -std=c++2b"}) {
         INFO(flags);
         CHECK(said(tenon::open(using_type("Packed", flags))) == "no error");
     }
@@ -143,7 +151,8 @@ TEST_CASE("where the same toolchain is asked for, any difference is one") {
     CHECK(said(tenon::open(using_type("Packed", "-O1"), same)) == "no error");
     const std::string ours = toolchain_of(using_type("Packed", ""));
     std::vector<std::string> others;
-    for (const char* const flags : {"-fshort-enums", "-fshort-wchar", "-mlong-double-64", "-fno-rtti", "-fno-exceptions"})
+    for (const char* const flags :
+         {"-fshort-enums", "-fshort-wchar", "-mlong-double-64", "-fno-rtti", "-fno-exceptions"})
         others.push_back(using_type("Packed", std::string(flags) + " -O1 -DWITHOUT_LIBRARY"));
     if (!is_clang(compiler())) others.push_back(using_type("Packed", "-fabi-version=13 -O1 -DWITHOUT_LIBRARY"));
     for (const std::string& cxx : compilers())

@@ -19,7 +19,8 @@ std::string said_of_plugin(const std::string& source, const std::string& cxx = c
     const fs::path made = new_directory();
     std::ofstream(made / "plugin.cpp") << "#include <tenon/describe.hpp>\n#include <tenon/export.hpp>\n"
                                        << source << "\nvoid take(Subject&) {}\nTENON_EXPORT(take);\n";
-    const std::string path = build(made / "plugin.cpp", "-shared -fPIC", cxx, "plugin.so"), message = said(Manifest::read(path));
+    const std::string path = build(made / "plugin.cpp", "-shared -fPIC", cxx, "plugin.so"),
+                      message = said(Manifest::read(path));
     const std::string head = "inconsistent: tenon: " + path + ": ";
     return message.starts_with(head) ? message.substr(head.size()) : message;
 }
@@ -55,31 +56,44 @@ TEST_CASE("a base that is left out beside functions that are listed is refused")
 }
 
 TEST_CASE("a base of the base that is left out is refused in the description of the base") {
-    CHECK(said_of_plugin("struct Lowest { virtual int low() { return 0; } };\nstruct Base : Lowest { virtual int middle() { return 0; } };\n"
-                         "struct Subject : Base { virtual int more() { return 1; } };\n"
-                         "TENON_DESCRIBE(Base, middle);\nTENON_DESCRIBE_DERIVED(Subject, (Base), more);") ==
-          leaves_out("1 virtual function", 0, "struct Base"));
+    CHECK(
+        said_of_plugin(
+            "struct Lowest { virtual int low() { return 0; } };\nstruct Base : Lowest { virtual int middle() { return 0; } };\n"
+            "struct Subject : Base { virtual int more() { return 1; } };\n"
+            "TENON_DESCRIBE(Base, middle);\nTENON_DESCRIBE_DERIVED(Subject, (Base), more);") ==
+        leaves_out("1 virtual function", 0, "struct Base"));
 }
 
 TEST_CASE("virtual functions that are left out are refused, wherever they stand") {
     const auto with = [](const std::string& functions, const std::string& listed) {
-        return said_of_plugin("struct Subject { " + functions + " protected: ~Subject() = default; };\nTENON_DESCRIBE(Subject, " + listed + ");");
+        return said_of_plugin("struct Subject { " + functions +
+                              " protected: ~Subject() = default; };\nTENON_DESCRIBE(Subject, " + listed + ");");
     };
-    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "b, c") == leaves_out("1 virtual function", 0));
-    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "a, c") == leaves_out("1 virtual function", 1));
-    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "a, b") == leaves_out("1 virtual function", 2));
-    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "b") == leaves_out("2 virtual functions", 0));
-    CHECK(with("virtual void a() {} virtual void b() {} virtual void b(int) {}", "a, (b, void())") == leaves_out("1 virtual function", 2));
+    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "b, c") ==
+          leaves_out("1 virtual function", 0));
+    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "a, c") ==
+          leaves_out("1 virtual function", 1));
+    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "a, b") ==
+          leaves_out("1 virtual function", 2));
+    CHECK(with("virtual void a() {} virtual void b() {} virtual void c() {}", "b") ==
+          leaves_out("2 virtual functions", 0));
+    CHECK(with("virtual void a() {} virtual void b() {} virtual void b(int) {}", "a, (b, void())") ==
+          leaves_out("1 virtual function", 2));
 }
 
 TEST_CASE("two functions that are left out are not taken for a virtual destructor") {
-    CHECK(said_of_plugin("struct Subject { virtual void a() {} virtual void b() {} virtual ~Subject() = default; virtual void c() {} };\n"
-                         "TENON_DESCRIBE(Subject, c);") == leaves_out("2 virtual functions", 0));
-    CHECK(said_of_plugin("struct Subject { virtual void a() {} virtual ~Subject() = default; virtual void b() {} virtual void c() {} };\n"
-                         "TENON_DESCRIBE(Subject, a, c);") == leaves_out("1 virtual function", 1));
+    CHECK(
+        said_of_plugin(
+            "struct Subject { virtual void a() {} virtual void b() {} virtual ~Subject() = default; virtual void c() {} };\n"
+            "TENON_DESCRIBE(Subject, c);") == leaves_out("2 virtual functions", 0));
+    CHECK(
+        said_of_plugin(
+            "struct Subject { virtual void a() {} virtual ~Subject() = default; virtual void b() {} virtual void c() {} };\n"
+            "TENON_DESCRIBE(Subject, a, c);") == leaves_out("1 virtual function", 1));
     CHECK(said_of_plugin("struct Base { virtual ~Base() = default; };\n"
                          "struct Subject : Base { virtual void a() {} virtual void b() {} };\n"
-                         "TENON_DESCRIBE(Base);\nTENON_DESCRIBE_DERIVED(Subject, (Base));") == leaves_out("2 virtual functions", 2));
+                         "TENON_DESCRIBE(Base);\nTENON_DESCRIBE_DERIVED(Subject, (Base));") ==
+          leaves_out("2 virtual functions", 2));
 }
 
 TEST_CASE("an overrider that takes a slot of its own is to be listed") {
@@ -88,7 +102,8 @@ TEST_CASE("an overrider that takes a slot of its own is to be listed") {
         "struct Writer { virtual int write() = 0; protected: ~Writer() = default; };\n"
         "struct Subject : Reader, Writer { int read() override { return 0; } int write() override { return 0; } protected: ~Subject() = default; };\n"
         "TENON_DESCRIBE(Reader, read);\nTENON_DESCRIBE(Writer, write);\n";
-    CHECK(said_of_plugin(classes + "TENON_DESCRIBE_DERIVED(Subject, (Reader, Writer));") == leaves_out("1 virtual function", 1));
+    CHECK(said_of_plugin(classes + "TENON_DESCRIBE_DERIVED(Subject, (Reader, Writer));") ==
+          leaves_out("1 virtual function", 1));
     CHECK(said_of_plugin(classes + "TENON_DESCRIBE_DERIVED(Subject, (Reader, Writer), write);") == "no error");
 }
 
@@ -98,17 +113,24 @@ TEST_CASE("of a final class what stands between listed functions is accounted fo
 }
 
 TEST_CASE("a function of a final class that is not virtual is told by the reader") {
-    CHECK(said_of_plugin("struct Subject final { virtual void a() {} void b(); };\nvoid Subject::b() {}\nTENON_DESCRIBE(Subject, a, b);") ==
-          "struct Subject: its description lists a function that is not virtual");
+    CHECK(
+        said_of_plugin(
+            "struct Subject final { virtual void a() {} void b(); };\nvoid Subject::b() {}\nTENON_DESCRIBE(Subject, a, b);") ==
+        "struct Subject: its description lists a function that is not virtual");
 }
 
 TEST_CASE("a class that is in a package, or in TENON_USES alone, is accounted for as well") {
-    const std::string subject = "struct Subject { virtual void a() {} virtual void b() {} protected: ~Subject() = default; };\nTENON_DESCRIBE(Subject, b);\n";
+    const std::string subject =
+        "struct Subject { virtual void a() {} virtual void b() {} protected: ~Subject() = default; };\nTENON_DESCRIBE(Subject, b);\n";
     const auto said_of_uses = [&](const std::string& source) {
         const fs::path made = new_directory();
-        std::ofstream(made / "plugin.cpp") << "#include <tenon/describe.hpp>\n#include <tenon/export.hpp>\n#include <tenon/package.hpp>\n" << source;
+        std::ofstream(made / "plugin.cpp")
+            << "#include <tenon/describe.hpp>\n#include <tenon/export.hpp>\n#include <tenon/package.hpp>\n"
+            << source;
         return said(Manifest::read(build(made / "plugin.cpp", "-shared -fPIC", compiler(), "plugin.so")));
     };
-    CHECK(said_of_uses(subject + "TENON_PACKAGE(\"acme\", Subject);\nTENON_USES(Subject);\n").ends_with(leaves_out("1 virtual function", 0)));
-    CHECK(said_of_uses(subject + "TENON_USES(Subject);\n").ends_with(leaves_out("1 virtual function", 0, "a class in no package")));
+    CHECK(said_of_uses(subject + "TENON_PACKAGE(\"acme\", Subject);\nTENON_USES(Subject);\n")
+              .ends_with(leaves_out("1 virtual function", 0)));
+    CHECK(said_of_uses(subject + "TENON_USES(Subject);\n")
+              .ends_with(leaves_out("1 virtual function", 0, "a class in no package")));
 }

@@ -14,7 +14,8 @@ namespace {
 std::uint64_t hash_of(std::uint32_t number) { return ~std::uint64_t{number % 3}; }
 
 bool has(const Index& index, std::uint32_t number) {
-    const std::uint32_t* const found = index.find(hash_of(number), [&](std::uint32_t entry) { return entry == number; });
+    const std::uint32_t* const found =
+        index.find(hash_of(number), [&](std::uint32_t entry) { return entry == number; });
     return found != nullptr && *found == number;
 }
 

@@ -45,7 +45,8 @@ TEST_CASE("every symbol that an image defines is found, as dlsym finds it, and n
         void* handle = nullptr;
         const ImageSymbols symbols = symbols_of(plugin("basic/plugin.cpp", flags), handle);
         REQUIRE(symbols);
-        for (const char* const name : {"tenon..add", "tenon.radius", "tenon..sum", "tenon.hidden", "tenon..five_times", "radius"}) {
+        for (const char* const name :
+             {"tenon..add", "tenon.radius", "tenon..sum", "tenon.hidden", "tenon..five_times", "radius"}) {
             INFO(name);
             CHECK(find(symbols, name) == dlsym(handle, name));
             CHECK(find(symbols, name) != nullptr);

@@ -42,8 +42,8 @@ bool reads_manifests(const char* path, const char* directory) {
     const auto found = tenon::discover(directory);
     if (!found) return false;
     for (const tenon::Discovered& one : *found) seen += one.path.size() + said(one.manifest).size();
-    return seen != 0 && manifest->verify() && manifest->exports<int>("radius") && manifest->abi_hash() != 0 && !manifest->is_sealed() &&
-           tenon::check_file(path) && tenon::seal(path);
+    return seen != 0 && manifest->verify() && manifest->exports<int>("radius") && manifest->abi_hash() != 0 &&
+           !manifest->is_sealed() && tenon::check_file(path) && tenon::seal(path);
 }
 
 }  // namespace
@@ -57,20 +57,25 @@ int main(int count, char** arguments) {
 
     const auto radius = plugin->lookup<int>("radius");
     const auto run = plugin->lookup<double(const user::Filter&, const user::Length&)>(std::string("run"));
-    const auto use = plugin->lookup<int(user::Png&, const user::Cache&, user::Device*, user::Word, user::Flags, user::Failure)>("use");
+    const auto use =
+        plugin->lookup<int(user::Png&, const user::Cache&, user::Device*, user::Word, user::Flags, user::Failure)>(
+            "use");
     const auto table = plugin->lookup<const user::Table*(user::Box<int>::Node*)>("table");
     const auto api = plugin->bind<Api>();
-    if (!radius || !run || !use || !table || !api) return std::puts((said(radius) + said(run) + said(use) + said(table) + said(api)).c_str()), 1;
+    if (!radius || !run || !use || !table || !api)
+        return std::puts((said(radius) + said(run) + said(use) + said(table) + said(api)).c_str()), 1;
 
     user::Png png;
     png.count = 1;
     const double twice = (*run)(Doubled(), {21, user::Unit::metre});
     const int size = (*use)(png, user::Cache(7), nullptr, {1}, user::readable, user::Failure::none);
     const int sum = **radius + api->encode(png, 1) + size + static_cast<int>(api->area(*api->unit) + twice);
-    const bool others = (*table)(nullptr) == nullptr && plugin->path().size() + plugin->exports().size() != 0 && plugin->metadata("version") == "1.4" &&
-                        !plugin->replaced_on_disk() && plugin->manifest().is_sealed() && *plugin == *plugin;
+    const bool others = (*table)(nullptr) == nullptr && plugin->path().size() + plugin->exports().size() != 0 &&
+                        plugin->metadata("version") == "1.4" && !plugin->replaced_on_disk() &&
+                        plugin->manifest().is_sealed() && *plugin == *plugin;
     const auto own = tenon::program().lookup<int>("answer");
     const auto missing = plugin->lookup<int()>("raduis");
-    std::printf("%d %d %d %s%s\n", sum, others, own ? **own : 0, missing ? "found" : name(missing.error().code), said(tenon::verify_program()).c_str());
+    std::printf("%d %d %d %s%s\n", sum, others, own ? **own : 0, missing ? "found" : name(missing.error().code),
+                said(tenon::verify_program()).c_str());
     return 0;
 }

@@ -38,9 +38,9 @@ struct Sixteen {
     int m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15;
 };
 struct SixtyFour {
-    char m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23, m24, m25,
-        m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43, m44, m45, m46, m47, m48, m49, m50,
-        m51, m52, m53, m54, m55, m56, m57, m58, m59, m60, m61, m62, m63;
+    char m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23,
+        m24, m25, m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43, m44, m45,
+        m46, m47, m48, m49, m50, m51, m52, m53, m54, m55, m56, m57, m58, m59, m60, m61, m62, m63;
 };
 struct Qualified {
     const int a;
@@ -176,7 +176,8 @@ struct AlignedMemberMoved {
     char a, b;
     alignas(16) char c;
 };
-struct NoUniqueAddress {  // that fills its class: of one that does not compilers disagree where a derived class may begin
+// Fills its class: where one does not, compilers disagree where a derived class may begin.
+struct NoUniqueAddress {
     [[no_unique_address]] Empty a;
     [[no_unique_address]] Empty c;
     int b;
@@ -307,8 +308,10 @@ struct Tuple {
 };
 template <std::size_t I>
 constexpr auto& get(Tuple& t) {
-    if constexpr (I == 0) return t.b;
-    else return t.a;
+    if constexpr (I == 0)
+        return t.b;
+    else
+        return t.a;
 }
 
 // ---- enums
@@ -577,9 +580,7 @@ struct WithAnonymousMembers {
     union {
         int number;
         float real;
-        __extension__ struct {
-            short low, high;
-        };
+        __extension__ struct { short low, high; };
     };
     char last;
 };
@@ -654,8 +655,9 @@ TENON_DESCRIBE_DERIVED(acme::SealedInterface, (acme::Interface), state);
 TENON_DESCRIBE(acme::Meter, measure, last);
 TENON_DESCRIBE_DERIVED(acme::BehindItsSecondBase, (acme::One, acme::Meter), more);
 TENON_DESCRIBE_DERIVED(acme::Unchanged, (acme::One));
-TENON_DESCRIBE(acme::OverloadsOfAllKinds, (at, int(int)), (at, int(int) const), (at, int(long) volatile), (at, int(char, ...)),
-               (at, acme::One & () &), (at, acme::One() const&), (at, acme::One && () &&), (at, void(short) const noexcept));
+TENON_DESCRIBE(acme::OverloadsOfAllKinds, (at, int(int)), (at, int(int) const), (at, int(long) volatile),
+               (at, int(char, ...)), (at, acme::One&() &), (at, acme::One() const&), (at, acme::One && () &&),
+               (at, void(short) const noexcept));
 TENON_DESCRIBE(acme::WithAnonymousMembers, tag, number, real, low, high, last);
 TENON_NOMINAL(acme::BitFields, "3 2 20");
 TENON_NOMINAL(acme::Reference, "int&");
@@ -691,7 +693,8 @@ template <class T>
 struct tenon::description<acme::Grid<T>> : tenon::nominal<"grid 1"> {};
 template <class T, class E>
 struct tenon::description<acme::Expected<T, E>>
-    : tenon::described<tenon::member<"value_", &acme::Expected<T, E>::value_>, tenon::member<"error_", &acme::Expected<T, E>::error_>,
+    : tenon::described<tenon::member<"value_", &acme::Expected<T, E>::value_>,
+                       tenon::member<"error_", &acme::Expected<T, E>::error_>,
                        tenon::member<"has_value_", &acme::Expected<T, E>::has_value_>> {};
 TENON_NAME(acme::Versioned, "acme::v1::Versioned");
 TENON_NAME(acme::Chain<int>::Node, "acme::Chain<int>::Node");
@@ -703,6 +706,8 @@ TENON_NAME(PlacedAtOrigin, "acme::Placed<{0, 0}>");
 
 namespace {
 
+// It takes a type among the arguments of a macro for an expression.
+// clang-format off
 void aggregates() {
     SHOW(Global);
     SHOW(acme::Empty);

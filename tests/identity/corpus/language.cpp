@@ -23,6 +23,8 @@ using Pointer = T*;
 
 namespace {
 
+// It takes a type among the arguments of a macro for an expression.
+// clang-format off
 void fundamental() {
     SHOW(bool);
     SHOW(char);

@@ -180,17 +180,20 @@ TENON_DESCRIBE(accounted::LastWithDestructor, a, b);
 TENON_DESCRIBE(accounted::DestructorAtTheEnd, a);
 TENON_DESCRIBE(accounted::Template, before, number_, after);
 TENON_DESCRIBE(accounted::Functor, operator(), operator==);
-TENON_DESCRIBE_DERIVED(accounted::Finally, (accounted::Interface, accounted::Cloneable), (final, clone), (final, more, void()), (final, more, void(int)));
+TENON_DESCRIBE_DERIVED(accounted::Finally, (accounted::Interface, accounted::Cloneable), (final, clone),
+                       (final, more, void()), (final, more, void(int)));
 
 template <class T>
 struct tenon::description<accounted::Source<T>>
-    : tenon::described<tenon::member<"next", &accounted::Source<T>::next>, tenon::member<"reset", &accounted::Source<T>::reset>> {};
+    : tenon::described<tenon::member<"next", &accounted::Source<T>::next>,
+                       tenon::member<"reset", &accounted::Source<T>::reset>> {};
 
 namespace accounted {
 
-void take(First&, Between&, Behind&, Alone&, Interface&, Adds&, AddsNothing&, AddsADestructor&, DestructorOfTheSecond&, BehindItsVtable&,
-          SharesWithTheSecond&, Cloneable&, ClonesInPlace&, Both&, ResultElsewhere&, OnTrusted&, Virtual&, Last&, LastWithDestructor&,
-          DestructorAtTheEnd&, Template&, Functor&, Finally&, Source<int>&, Source<double>&) {}
+void take(First&, Between&, Behind&, Alone&, Interface&, Adds&, AddsNothing&, AddsADestructor&, DestructorOfTheSecond&,
+          BehindItsVtable&, SharesWithTheSecond&, Cloneable&, ClonesInPlace&, Both&, ResultElsewhere&, OnTrusted&,
+          Virtual&, Last&, LastWithDestructor&, DestructorAtTheEnd&, Template&, Functor&, Finally&, Source<int>&,
+          Source<double>&) {}
 TENON_EXPORT(take);
 
 #if !defined(NO_RTTI)

@@ -18,8 +18,10 @@
 #include <string_view>
 
 static void change(std::string_view what) {
-    if (what == "-") unsetenv("LD_LIBRARY_PATH");
-    else if (what != "one-descriptor") setenv("LD_LIBRARY_PATH", what.data(), 1);
+    if (what == "-")
+        unsetenv("LD_LIBRARY_PATH");
+    else if (what != "one-descriptor")
+        setenv("LD_LIBRARY_PATH", what.data(), 1);
     else {
         const int next = open("/dev/null", O_RDONLY);
         const rlimit limit{static_cast<rlim_t>(next) + 1, static_cast<rlim_t>(next) + 1};

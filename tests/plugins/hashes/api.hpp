@@ -24,7 +24,9 @@ using Index = std::unordered_map<Key, int>;
 
 template <>
 struct std::hash<hashes::Key> {
-    std::size_t operator()(const hashes::Key& key) const noexcept(!MAY_THROW) { return static_cast<std::size_t>(key.value); }
+    std::size_t operator()(const hashes::Key& key) const noexcept(!MAY_THROW) {
+        return static_cast<std::size_t>(key.value);
+    }
 };
 
 TENON_PACKAGE("test.hashes", hashes::Index);

@@ -31,7 +31,9 @@ int main(int argc, char** argv) {
     say(tenon::program().lookup<int>("rate"));
     for (int k = 1; k < argc; ++k) {
         const auto plugin = tenon::open(argv[k]);
-        if (!plugin) say(plugin);
-        else say(plugin->lookup<int(const chain::Link&)>("twice"));
+        if (!plugin)
+            say(plugin);
+        else
+            say(plugin->lookup<int(const chain::Link&)>("twice"));
     }
 }

@@ -14,7 +14,8 @@
 #if defined(STAMP)
 namespace {
 #if STAMP == 1
-[[gnu::used, gnu::section(PLACE)]] alignas(ALIGNED) const char stamp[] = "shop 3.0 of acme, built by jenkins at 2026-11-25";
+[[gnu::used, gnu::section(PLACE)]] alignas(ALIGNED) const
+    char stamp[] = "shop 3.0 of acme, built by jenkins at 2026-11-25";
 #elif STAMP == 2
 [[gnu::used, gnu::section(PLACE)]] alignas(ALIGNED) const unsigned stamp[] = {3, 40, 1};
 #elif STAMP == 3

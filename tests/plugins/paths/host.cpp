@@ -29,8 +29,10 @@ int main(int, char** argv) {
     }
     for (const char* const path : {"./plugin.so", "plugin.so"}) {
         const auto opened = tenon::open(path);
-        if (!opened) std::puts(opened.error().message.c_str());
-        else std::printf("%d\n", *opened->lookup<const int>("version").value());
+        if (!opened)
+            std::puts(opened.error().message.c_str());
+        else
+            std::printf("%d\n", *opened->lookup<const int>("version").value());
     }
     for (int k = 0; is_deep && k < 25; ++k) {
         unlink("plugin.so");

@@ -80,8 +80,10 @@ void in_child(Work work) {
     }
     int status = 0;
     ::waitpid(child, &status, 0);
-    if (WIFSIGNALED(status)) complain(std::string("a child was killed: ") + ::strsignal(WTERMSIG(status)));
-    else if (WEXITSTATUS(status) != 0) complain("a child went wrong");
+    if (WIFSIGNALED(status))
+        complain(std::string("a child was killed: ") + ::strsignal(WTERMSIG(status)));
+    else if (WEXITSTATUS(status) != 0)
+        complain("a child went wrong");
 }
 
 void try_to_open(const char* path, const char* wanted, const char* other) {
@@ -152,12 +154,13 @@ void hammer(int count, char** paths) {
                 if (k == 3 && !tenon::verify_program()) complain("the program does not agree");
             }
         });
-    for (int k = 0; k < count && wrong == 0; ++k) in_child([&] {
-        expect("hammered", opened(open), "works");
-        expect("hammered, new", opened(others[k % other_count]), "works");
-        expect("hammered, stale", opened(stale), "package_mismatch");
-        if (!tenon::verify_program()) complain("the program does not agree");
-    });
+    for (int k = 0; k < count && wrong == 0; ++k)
+        in_child([&] {
+            expect("hammered", opened(open), "works");
+            expect("hammered, new", opened(others[k % other_count]), "works");
+            expect("hammered, stale", opened(stale), "package_mismatch");
+            if (!tenon::verify_program()) complain("the program does not agree");
+        });
     enough = true;
     for (std::thread& one : threads) one.join();
 }

@@ -13,5 +13,6 @@ using Scale = double(double);
 
 extern "C" [[gnu::visibility("default")]] void run(const char* path) {
     const auto scale = tenon::open(path).value().lookup<Scale>("scale");
-    std::printf("module %d: %s\n", VERSION, scale ? (*scale)(14) == 42 ? "42" : "wrong" : tenon::name(scale.error().code));
+    std::printf("module %d: %s\n", VERSION,
+                scale ? (*scale)(14) == 42 ? "42" : "wrong" : tenon::name(scale.error().code));
 }

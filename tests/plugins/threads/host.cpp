@@ -80,8 +80,7 @@ int main(int argc, char** argv) {
 
     if (opened_version == 0) return std::puts("no plugin with the package was opened"), 1;
     if (constructed[0] == 0 || constructed[opened_version] == 0) complain("no constructor has run");
-    if (constructed[3 - opened_version] != 0)
-        complain("a constructor of a refused plugin has run");
+    if (constructed[3 - opened_version] != 0) complain("a constructor of a refused plugin has run");
     if (wrong == 0) std::puts("done");
     return wrong != 0;
 }

@@ -9,6 +9,8 @@
 int main(int, char** paths) {
     const tenon::Result<tenon::Plugin> nested = tenon::open(paths[1]);
     if (!nested) return std::puts(nested.error().message.c_str()), 1;
-    if (tenon::program().path().empty() || tenon::program().lookup<int>("none") || tenon::verify_program().has_value() != true) return 1;
+    if (tenon::program().path().empty() || tenon::program().lookup<int>("none") ||
+        tenon::verify_program().has_value() != true)
+        return 1;
     nested->lookup<void(const char*)>("open_other").value()(paths[2]);
 }

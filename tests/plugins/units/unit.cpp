@@ -51,12 +51,12 @@ std::string text() {
 }  // namespace
 
 std::string units::UNIT(const tenon::Plugin& plugin) {
-    return "lookup " + area_by(plugin.lookup<int(const Image&)>("area")) +             //
-           ", again " + area_by(plugin.lookup<int(const Image&)>("area")) +            //
-           ", in the program " + area_by(tenon::program().lookup<int(const Image&)>("program_area")) +  //
-           ", bind " + bound_area(plugin) + ", scale " + bound_scale(plugin) +         //
-           ", manifest " + (plugin.manifest().exports<int(const Image&)>("area") ? "yes" : "no") +  //
+    return "lookup " + area_by(plugin.lookup<int(const Image&)>("area")) +                                        //
+           ", again " + area_by(plugin.lookup<int(const Image&)>("area")) +                                       //
+           ", in the program " + area_by(tenon::program().lookup<int(const Image&)>("program_area")) +            //
+           ", bind " + bound_area(plugin) + ", scale " + bound_scale(plugin) +                                    //
+           ", manifest " + (plugin.manifest().exports<int(const Image&)>("area") ? "yes" : "no") +                //
            ", vtable " + (plugin.manifest().exports<Codec&()>("codec") ? "yes" : "no") + " " + encoded(plugin) +  //
-           ", value " + valued(plugin) + ", text " + text() + ", merged " + merged_area(plugin) + " " +  //
+           ", value " + valued(plugin) + ", text " + text() + ", merged " + merged_area(plugin) + " " +           //
            merged_area_of<int(const Image&)>(plugin);
 }

@@ -12,6 +12,8 @@
 int main(int argc, char** argv) {
     if (argc > 2 && dlopen(argv[2], RTLD_NOW | RTLD_GLOBAL) == nullptr) std::puts(dlerror());
     const auto plugin = tenon::open(argv[1]);
-    if (!plugin) std::puts(plugin.error().message.c_str());
-    else std::printf("%d\n", plugin->lookup<int(int)>("weight").value()(2));
+    if (!plugin)
+        std::puts(plugin.error().message.c_str());
+    else
+        std::printf("%d\n", plugin->lookup<int(int)>("weight").value()(2));
 }

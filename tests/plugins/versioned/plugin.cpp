@@ -7,5 +7,7 @@
 
 extern "C" int versioned();
 
-int weight(int times) { return static_cast<int>(std::string(static_cast<std::size_t>(times), 'x').size()) * versioned(); }
+int weight(int times) {
+    return static_cast<int>(std::string(static_cast<std::size_t>(times), 'x').size()) * versioned();
+}
 TENON_EXPORT(weight);

@@ -51,7 +51,9 @@ struct tenon::description<visible::Box<T>> : tenon::described<tenon::member<"con
 
 namespace visible {
 
-double height(const Image& image, Mode, Codec&, Png*, std::map<std::string, std::vector<Image>>&, Private&) { return image.height; }
+double height(const Image& image, Mode, Codec&, Png*, std::map<std::string, std::vector<Image>>&, Private&) {
+    return image.height;
+}
 Box<int> unpack(Box<Image> box) { return {box.content.width}; }
 int radius = 3;
 void begin() {}
