@@ -29,13 +29,10 @@ TENON_PACKAGE("test.processes", processes::Job);
 
 namespace {
 
-#if defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define __SANITIZE_THREAD__
-#endif
-#endif
 #if defined(__SANITIZE_THREAD__)
 constexpr bool is_under_thread_sanitizer = true;
+#elif defined(__has_feature)
+constexpr bool is_under_thread_sanitizer = __has_feature(thread_sanitizer);
 #else
 constexpr bool is_under_thread_sanitizer = false;
 #endif
