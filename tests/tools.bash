@@ -71,6 +71,6 @@ configure() {
     owner="$PWD, $("$2" --version | head -n 1)"
     if [ -f "$1/owner" ] && [ "$(cat "$1/owner")" = "$owner" ]; then return; fi
     rm -rf "$1"
-    output=$(CXX=$2 meson setup "$1" 2>&1) || { echo "$output" >&2; return 1; }
+    output=$(CXX=$2 meson setup -Dtests=enabled -Dwerror=true "$1" 2>&1) || { echo "$output" >&2; return 1; }
     echo "$owner" >"$1/owner"
 }

@@ -80,8 +80,8 @@ int run(int argc, char** argv) {
         else if (word == "--help" || word == "-h")
             return help(), inspect::fine;
         else if (word == "--version")
-            return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION / 10000, TENON_VERSION / 100 % 100,
-                               TENON_VERSION % 100),
+            return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION_MAJOR, TENON_VERSION_MINOR,
+                               TENON_VERSION_PATCH),
                    inspect::fine;
         else
             return mistyped_option(word);

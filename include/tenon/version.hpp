@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The version of this library, which every public header defines.
+// The version of this library, which every public header defines. Before 1.0.0 a new minor version may break what is there.
 #pragma once
 
+#define TENON_VERSION_MAJOR 0
+#define TENON_VERSION_MINOR 1
+#define TENON_VERSION_PATCH 0
+
 /// 10000 * major + 100 * minor + patch.
-#define TENON_VERSION 100
+#define TENON_VERSION (TENON_VERSION_MAJOR * 10000 + TENON_VERSION_MINOR * 100 + TENON_VERSION_PATCH)

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Builds and runs the host and the plugin beside this script as other projects would: with this repository as a Meson
-subproject, and with the installed headers through pkg-config.
+subproject, with the installed headers through pkg-config, and with CMake in three ways.
 
 usage: check.py SOURCE_ROOT BUILD_ROOT COMPILER...
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,10 @@ def run(*command, **options):
     return done.stdout
 
 
+def files_in(directory):
+    return {str(path.relative_to(directory)) for path in directory.rglob("*") if path.is_file()}
+
+
 def expect_greeting(directory):
     said = run(directory / "host", directory / "plugin.so")
     assert said == "hello x 3\n", said
@@ -41,6 +46,8 @@ def as_subproject(work):
     run("ninja", "-C", build)
     expect_greeting(build)
     commands = (build / "compile_commands.json").read_text()
+    run("meson", "install", "-C", build, "--no-rebuild", "--destdir", work / "root")
+    assert not files_in(work / "root"), f"installed with a dependent: {files_in(work / 'root')}"
     assert "-Werror" not in commands and "-Wconversion" not in commands, f"our warnings reach dependents:\n{commands}"
 
 
@@ -56,6 +63,57 @@ def as_installed(work):
     expect_greeting(work)
 
 
+def installed_by_meson(work):
+    """Configures with the defaults, as a packager does; returns the prefix."""
+    run("meson", "setup", "--prefix", work / "prefix", "-Dtools=disabled", work / "own", source_root, env={**os.environ, "CXX": " ".join(compiler)})
+    compiled = [line for line in run("ninja", "-C", work / "own", "-t", "commands").splitlines() if " -c " in line]
+    assert not compiled, "headers alone need no compiler:\n" + "\n".join(compiled)
+    run("meson", "install", "-C", work / "own")
+    return work / "prefix"
+
+
+def installed_by_cmake(work):
+    environment = {**os.environ, "CXX": " ".join(compiler)}
+    run("cmake", "-S", source_root, "-B", work / "own", f"-DCMAKE_INSTALL_PREFIX={work / 'prefix'}", env=environment)
+    run("cmake", "--install", work / "own")
+    return work / "prefix"
+
+
+def with_cmake(work, source, **settings):
+    project, build = work / "project", work / "build"
+    shutil.copytree(here, project)
+    settings = {"TENON_FROM": source, "TENON_SOURCE": source_root, "CMAKE_INSTALL_PREFIX": work / "own_prefix", **settings}
+    run("cmake", "-S", project, "-B", build, *(f"-D{name}={value}" for name, value in settings.items()), env={**os.environ, "CXX": " ".join(compiler)})
+    run("cmake", "--build", build)
+    expect_greeting(build)
+    run("cmake", "--install", build)
+    assert files_in(work / "own_prefix") == {"bin/host", "bin/plugin.so"}, files_in(work / "own_prefix")
+
+
+def as_cmake_subdirectory(work):
+    with_cmake(work, "directory")
+
+
+def as_fetched_content(work):
+    with_cmake(work, "fetched")
+
+
+def as_package_of_meson(work):
+    with_cmake(work, "package", CMAKE_PREFIX_PATH=installed_by_meson(work))
+
+
+def as_package_of_cmake(work):
+    with_cmake(work, "package", CMAKE_PREFIX_PATH=installed_by_cmake(work))
+
+
+def versions_agree(work):
+    """The version stands in meson.build and in a header, which CMakeLists.txt reads."""
+    source = "#include <tenon/version.hpp>\nTENON_VERSION_MAJOR.TENON_VERSION_MINOR.TENON_VERSION_PATCH\n"
+    printed = run(*compiler, "-E", "-P", "-xc++", "-I", source_root / "include", "-", input=source).splitlines()[-1].replace(" ", "")
+    [stated] = re.findall(r"^    version: '(.*?)'", (source_root / "meson.build").read_text(), re.MULTILINE)
+    assert printed == stated, f"{printed} in version.hpp, {stated} in meson.build"
+
+
 def problem_of(case):
     with tempfile.TemporaryDirectory() as work:
         try:
@@ -65,5 +123,17 @@ def problem_of(case):
     return None
 
 
-checks.run({"as a subproject": (problem_of, as_subproject), "as installed": (problem_of, as_installed)})
+cases = {
+    "as a subproject": as_subproject,
+    "as installed": as_installed,
+    "versions agree": versions_agree,
+    "with CMake, as a subdirectory": as_cmake_subdirectory,
+    "with CMake, by FetchContent": as_fetched_content,
+    "with CMake, installed by Meson": as_package_of_meson,
+    "with CMake, installed by CMake": as_package_of_cmake,
+}
+if not shutil.which("cmake"):
+    print("cmake is not here: what takes tenon with it is left out")
+    cases = {name: case for name, case in cases.items() if "CMake" not in name}
+checks.run({name: (problem_of, case) for name, case in cases.items()})
 checks.finish()

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: BSL-1.0
+#
+# Completion of tenon-inspect in bash.
+_tenon_inspect() {
+    local word=${COMP_WORDS[COMP_CWORD]} k
+    for ((k = 1; k < COMP_CWORD; k++)); do
+        if [[ ${COMP_WORDS[k]} != -* ]]; then
+            if [[ $word = -* ]]; then COMPREPLY=($(compgen -W "--json" -- "$word")); fi
+            return
+        fi
+    done
+    COMPREPLY=($(compgen -W "show types diff check list seal --json --help --version" -- "$word"))
+}
+complete -o default -F _tenon_inspect tenon-inspect
