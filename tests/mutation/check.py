@@ -32,6 +32,8 @@ count, seed = int(checks.option("--count", 120)), checks.option("--seed", "1")
 include, *compiler = checks.arguments
 include = os.path.abspath(include)
 here = checks.compilers_here()
+if not [kind for kind in mutations.every if checks.wants(kind)]:
+    checks.finish()
 compilers = [compiler] if compiler else here
 
 PROLOGUE = """\
