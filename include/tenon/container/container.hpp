@@ -7,6 +7,7 @@
 #include <tenon/support/bytes.hpp>
 #include <tenon/support/error_about.hpp>
 #include <tenon/support/file.hpp>
+#include <tenon/support/heap_array.hpp>
 #include <tenon/support/vector.hpp>
 
 #include <cstddef>
@@ -17,6 +18,14 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
+
+/// A range of a file, if it could be read: a view of bytes that were read before, or storage of its own.
+struct FileBytes {
+    bool is_read = false;
+    Bytes bytes;
+    HeapArray<unsigned char> own;
+    explicit operator bool() const { return is_read; }
+};
 
 /// A part of a file that holds notes.
 struct NotePlace {

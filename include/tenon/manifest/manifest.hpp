@@ -3,17 +3,18 @@
 // The manifest: what a binary says of itself, readable from its file without running any of it, and from the loaded image.
 #pragma once
 
-#include <tenon/records/requested.hpp>
-#include <tenon/records/differences.hpp>
 #include <tenon/container/any_file.hpp>
-#include <tenon/support/vector.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/manifest/verification.hpp>
-#include <tenon/support/result.hpp>
-#include <tenon/support/shared_pointer.hpp>
+#include <tenon/records/differences.hpp>
 #include <tenon/records/format_type.hpp>
+#include <tenon/records/requested.hpp>
 #include <tenon/records/vtable_records.hpp>
 #include <tenon/records/vtables.hpp>
+#include <tenon/support/heap_sort.hpp>
+#include <tenon/support/result.hpp>
+#include <tenon/support/shared_pointer.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cstdint>
 #include <string>

@@ -4,16 +4,17 @@
 // manifest; what a person or a tool asks of one is in manifest.hpp.
 #pragma once
 
-#include <tenon/records/find_differences.hpp>
 #include <tenon/container/container.hpp>
 #include <tenon/manifest/note_reader.hpp>
-#include <tenon/support/error_about.hpp>
-#include <tenon/support/vector.hpp>
-#include <tenon/records/records.hpp>
-#include <tenon/support/result.hpp>
 #include <tenon/manifest/seal_check.hpp>
+#include <tenon/records/find_differences.hpp>
+#include <tenon/records/records.hpp>
 #include <tenon/records/vtable_account.hpp>
 #include <tenon/records/vtable_difference.hpp>
+#include <tenon/support/error_about.hpp>
+#include <tenon/support/heap_sort.hpp>
+#include <tenon/support/result.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cstddef>
 #include <string>

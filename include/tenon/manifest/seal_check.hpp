@@ -7,6 +7,7 @@
 #include <tenon/container/container.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/support/error_about.hpp>
+#include <tenon/support/heap_array.hpp>
 #include <tenon/support/sha256.hpp>
 
 #include <cstddef>

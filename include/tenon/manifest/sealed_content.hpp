@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/support/heap_array.hpp>
 
 #include <cstdint>
 #include <cstring>

@@ -5,6 +5,7 @@
 
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/support/error_about.hpp>
+#include <tenon/support/heap_sort.hpp>
 
 #include <cstddef>
 #include <cstdint>

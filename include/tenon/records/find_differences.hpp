@@ -5,6 +5,7 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/records/difference.hpp>
+#include <tenon/support/min_max.hpp>
 #include <tenon/support/vector.hpp>
 
 #include <cstddef>

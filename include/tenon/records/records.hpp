@@ -5,11 +5,12 @@
 #pragma once
 
 #include <tenon/base/hash.hpp>
-#include <tenon/identity/identity.hpp>
-#include <tenon/records/record_cursor.hpp>
 #include <tenon/base/name_hash.hpp>
+#include <tenon/identity/identity.hpp>
 #include <tenon/records/notes.hpp>
+#include <tenon/records/record_cursor.hpp>
 #include <tenon/support/hash_index.hpp>
+#include <tenon/support/heap_array.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -5,8 +5,9 @@
 // by another unseen. The compiler cannot tell, as the places of functions are no numbers to it; the reader of a binary can.
 #pragma once
 
-#include <tenon/support/vector.hpp>
 #include <tenon/records/vtable_difference.hpp>
+#include <tenon/support/heap_sort.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cstddef>
 #include <string>

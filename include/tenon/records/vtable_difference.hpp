@@ -5,8 +5,9 @@
 
 #include <tenon/base/hash.hpp>
 #include <tenon/records/find_differences.hpp>
-#include <tenon/support/vector.hpp>
 #include <tenon/records/records.hpp>
+#include <tenon/support/heap_sort.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// How near a name is to another, for messages that name what was perhaps meant.
+// How similar two names are, for messages that suggest a name.
 #pragma once
 
-#include <tenon/support/bytes.hpp>
+#include <tenon/support/heap_array.hpp>
+#include <tenon/support/min_max.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -11,7 +12,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// How many characters must be changed, added or left out to make one name of another. Source: Wagner and Fischer, 1974.
+/// How many characters must be changed, added or removed to turn one name into another. Takes time in proportion to the
+/// product of their sizes. Source: Wagner and Fischer, 1974.
 inline std::size_t edit_distance(std::string_view a, std::string_view b) {
     HeapArray<std::size_t> row(b.size() + 1);
     for (std::size_t k = 0; k <= b.size(); ++k) row[k] = k;

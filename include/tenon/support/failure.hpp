@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a result throws that has no value.
+// The exception of tenon.
 #pragma once
 
 #include <tenon/support/error.hpp>
@@ -13,10 +13,10 @@ namespace [[gnu::visibility("hidden")]] tenon {
 
 #if defined(__clang__)
 #pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wweak-vtables"  // as of all classes of headers alone
+#pragma clang diagnostic ignored "-Wweak-vtables"  // no source file to put the vtable into
 #endif
 
-/// What `Result::value()` throws where there is no value.
+/// What `Result::value()` throws if there is no value. Its copies share the error.
 class [[gnu::visibility("default")]] Failure : public std::exception {
 public:
     explicit Failure(Error error) : error_(std::move(error)) {}
@@ -24,7 +24,7 @@ public:
     const Error& error() const noexcept { return *error_; }
 
 private:
-    detail::Shared<Error> error_;  // copied without memory of its own, as exceptions should be
+    detail::Shared<Error> error_;  // copying an exception must not allocate
 };
 
 #if defined(__clang__)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Files; one header for each kind of system. Each declares, in tenon::detail:
+// Files. There is one header for each kind of system, which declares in tenon::detail:
 //
-//     FileId, FileState, state_of(path)   which file, and whether it was written to since
+//     FileId, FileState, state_of(path)   which file it is, and whether it was written to since
 //     File                                open(path), in_memory(bytes), read(at, out, count), path(given)
 //     real_path(path), files_in(directory), replace_file(path, content)
-//     cannot_read(path, error)            the error with what the system says
+//     cannot_read(path, error)            the error with the text of the system
 #pragma once
 
 #include <tenon/support/posix_file.hpp>

@@ -5,7 +5,7 @@
 // share such tables.
 #pragma once
 
-#include <tenon/support/bytes.hpp>
+#include <tenon/support/heap_array.hpp>
 
 #include <cstddef>
 #include <cstdint>

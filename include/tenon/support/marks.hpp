@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A bit for each of many things: what was met before.
+// A set of small numbers, one bit each.
 #pragma once
 
-#include <tenon/support/bytes.hpp>
+#include <tenon/support/heap_array.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -11,12 +11,13 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+/// Which of the numbers below a count are marked.
 class Marks {
 public:
     Marks() = default;
     explicit Marks(std::uint64_t count) : count_(count), bytes_(HeapArray<unsigned char>::zeroed(count / 8 + 1)) {}
 
-    /// Sets one; false where it was set, or is none of them.
+    /// Marks a number. False if it was marked before, or is not below the count.
     bool set(std::uint64_t which) {
         if (which >= count_) return false;
         unsigned char& byte = bytes_[which / 8];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Bytes that may hold notes.
+// The place of notes.
 #pragma once
 
 #include <tenon/support/bytes.hpp>
@@ -10,7 +10,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Bytes that hold notes, of a file or of an image in memory, and their offset in the file.
+/// Bytes of a file or of an image in memory that hold notes, and their offset in the file.
 struct NoteRange {
     Bytes bytes;
     std::uint64_t offset = 0;

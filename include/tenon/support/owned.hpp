@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The memory of what the loaders of a process share. It is made by calloc and freed by free, whichever of them comes along: each binary may
-// have an operator new of its own.
+// Owners of the memory that the loaders of a process share. It comes from calloc and goes to free, because each binary
+// may have an operator new of its own.
 #pragma once
 
-#include <tenon/support/bytes.hpp>
+#include <tenon/base/text.hpp>
+#include <tenon/support/heap_array.hpp>
 
 #include <cstddef>
 #include <cstdlib>
@@ -16,7 +17,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Owns one object, or none.
+/// Owns an object, or nothing.
 template <class T>
 class Owned {
 public:
@@ -26,7 +27,7 @@ public:
         if (place == nullptr) out_of_memory();
         return Owned(new (place) T());
     }
-    /// Takes what another has released.
+    /// Owns an object that another Owned has released.
     explicit Owned(T* object) : object_(object) {}
     Owned(Owned&& other) noexcept : object_(other.release()) {}
     Owned& operator=(Owned&& other) noexcept {
@@ -48,7 +49,7 @@ private:
     T* object_ = nullptr;
 };
 
-/// Characters, with a NUL behind them.
+/// Owns characters with a NUL behind them.
 class OwnedText {
 public:
     OwnedText() = default;
@@ -65,7 +66,8 @@ private:
     HeapArray<char> characters_;
 };
 
-/// Owns objects, each of which has a pointer `next`, in the order in which they were added. To add one cannot fail.
+/// Owns objects in the order in which they were added, linked by their members `next`. Adding cannot fail, and walks to
+/// the end.
 template <class T>
 class Chain {
     struct Iterator {
@@ -94,16 +96,17 @@ public:
     bool empty() const { return first_ == nullptr; }
     T& front() const { return *first_; }
 
-    T& add(Owned<T> one) {
+    T& add(Owned<T> object) {
         T** end = &first_;
         while (*end != nullptr) end = &(*end)->next;
-        return *(*end = one.release());
+        return *(*end = object.release());
     }
-    Owned<T> take(T& one) {
+    /// Removes an object that is in the chain.
+    Owned<T> take(T& object) {
         T** at = &first_;
-        while (*at != &one) at = &(*at)->next;
-        *at = one.next;
-        return Owned<T>(&one);
+        while (*at != &object) at = &(*at)->next;
+        *at = object.next;
+        return Owned<T>(&object);
     }
 
 private:

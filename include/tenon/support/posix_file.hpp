@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Files of POSIX. A file is read and never mapped: a mapped file that somebody truncates kills its reader by a signal.
+// Files of POSIX. A file is read and never mapped: if a mapped file is truncated, a signal kills its reader.
 #pragma once
 
 #include <tenon/support/bytes.hpp>
 #include <tenon/support/error_about.hpp>
-#include <tenon/support/vector.hpp>
+#include <tenon/support/heap_sort.hpp>
 #include <tenon/support/result.hpp>
+#include <tenon/support/vector.hpp>
 
 #include <cerrno>
 #include <climits>
@@ -28,13 +29,13 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What tells one file from another: two names of one file (hard links) agree, two copies do not.
+/// Identifies a file. Two names of one file (hard links) have one id, two copies have two.
 struct FileId {
     std::uint64_t device = 0, inode = 0;
     friend bool operator==(const FileId& a, const FileId& b) { return a.device == b.device && a.inode == b.inode; }
 };
 
-/// A file at a moment: written to or replaced, it has another state.
+/// The state of a file at a moment. It changes when the file is written to or replaced.
 struct FileState {
     FileId id;
     std::int64_t modified = 0;  // in nanoseconds
@@ -45,26 +46,29 @@ struct FileState {
           modified(std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec) {}
     friend bool operator==(const FileState& a, const FileState& b) { return a.id == b.id && a.modified == b.modified; }
 };
-/// The system takes the characters before the first NUL for a path, so a path with one is none.
+
+/// Whether a path is not valid: the system would end it at the first NUL.
 inline bool has_nul(const std::string& path) { return path.find('\0') != std::string::npos; }
 
-/// Where there is no such file, a state that none has.
+/// The state of the file at a path. If there is none, a state that no file has.
 inline FileState state_of(const std::string& path) {
     struct stat status {};
     return !has_nul(path) && ::stat(path.c_str(), &status) == 0 ? FileState(status) : FileState();
 }
 
+/// The error of a failed system call; `error` is its errno.
 inline Error cannot_read(const std::string& path, int error) {
     return error_about(path, Errc::cannot_read, std::string("cannot be read: ") + std::strerror(error));
 }
 
+/// The absolute path without symbolic links. Error: cannot_read.
 inline Result<std::string> real_path(const std::string& path) {
     char real[PATH_MAX];
     if (::realpath(path.c_str(), real) == nullptr) return cannot_read(path, errno);
     return std::string(real);
 }
 
-/// Keeps pthread_cancel from this thread: what closes a file may act on it, and nothing may leave a destructor.
+/// Defers pthread_cancel for this thread. Closing a file is a cancellation point, and nothing may leave a destructor.
 class Uncancelled {
 public:
     Uncancelled() { ::pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before_); }
@@ -76,12 +80,14 @@ private:
     int before_ = 0;
 };
 
+/// A regular file that is open for reading, or bytes that stand for one.
 class File {
 public:
+    /// Opens a file. Does not wait for a pipe. Errors: cannot_read; not_a_library if it is not a regular file.
     static Result<File> open(const std::string& path) {
         if (has_nul(path))
-            return error_about(path.c_str(), Errc::cannot_read, "cannot be read: its path goes on behind a NUL character");
-        File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe is not waited for
+            return error_about(path.c_str(), Errc::cannot_read, "cannot be read: its path has a NUL character");
+        File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
         if (file.descriptor_ < 0) return cannot_read(path, errno);
         struct stat status {};
         if (::fstat(file.descriptor_, &status) != 0) return cannot_read(path, errno);
@@ -91,7 +97,7 @@ public:
         file.size_ = static_cast<std::uint64_t>(status.st_size);
         return file;
     }
-    /// A file whose content is in memory; the bytes must stay.
+    /// A file whose content is in memory. The bytes must outlive it.
     static File in_memory(Bytes content) {
         File file(-1);
         file.memory_ = content.data;
@@ -99,7 +105,10 @@ public:
         return file;
     }
     File(File&& other) noexcept
-        : descriptor_(std::exchange(other.descriptor_, -1)), memory_(other.memory_), state_(other.state_), size_(other.size_) {}
+        : descriptor_(std::exchange(other.descriptor_, -1)),
+          memory_(other.memory_),
+          state_(other.state_),
+          size_(other.size_) {}
     File& operator=(File&&) = delete;
     ~File() {
         const Uncancelled now;
@@ -111,8 +120,9 @@ public:
     std::uint64_t size() const { return size_; }
     bool has(std::uint64_t at, std::uint64_t count) const { return at <= size_ && count <= size_ - at; }
 
-    /// The real path of a file that was opened by `given`; empty where none leads to it: it was removed, lies in memory alone, or deeper than
-    /// PATH_MAX. The system knows it; ::realpath asks for each directory on the way.
+    /// The real path of a file that was opened by the path `given`. Empty if no path leads to it: the file was removed,
+    /// is in memory, or its path is longer than PATH_MAX. Asks /proc first, as ::realpath needs a system call for each
+    /// directory.
     std::string path(const std::string& given) const {
         char link[32], path[PATH_MAX];
         std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor_);
@@ -121,11 +131,12 @@ public:
         const std::string_view known(path);
         const bool is_removed = known.ends_with(" (deleted)") && state_of(path).id != state_.id;
         if (known.starts_with('/') && known.size() < sizeof path - 1 && !is_removed) return std::string(known);
-        // No /proc, or a path outside the process's root.
-        return ::realpath(given.c_str(), path) != nullptr && state_of(path).id == state_.id ? std::string(path) : std::string();
+        // There is no /proc, or the path is outside of the process's root.
+        const bool is_found = ::realpath(given.c_str(), path) != nullptr && state_of(path).id == state_.id;
+        return is_found ? std::string(path) : std::string();
     }
 
-    /// Reads a range that lies in the file; false where the file has shrunk or an error occurred.
+    /// Reads a range that lies in the file. False if the file has shrunk or cannot be read.
     bool read(std::uint64_t at, unsigned char* out, std::size_t count) const {
         if (memory_ != nullptr) {
             if (!has(at, count)) return false;
@@ -151,7 +162,8 @@ private:
     std::uint64_t size_ = 0;
 };
 
-/// Replaces the content of a file, all of it or nothing; the file keeps its permissions.
+/// Replaces a file by one with another content and the same permissions, or leaves it as it is. Error: cannot_read,
+/// with a text about writing.
 inline Result<void> replace_file(const std::string& path, Bytes content) {
     const auto cannot = [&](int error) {
         return error_about(path, Errc::cannot_read, std::string("cannot be written: ") + std::strerror(error));
@@ -164,8 +176,10 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
     int error = 0;
     while (content.size != 0 && error == 0) {
         const ssize_t put = ::write(descriptor, content.data, content.size);
-        if (put >= 0) content = content.from(static_cast<std::size_t>(put));
-        else if (errno != EINTR) error = errno;
+        if (put >= 0)
+            content = content.from(static_cast<std::size_t>(put));
+        else if (errno != EINTR)
+            error = errno;
     }
     if (error == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = errno;
     if (::close(descriptor) != 0 && error == 0) error = errno;
@@ -175,21 +189,21 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
     return cannot(error);
 }
 
-/// The paths of the regular files in a directory (and of links to such), sorted.
+/// The sorted paths of the regular files in a directory and of links to such files. Error: cannot_read.
 inline Result<Vector<std::string>> files_in(const std::string& directory) {
     if (has_nul(directory)) return cannot_read(directory.c_str(), ENOENT);
     const struct Opened {
-        DIR* of;
+        DIR* directory;
         ~Opened() {
             const Uncancelled now;
-            if (of != nullptr) ::closedir(of);
+            if (directory != nullptr) ::closedir(directory);
         }
     } opened{::opendir(directory.c_str())};
-    if (opened.of == nullptr) return cannot_read(directory, errno);
+    if (opened.directory == nullptr) return cannot_read(directory, errno);
     const std::string head = directory.ends_with('/') ? directory : directory + '/';
     Vector<std::string> all;
     errno = 0;
-    while (const dirent* const entry = ::readdir(opened.of)) {
+    while (const dirent* const entry = ::readdir(opened.directory)) {
         std::string path = head + entry->d_name;
         struct stat status {};
         if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) all.push_back(std::move(path));

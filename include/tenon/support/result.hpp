@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A value or an error: the interface of std::expected as far as it is used here, in C++20, and in two words for a symbol, so that a
-// lookup may be inlined. Works without exceptions and without RTTI.
+// A value or an error, for C++20, which has no std::expected. Works without exceptions and without RTTI.
 #pragma once
 
 #include <tenon/support/error.hpp>
@@ -15,18 +14,30 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// Holds a T, or the Error that says why there is none.
-/// (Where two units of one program have each a struct `Api` of their own to bind, the linker keeps the functions of one Result<Api>: those
-/// that depend on more of it than where the error is are inlined.)
+///
+///     tenon::Result<tenon::Plugin> plugin = tenon::open("libblur.so");
+///     if (!plugin) return report(plugin.error().message);
+///     use(*plugin);
+///
+/// It has of std::expected<T, Error> what is used here: construction, moving, has_value, operator bool, value,
+/// value_or, operator* and ->, error. It has no copies, no operator==, no unexpected (an Error converts), and none of
+/// and_then, transform and or_else. value() throws Failure. The error lies on the heap, so that the Result of a symbol
+/// has two words and a lookup can be inlined.
+///
+/// As with std::expected, operator*, -> and error() check nothing. Different threads may use different results, not one
+/// of them.
 template <class T>
 class [[nodiscard, gnu::visibility("protected")]] Result {
 public:
+    // Always inline are the members that depend on more of T than its size: two units of one program may each have a
+    // struct `Api` of its own, and the linker keeps one copy of Result<Api>'s functions.
     using value_type = T;
     using error_type = Error;
 
     [[gnu::always_inline]] Result(T value) : value_(std::move(value)) {}
     Result(Error error) : error_(std::move(error)) {}
-    /// Leaves the other with its error, if it had one.
-    [[gnu::always_inline]] Result(Result&& other) noexcept : error_(other.error_) {
+    /// `other` keeps its error, if it has one.
+    [[gnu::always_inline]] Result(Result && other) noexcept : error_(other.error_) {
         if (!error_) new (&value_) T(std::move(other.value_));
     }
     [[gnu::always_inline]] Result& operator=(Result&& other) noexcept {
@@ -43,8 +54,8 @@ public:
     bool has_value() const noexcept { return !error_; }
     explicit operator bool() const noexcept { return has_value(); }
 
-    /// The value; throws Failure where there is none, or prints and aborts where exceptions are off.
-    T& value() & {
+    /// The value. Throws Failure if there is none. If exceptions are off, prints the message and aborts.
+    T& value()& {
         if (error_) detail::throw_failure(*error_);
         return value_;
     }
@@ -52,25 +63,26 @@ public:
         if (error_) detail::throw_failure(*error_);
         return value_;
     }
-    T&& value() && {
+    T&& value()&& {
         if (error_) detail::throw_failure(*error_);
         return std::move(value_);
     }
+    /// A copy of the value, or `other` if there is none.
     template <class U>
-    [[gnu::always_inline]] T value_or(U&& other) const& {
+    [[gnu::always_inline]] T value_or(U && other) const& {
         return has_value() ? value_ : static_cast<T>(std::forward<U>(other));
     }
 
-    /// The value, of a result that has one.
-    T& operator*() & noexcept { return value_; }
+    /// The value, which there must be.
+    T& operator*()& noexcept { return value_; }
     const T& operator*() const& noexcept { return value_; }
-    T&& operator*() && noexcept { return std::move(value_); }
+    T&& operator*()&& noexcept { return std::move(value_); }
     T* operator->() noexcept { return &value_; }
     const T* operator->() const noexcept { return &value_; }
 
-    /// The error, of a result that has no value.
+    /// The error, which there must be.
     const Error& error() const& noexcept { return *error_; }
-    Error error() && { return std::move(error_).take(); }
+    Error error()&& { return std::move(error_).take(); }
 
 private:
     detail::Shared<Error> error_;
@@ -79,6 +91,7 @@ private:
     };
 };
 
+/// Holds nothing, or the Error that says what failed.
 template <>
 class [[nodiscard, gnu::visibility("protected")]] Result<void> {
 public:
@@ -87,8 +100,8 @@ public:
 
     Result() = default;
     Result(Error error) : error_(std::move(error)) {}
-    /// Leaves the other with its error, if it had one.
-    Result(Result&& other) noexcept : error_(other.error_) {}
+    /// `other` keeps its error, if it has one.
+    Result(Result && other) noexcept : error_(other.error_) {}
     Result& operator=(Result&& other) noexcept {
         error_ = other.error_;
         return *this;
@@ -100,7 +113,7 @@ public:
         if (error_) detail::throw_failure(*error_);
     }
     const Error& error() const& noexcept { return *error_; }
-    Error error() && { return std::move(error_).take(); }
+    Error error()&& { return std::move(error_).take(); }
 
 private:
     detail::Shared<Error> error_;

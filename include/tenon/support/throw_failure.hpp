@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What `Result::value()` does where there is no value.
+// What `Result::value()` does if there is no value.
 #pragma once
 
 #include <tenon/support/failure.hpp>
@@ -11,6 +11,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+/// Throws Failure. Prints the message and aborts if exceptions are off.
 [[noreturn]] inline void throw_failure(const Error& error) {
 #if defined(__cpp_exceptions)
     throw Failure(error);

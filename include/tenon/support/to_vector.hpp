@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Between the sequences that are used inside and those that a user sees.
+// Conversions between Vector, which tenon uses inside, and std::vector, which its users see.
 #pragma once
 
 #include <tenon/support/vector.hpp>
@@ -13,16 +13,16 @@ namespace detail {
 
 template <class T>
 Vector<T> inner_vector(const std::vector<T>& all) {
-    Vector<T> list;
-    for (const T& one : all) list.push_back(one);
-    return list;
+    Vector<T> copy;
+    for (const T& object : all) copy.push_back(object);
+    return copy;
 }
 template <class T>
-std::vector<T> std_vector(Vector<T> list) {
-    std::vector<T> all;
-    all.reserve(list.size());
-    for (T& one : list) all.push_back(std::move(one));
-    return all;
+std::vector<T> std_vector(Vector<T> all) {
+    std::vector<T> moved;
+    moved.reserve(all.size());
+    for (T& object : all) moved.push_back(std::move(object));
+    return moved;
 }
 
 }  // namespace detail

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/container/container.hpp>
+#include <tenon/support/heap_array.hpp>
 
 #include <cstddef>
 #include <cstdint>
