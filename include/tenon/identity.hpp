@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a type is, as text and hash: `tenon::type_text_v<T>`, `tenon::type_hash_v<T>`.
+// What a type is, as a text and a hash: `tenon::type_text_v<T>`, `tenon::type_hash_v<T>`.
 #pragma once
 
 #include <tenon/supported.hpp>

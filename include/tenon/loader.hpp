@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// For hosts: open plugins, and look up what they export by name and type. What a plugin says of itself beyond that, in lists, is in
-// <tenon/manifest.hpp>.
+// For hosts: opens plugins and looks up their exports by name and type. To list what a plugin exports, include
+// <tenon/manifest.hpp> as well.
 #pragma once
 
 #include <tenon/supported.hpp>

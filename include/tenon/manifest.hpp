@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// For tools: reads what a binary says of itself, without running any of it.
+// For tools: reads what a binary says about itself, without running any of its code.
 #pragma once
 
 #include <tenon/supported.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// For authors of shared headers: a package is a named set of types that several binaries compile in common.
+// For authors of shared headers: declares a package, a named set of types that several binaries compile in common.
 #pragma once
 
 #include <tenon/supported.hpp>
@@ -11,14 +11,15 @@
 #include <tenon/identity/package_of.hpp>
 #include <tenon/version.hpp>
 
-/// Declares a package and its types; stands at global scope, behind their declarations, in the header that declares them. It computes
-/// and emits nothing by itself. A binary that exports, looks up or TENON_USES any of these types states the whole package: its hash
-/// covers all its types and everything they reach. The name is free text; a reversed domain or a path keeps it apart from others.
+/// Declares a package and its types. It stands at global scope behind the declarations of the types, in the same
+/// header. It computes and emits nothing by itself. A binary that exports, looks up or TENON_USES one of these types
+/// states the whole package. The hash of a package covers all its types and everything that they reach. The name is
+/// any printable ASCII text; a reversed domain or a path keeps it apart from other packages.
 ///
 ///     TENON_PACKAGE("acme.image", acme::Image, acme::Format);
-#define TENON_PACKAGE(Name, ...)                                \
-    template <class tenon_type>                                 \
-        requires tenon::detail::one_of<tenon_type, __VA_ARGS__> \
+#define TENON_PACKAGE(Name, ...)                                    \
+    template <class tenon_type>                                     \
+    requires tenon::detail::is_among_types<tenon_type, __VA_ARGS__> \
     struct tenon::package_of<tenon_type> : tenon::package<Name, __VA_ARGS__> {}
 
 #include <tenon/base/pop_macros.hpp>

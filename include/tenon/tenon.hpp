@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// All of tenon. A plugin needs <tenon/export.hpp> only, a host <tenon/loader.hpp>, a shared header <tenon/package.hpp> and
-// <tenon/describe.hpp>.
+// All of tenon except <tenon/large.hpp>. A plugin needs only <tenon/export.hpp>, a host <tenon/loader.hpp>, a shared
+// header <tenon/package.hpp> and <tenon/describe.hpp>.
 #pragma once
 
 #include <tenon/supported.hpp>

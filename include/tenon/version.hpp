@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The version of this library, which every public header defines. Before 1.0.0 a new minor version may break what is there.
+// The version of tenon. Every public header defines it. Before 1.0.0 a new minor version may break compatibility.
 #pragma once
 
 #define TENON_VERSION_MAJOR 0

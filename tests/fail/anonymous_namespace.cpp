@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary
+// EXPECT: tenon: another binary cannot name a type in an unnamed namespace, a local class or a lambda
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: this aggregate has a member whose address is no constant; use TENON_NOMINAL(T,
+// EXPECT: tenon: a member of this aggregate has no constant address; use TENON_NOMINAL(T,
 #include <tenon/export.hpp>
 
 namespace acme {

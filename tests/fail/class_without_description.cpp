@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a class with constructors, private members or virtual functions is not looked into without help
+// EXPECT: tenon: the members of a class with constructors, private members or virtual functions are not found without help
 // EXPECT: TENON_DESCRIBE
 // EXPECT: TENON_NOMINAL
 // EXPECT: acme::Cache

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or none; use TENON_NOMINAL
+// EXPECT: tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or no base; use TENON_NOMINAL
 // EXPECT: acme::Derived
 // ALONE
 #include <tenon/describe.hpp>

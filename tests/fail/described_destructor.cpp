@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a description must not list a destructor; leave it out, the line of the class tells whether it is virtual
+// EXPECT: tenon: a description must not list a destructor; leave it out, as tenon finds out whether it is virtual
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: TENON_DESCRIBE_ENUM lists no enumerator of an enum that has some
+// EXPECT: tenon: TENON_DESCRIBE_ENUM lists no enumerator, but the enum has some
 // EXPECT: acme::Mode
 // ALONE
 #include <tenon/describe.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: and TENON_DESCRIBE_ENUM(E) for one that has none
+// EXPECT: or TENON_DESCRIBE_ENUM(E) if it has none
 // EXPECT: acme::Id
 // ALONE
 #include <tenon/export.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: an export in an unnamed namespace would not be exported; write the macro outside of it
+// EXPECT: tenon: an export in an unnamed namespace is not visible outside; write the macro outside of it
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a final aggregate with a get<0> may be bound by that, so its members are not found without help
+// EXPECT: tenon: a structured binding of a final aggregate with a get<0> may call it, so its members are not found
 // EXPECT: acme::Range
 // ALONE
 #include <tenon/export.hpp>

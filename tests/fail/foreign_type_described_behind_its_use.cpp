@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a type must be described alike wherever it is, and before its first use
+// EXPECT: tenon: all descriptions of a type must be the same, and stand before its first use
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

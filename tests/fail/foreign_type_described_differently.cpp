@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a type must be described alike wherever it is, and before its first use; let one header say it for all, or use TENON_FOREIGN with the same words
+// EXPECT: tenon: all descriptions of a type must be the same, and stand before its first use; write it in one header, or use TENON_FOREIGN with the same words
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 

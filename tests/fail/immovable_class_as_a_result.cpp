@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: how a value of this class is passed cannot be told, or depends on the compiler, as its copy or move constructors are private or deleted, or do nothing where those of a member do; use a pointer or a reference, or let a class of a private one befriend tenon::description<T>
+// EXPECT: tenon: how this class is passed by value cannot be told, or depends on the compiler: its copy or move constructors are private or deleted, or do nothing although those of a member do something; use a pointer or a reference, or befriend tenon::description<T> if they are private
 // EXPECT: acme::Lock
 // ALONE
 #include <tenon/describe.hpp>

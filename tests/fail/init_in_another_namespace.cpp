@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the name of an init function must be an identifier of this namespace
+// EXPECT: tenon: the name of an init function must be an identifier; write TENON_INIT in the namespace of the function
 // ALONE
 #include <tenon/export.hpp>
 

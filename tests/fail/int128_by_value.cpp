@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: an __int128 that is passed by value is passed in three ways by three compilers; use a pointer or a reference, or two integers of 64 bits
+// EXPECT: tenon: compilers pass an __int128 by value in three different ways; use a pointer or a reference, or two integers of 64 bits
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a member class of a class template is not spelled alike by all compilers; give it a name with TENON_NAME
+// EXPECT: tenon: compilers spell a member class of a class template in different ways; give it a name with TENON_NAME
 #include <tenon/export.hpp>
 
 #include <random>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a member class of a class template is not spelled alike by all compilers
+// EXPECT: tenon: compilers spell a member class of a class template in different ways
 // EXPECT: TENON_NAME
 // ALONE
 #include <tenon/export.hpp>

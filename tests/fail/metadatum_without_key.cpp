@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a metadatum must have a key; give it a name that is not empty
+// EXPECT: tenon: a metadatum must have a key; write one that is not empty
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: this class template mixes its types, values and templates in an order that tenon does not take apart
+// EXPECT: tenon: the arguments of this class template are types, values and templates in an order that tenon cannot take apart
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a template argument points to something that another binary cannot name alike
+// EXPECT: tenon: a template argument points to something that another binary cannot name
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a template argument that is neither a type nor an integer of up to 64 bits, bool, character, enumerator or pointer
+// EXPECT: tenon: a template argument that is no type, integer of up to 64 bits, bool, character, enumerator or pointer
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the members of an aggregate with more than 64 of them are not found without help; include <tenon/large.hpp> for up to 256
+// EXPECT: tenon: the members of an aggregate of more than 64 are not found without help; include <tenon/large.hpp> for up to 256
 // EXPECT: acme::Wide
 // ALONE
 #include <tenon/export.hpp>

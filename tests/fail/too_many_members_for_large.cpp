@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the members of an aggregate with more than 256 of them cannot be listed
+// EXPECT: tenon: an aggregate of more than 256 members cannot be listed
 // EXPECT: acme::Wide
 // ALONE
 #include <tenon/export.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the members of this aggregate do not account for its size: it has an unnamed bit-field, and compilers pass such classes in different ways; give it a name and a type of its own, or use TENON_NOMINAL(T,
+// EXPECT: tenon: the members of this aggregate do not account for its size, as it has an unnamed bit-field, which makes compilers pass it in different ways; replace that by a named member, or use TENON_NOMINAL(T,
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The one hash of tenon: FNV-1a in 64 bits. It is not the strongest hash there is; it is the one that anybody can write again in
-// three lines of any language, so that a text and its hash can be checked against each other without this library.
+// The hash of tenon's texts: FNV-1a, 64 bits. There are stronger hashes. This one can be written in three lines of any
+// language, so that a text and its hash can be compared without this library.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 
-
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// Computes the 64-bit FNV-1a hash of bytes given one at a time or as a text.
-/// Source: Fowler, Noll, Vo; draft-eastlake-fnv. Not resistant to deliberate collisions: whoever relies on a
-/// match compares the texts as well.
+/// Computes the 64-bit FNV-1a hash of bytes, numbers and texts. Source: Fowler, Noll, Vo; draft-eastlake-fnv. It does
+/// not resist deliberate collisions, so equal hashes prove nothing: the texts must be compared as well.
 class Fnv1a {
 public:
     constexpr Fnv1a() = default;
     constexpr explicit Fnv1a(std::uint64_t state) : state_(state) {}
 
-    /// The state after one more byte is (state ^ byte) * prime. Where the compiler computes, a local is cheaper than a member, and a loop
-    /// that calls nothing twice as cheap as one that calls.
+    /// The state after a byte is (state ^ byte) * prime.
     static constexpr std::uint64_t prime = 0x100000001b3u;
 
     constexpr void byte(unsigned char value) { state_ = (state_ ^ value) * prime; }
 
-    /// Takes in a number as eight bytes, the least significant first, whatever the machine's byte order.
+    /// Hashes a number as eight bytes, least significant first, on every machine. (In a constant expression a local
+    /// costs less than a member, and a loop without calls half as much as one with them.)
     constexpr void number(std::uint64_t value) {
         std::uint64_t state = state_;
         for (int half = 0; half != 2; ++half, value >>= 32)
             state = ((((state ^ (value & 0xff)) * prime ^ (value >> 8 & 0xff)) * prime ^ (value >> 16 & 0xff)) * prime ^
-                     (value >> 24 & 0xff)) * prime;
+                     (value >> 24 & 0xff)) *
+                    prime;
         state_ = state;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The hash by which exports are found by their names.
+// The hash by which a loaded plugin finds its exports by name.
 #pragma once
 
 #include <tenon/base/text.hpp>
@@ -11,7 +11,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// A hash of names for tables in memory, eight characters at a step, with no meaning elsewhere. A literal's is computed at compile time.
+/// Hashes a name for tables in memory, eight characters at a time. The hash is in no file, so it may change with the
+/// version. A literal is hashed at compile time.
 constexpr std::uint64_t name_hash(Chars name) {
     const auto word = [](const char* at, std::size_t count) {
         std::uint64_t value = 0;
@@ -26,11 +27,12 @@ constexpr std::uint64_t name_hash(Chars name) {
     };
     std::uint64_t state = name.size;
     const auto mix = [&](std::uint64_t value) {
-        state = __builtin_bswap64((state ^ value) * 0x9e3779b97f4a7c15u);  // every bit reaches the highest, and these become the lowest
+        state = __builtin_bswap64((state ^ value) *
+                                  0x9e3779b97f4a7c15u);  // every bit reaches the highest bits, which become the lowest
     };
     if (name.size >= 8) {
         for (std::size_t at = 0; at + 8 < name.size; at += 8) mix(word(name.data + at, 8));
-        mix(word(name.data + name.size - 8, 8));  // overlaps the one before
+        mix(word(name.data + name.size - 8, 8));  // overlaps the previous word
     } else {
         mix(word(name.data, name.size));
     }

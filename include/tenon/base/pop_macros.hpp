@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Brings back what push_macros.hpp put aside.
+// Restores the macros that push_macros.hpp saved.
 #pragma pop_macro("A")
 #pragma pop_macro("B")
 #pragma pop_macro("C")

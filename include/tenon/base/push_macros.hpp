@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Puts aside what a user's code may have defined as a macro and these headers call something by: `#define N 8` is common, and a template
-// parameter cannot be reserved. Every public header includes this in front of all else and pop_macros.hpp at its end, so there is no
-// #pragma once. Single letters, and the `slots`
-// of Qt: no system header that comes in between defines any of them.
+// Saves and undefines macros that a user may have defined and whose names these headers use: `#define N 8` is common,
+// and names of template parameters cannot be reserved. They are the single letters and Qt's `slots`; no system header
+// that comes in between defines any of them. Every public header includes this file first and pop_macros.hpp last, so
+// there is no #pragma once.
 #pragma push_macro("A")
 #pragma push_macro("B")
 #pragma push_macro("C")

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What is asked of types. The compiler answers most of it by itself (`__is_same`, `__is_enum`); here is the rest, as little of it as is
-// needed: <type_traits> and <utility> would cost a translation unit more than all else that a plugin's author includes.
+// Questions about types that no builtin of the compiler answers. <type_traits> and <utility> are not used, because they
+// would cost a plugin's translation unit more than everything else that it includes from tenon.
 #pragma once
 
 #include <cstddef>
 
-
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wattributes"  // of g++, wherever it meets the class that va_list is with const
+#pragma GCC diagnostic ignored "-Wattributes"  // g++ warns wherever it sees the class of va_list with const
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -20,40 +19,21 @@ struct type_holder {
 template <class... T>
 struct type_list {};
 
-/// A value as a type: names one that is a constant, which `requires` can ask for.
+/// A value as a type. A `requires` that names it asks whether the value is a constant.
 template <auto Value>
 struct constant {};
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wnon-template-friend"  // one function for each key is meant
-#endif
-
-/// Keeps a value that is met where nothing returns: whoever names `keep<Key, Value>::done` defines `kept_for(keeper<Key>{})`, that value.
-template <class Key>
-struct keeper {
-    friend constexpr auto kept_for(keeper);
-};
-template <class Key, auto Value>
-struct keep {
-    friend constexpr auto kept_for(keeper<Key>) { return Value; }
-    using done = void;
-};
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
-
-/// One of two types. The template is instantiated twice, not once for each two.
+/// Chooses one of two types: `choose<B>::template type<IfTrue, IfFalse>`. It is instantiated twice only, unlike
+/// std::conditional, which is instantiated for each pair of types.
 template <bool>
 struct choose {
-    template <class A, class>
-    using type = A;
+    template <class IfTrue, class>
+    using type = IfTrue;
 };
 template <>
 struct choose<false> {
-    template <class, class B>
-    using type = B;
+    template <class, class IfFalse>
+    using type = IfFalse;
 };
 
 template <class T>
@@ -61,7 +41,7 @@ inline constexpr bool is_const_type = false;
 template <class T>
 inline constexpr bool is_const_type<const T> = true;
 
-/// Not asked of references. There is no const function type: const is ignored there.
+/// Whether T, which is no reference, is a function type: `const` has no effect on one.
 template <class T>
 concept function_type = !is_const_type<const T>;
 
@@ -77,11 +57,11 @@ inline constexpr bool is_pointer = false;
 template <class T>
 inline constexpr bool is_pointer<T*> = true;
 
-/// Asked of integers, characters and bool.
+/// Whether an integer, character or bool type has negative values.
 template <class T>
 inline constexpr bool has_sign = !(static_cast<T>(-1) > static_cast<T>(0));
 
-/// The numbers from 0 on, as many as `Count`: `[]<std::size_t... K>(indices<K...>) { ... }(indices_to<Count>())`.
+/// The numbers 0 to Count - 1 as a pack: `[]<std::size_t... K>(indices<K...>) { ... }(indices_to<Count>())`.
 template <std::size_t... K>
 struct indices {};
 #if defined(__clang__)

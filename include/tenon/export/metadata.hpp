@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Records that a statement of their own writes and that describe no type: metadata, and the room for a seal.
+// Records that describe no type: metadata, and the room for a seal.
 #pragma once
 
 #include <tenon/identity/described_parts.hpp>
@@ -12,9 +12,10 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+/// The record of TENON_METADATA.
 template <Literal Key, Literal Value>
 struct metadata_record {
-    static_assert(Chars(Key).size != 0, "tenon: a metadatum must have a key; give it a name that is not empty");
+    static_assert(Chars(Key).size != 0, "tenon: a metadatum must have a key; write one that is not empty");
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::metadata);
         out.u32(Chars(Key).size);
@@ -25,7 +26,7 @@ struct metadata_record {
     }
 };
 
-/// What `tenon-inspect seal` fills.
+/// The record of TENON_SEAL: an empty seal, which `tenon-inspect seal` fills.
 struct seal_record {
     static constexpr void write(WordWriter& out) {
         const std::size_t start = out.begin(RecordType::seal);

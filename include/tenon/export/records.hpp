@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The records of one statement: the toolchain, one table of the exports stated together, and the packages that they reach.
+// The records of one statement: the toolchain, one table of its exports, and the packages and vtables that they reach.
 #pragma once
 
-#include <tenon/records/toolchain.hpp>
 #include <tenon/records/package_records.hpp>
 #include <tenon/records/record_writer.hpp>
+#include <tenon/records/toolchain.hpp>
 #include <tenon/records/vtable_records.hpp>
 
 #include <cstddef>
@@ -19,166 +19,90 @@ struct ExportView {
     const IdentityView* type;
     std::uint32_t flags;
 };
-constexpr bool reach_the_same(const ExportView& a, const ExportView& b) {
-    return a.type->reached_digest == b.type->reached_digest && a.type->reached_count == b.type->reached_count;
+
+/// The nodes of one statement: all that its exports reach, each once, in the order of first mention. One walk from
+/// all exports finds them. For a single export it is the walk that its identity makes anyway.
+template <class... T>
+inline constexpr auto& lines_of_statement = reached_from<sole_part(mentions_of<T...>::mentions)>;
+template <class T>
+inline constexpr auto& lines_of_statement<T> = closure_of<T>;
+
+/// Whether an export reaches all lines of its statement, in their order.
+constexpr bool reaches_all(const IdentityView& type, std::size_t line_count, std::uint64_t digest) {
+    return type.reached_count == line_count && type.reached_digest == digest;
 }
 
-/// The lines of exports that all reach the same, which need no looking up.
-struct SoleLines {
-    const Node* const* nodes;
-    std::size_t number;
-    constexpr SoleLines(const ExportView* exports, std::size_t) : nodes(exports->type->reached), number(exports->type->reached_count) {}
-    constexpr std::size_t count() const { return number; }
-    constexpr const Node& operator[](std::size_t index) const { return *nodes[index]; }
-    constexpr std::size_t index_of(const ExportView&, std::size_t reached) const { return reached; }
-    constexpr bool are_all_of(const ExportView&) const { return true; }
-};
-
-/// The most lines that several exports can have.
-constexpr std::size_t most_lines(const ExportView* exports, std::size_t count) {
-    std::size_t most = exports[0].type->reached_count;
-    for (std::size_t k = 1; k < count; ++k)
-        if (!reach_the_same(exports[k], exports[k - 1])) most += exports[k].type->reached_count;
-    return most;
+/// Writes which lines of its statement an export reaches: their count, then their indices. (They mostly follow each
+/// other, so each search begins behind the last line found.)
+template <std::size_t Lines>
+constexpr void write_line_indices(WordWriter& out, const IdentityView& type, const Reached<Lines>& lines) {
+    std::size_t at = Lines - 1;
+    out.u16_pair(1 + type.reached_count, [&](std::size_t k) {
+        if (k == 0) return type.reached_count;
+        do at = at + 1 == Lines ? 0 : at + 1;
+        while (!same(*lines.nodes[at], *type.reached[k - 1]));
+        return at;
+    });
 }
 
-/// The lines of several exports, each once.
-template <std::size_t Capacity>
-struct CollectedLines : NodeSet<Capacity + 1> {
-    constexpr CollectedLines(const ExportView* exports, std::size_t exported) {
-        for (std::size_t k = 0; k < exported; ++k) {
-            if (k != 0 && reach_the_same(exports[k], exports[k - 1])) continue;
-            for (std::size_t i = 0; i < exports[k].type->reached_count; ++i) this->add(*exports[k].type->reached[i]);
-        }
-    }
-    constexpr std::size_t index_of(const ExportView& of, std::size_t reached) const {
-        return NodeSet<Capacity + 1>::index_of(*of.type->reached[reached]);
-    }
-    /// Whether an export reaches all of them, in their order.
-    constexpr bool are_all_of(const ExportView& one) const {
-        if (one.type->reached_count != this->count()) return false;
-        for (std::size_t k = 0; k < one.type->reached_count; ++k)
-            if (index_of(one, k) != k) return false;
-        return true;
-    }
-};
-
-/// The record of exports; of the texts of its lines `packed_texts` words are packed behind it.
-template <class Lines>
-constexpr void write_table(WordWriter& out, const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines,
-                           std::size_t packed_texts) {
+/// Writes the record of exports, except for the texts of the lines, which are `texts` words behind it.
+template <std::size_t Count, std::size_t Lines>
+constexpr void write_table(WordWriter& out, const ExportView (&exports)[Count], const Chars (&names)[Count],
+                           const Reached<Lines>& lines, std::size_t texts) {
     const std::size_t start = out.begin(RecordType::exports);
-    out.u16_pair(count, lines.count());
-    for (std::size_t k = 0; k < count; ++k) out.u32(exports[k].type->signature_size);
-    for (std::size_t k = 0; k < lines.count(); ++k) out.u32(lines[k].size);
-    bool all = false;
-    for (std::size_t k = 0, reached = 0; k < count; ++k) {
-        const ExportView& one = exports[k];
-        const bool as_before = k != 0 && reach_the_same(one, exports[k - 1]);
-        if (!as_before) all = lines.are_all_of(one);
-        out.u16_pair(one.flags | (all ? reaches_all_lines : 0), names[k].size);
-        out.u64(one.type->hash);
+    out.u16_pair(Count, Lines);
+    for (const ExportView& view : exports) out.u32(view.type->signature_size);
+    for (std::size_t k = 0; k < Lines; ++k) out.u32(lines.nodes[k]->size);
+    for (std::size_t k = 0; k < Count; ++k) {
+        const IdentityView& type = *exports[k].type;
+        const bool all = reaches_all(type, Lines, lines.digest);
+        out.u16_pair(exports[k].flags | (all ? reaches_all_lines : 0), names[k].size);
+        out.u64(type.hash);
         out.text(names[k]);
-        if (all) continue;
-        if (as_before) {
-            out.repeat(reached, one.type->reached_count / 2 + 1);
-        } else {
-            reached = out.size();
-            const std::size_t lines_of_one = one.type->reached_count;
-            out.u16_pair(1 + lines_of_one, [&](std::size_t i) { return i == 0 ? lines_of_one : lines.index_of(one, i - 1); });
-        }
+        if (!all) write_line_indices(out, type, lines);
     }
-    for (std::size_t k = 0; k < count; ++k) out.text(exports[k].type->signature, exports[k].type->signature_size);
-    for (std::size_t k = 0; packed_texts == 0 && k < lines.count(); ++k) out.text(lines[k].words, lines[k].size);
-    out.end(start, packed_texts);
+    for (const ExportView& view : exports) out.text(view.type->signature, view.type->signature_size);
+    out.end(start, texts);
 }
 
-/// How many words that takes, counted by writing to no place; `plan_table` tells it of exports that reach the same, as most do.
-template <class Lines>
-constexpr std::size_t count_table(const ExportView* exports, const Chars* names, std::size_t count, const Lines& lines) {
-    WordWriter counter;
-    write_table(counter, exports, names, count, lines, 0);
-    return counter.size();
-}
-
-/// Not constexpr: a compiler names it where a table is not of the size that was told.
-inline void tenon_table_is_of_another_size() {}
-
-/// The most lines whose texts are copied: more of them are packed behind a table, as a constant costs more than to copy few.
-inline constexpr std::size_t most_copied_lines = 4;
-
-/// What of a table is known before it is written.
-struct TablePlan {
-    bool is_sole = true;    // all exports reach the same lines
-    bool is_all = true;     // and these are few, and no other record is needed
-    std::size_t words = 0;  // if it is sole
-};
-
-constexpr TablePlan plan_table(const ExportView* exports, std::size_t count, std::size_t words_of_names) {
-    const IdentityView& first = *exports->type;
-    TablePlan plan{.is_all = first.reached_count <= most_copied_lines, .words = words_of_names};
-    for (std::size_t k = 0; k < count; ++k) {
-        if (k != 0 && !reach_the_same(exports[k], exports[k - 1])) plan.is_sole = plan.is_all = false;
-        if (exports[k].type->needs_more_records) plan.is_all = false;
-        plan.words += 4 + padded_words(exports[k].type->signature_size);
-    }
-    plan.words += record_head_words + 2 + first.reached_count;  // its format and its counts
-    if (first.reached_count > most_copied_lines) return plan;
-    for (std::size_t k = 0; k < first.reached_count; ++k) plan.words += padded_words(first.reached[k]->size);
-    plan.words += plan.words % 2;
-    return plan;
-}
-
-/// The words of a record of exports, behind those of the toolchain's, which the compiler copies as a whole.
+/// The record of the toolchain, which is copied as a constant, and behind it the record of exports.
 template <std::size_t Count, class Source = toolchain_text>
 struct RecordTableWords {
     static constexpr auto& known = words_of<toolchain_record<Source>>;
     Words<known.count> toolchain;
-    std::uint32_t of[Count];
+    std::uint32_t words[Count];
 };
 
-/// The texts of lines that are packed behind a table: of exports that reach the same, and more than a few.
-template <bool IsSole, const auto& Reached, const auto&...>
-inline constexpr Words<0> packed_texts{};
-template <const auto& Reached, const auto&... Same>
-    requires(Reached.count > most_copied_lines)
-inline constexpr auto& packed_texts<true, Reached, Same...> = words_of<line_texts<Reached>>;
-
-/// The records of one statement, one behind the other, that exports a T under each of the names. (The macros' lists begin with what
-/// stands for nothing, as each of their items brings a comma.)
+/// Returns the records of a statement that exports each T under the name at its place. The table is written twice:
+/// once without a place to write to, which counts its words. The texts of its lines are a constant, which is copied
+/// as a whole. (The lists of the macros begin with void and nullptr, because each item brings a comma.)
 template <class, class... T, std::size_t... Sizes>
 constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
-    constexpr std::size_t count = sizeof...(T);
     constexpr ExportView exports[] = {{&identity<exported<T>>, exportable<T>::flags}...};
-    constexpr TablePlan plan = plan_table(exports, count, (padded_words(Sizes - 1) + ...));
-    const Chars chars[] = {{names, Sizes - 1}...};
-    if constexpr (plan.is_all) {
-        using Layout = RecordTableWords<plan.words>;
-        Layout table{Layout::known, {}};
-        WordWriter out(table.of);
-        write_table(out, exports, chars, count, SoleLines(exports, count), 0);
-        if (out.size() != plan.words) tenon_table_is_of_another_size();
-        return table;
-    } else {
-        constexpr auto& texts = packed_texts<plan.is_sole, closure_of<T>...>;
-        using Lines = typename choose<plan.is_sole>::template type<SoleLines, CollectedLines<most_lines(exports, count)>>;
-        constexpr Lines lines(exports, count);
-        constexpr Chars sizes[] = {{nullptr, Sizes - 1}...};
-        constexpr std::size_t size = plan.is_sole ? plan.words : count_table(exports, sizes, count, lines);
-        using Layout = RecordTableWords<size>;
-        Layout table{Layout::known, {}};
-        WordWriter out(table.of);
-        write_table(out, exports, chars, count, lines, texts.count);
-        if (out.size() != size) tenon_table_is_of_another_size();
-        return concatenated(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(), vtable_record<T...>::make());
-    }
+    constexpr auto& lines = lines_of_statement<T...>;
+    constexpr auto& texts = words_of<line_texts<lines>>;
+    constexpr std::size_t size = [&] {
+        const Chars sizes[] = {{nullptr, Sizes - 1}...};
+        WordWriter counter;
+        write_table(counter, exports, sizes, lines, texts.count);
+        return counter.size();
+    }();
+    using Layout = RecordTableWords<size>;
+    Layout table{Layout::known, {}};
+    WordWriter out(table.words);
+    write_table(out, exports, {{names, Sizes - 1}...}, lines, texts.count);
+    return concatenated(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(),
+                        vtable_record<T...>::make());
 }
 
-/// The record of an init function.
+/// The records of TENON_INIT.
 template <Literal Name, class F>
 struct init_records {
-    static_assert(is_identifier(Name), "tenon: the name of an init function must be an identifier of this namespace");
-    static_assert(__is_same(typename exportable<F>::type, void()), "tenon: an init function must be a void f()");
+    static_assert(
+        is_identifier(Name),
+        "tenon: the name of an init function must be an identifier; write TENON_INIT in the namespace of the function");
+    static_assert(__is_same(typename exportable<F>::type, void()),
+                  "tenon: an init function must be a void f(); give it no parameter and no result");
     static constexpr void write(WordWriter& out) {
         write_toolchain(out);
         const std::size_t start = out.begin(RecordType::init);
@@ -188,19 +112,20 @@ struct init_records {
     }
 };
 
-/// The records of a binary that only states the packages it meets.
+/// The records of TENON_USES.
 template <class... Types>
 struct uses_records {
     static constexpr auto make() {
-        return concatenated(words_of<toolchain_before<Types...>>, package_records<Types...>::make(), vtable_record<Types...>::make());
+        return concatenated(words_of<toolchain_before<Types...>>, package_records<Types...>::make(),
+                            vtable_record<Types...>::make());
     }
 };
 
-/// The contents of a section: what its records are made of, or the words that they write.
+/// The contents of a section of notes: what `make` returns or what `write` writes.
 template <class Records>
 inline constexpr auto section_of = Records::make();
 template <class Records>
-    requires requires(WordWriter& out) { Records::write(out); }
+requires requires(WordWriter& out) { Records::write(out); }
 inline constexpr auto& section_of<Records> = words_of<Records>;
 
 }  // namespace detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What functions may take and return by value, so that whoever calls them does it as they were compiled.
+// Which types functions may take and return by value: those that every supported compiler passes alike.
 #pragma once
 
 #include <tenon/base/machine.hpp>
@@ -9,29 +9,32 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Whether T is complete here; elsewhere it is said that a class must be.
+/// Whether T is a class that is complete here and no handle. (Other checks demand that it is complete.)
 template <class T>
-concept known_class = (__is_class(T) || __is_union(T)) && requires { sizeof(T); } && !__is_same(typename description<T>::description_kind, opaque);
+concept known_class = (__is_class(T) || __is_union(T)) && requires {
+    sizeof(T);
+}
+&&!__is_same(typename description<T>::description_kind, opaque);
 
-/// Whether all that a class holds, as far as its line shows it, is trivial for the purpose of calls as the class is: g++ and clang++ pass
-/// others in different ways. Defined where insides are.
+/// Whether all members of a class, as far as its line shows them, are trivial for the purpose of calls. If the class is
+/// trivial and a member is not, g++ and clang++ pass it in different ways. Defined in type_body.hpp.
 template <class T>
-consteval bool holds_what_is_trivial();
+consteval bool holds_trivial_only();
 
 template <class T>
 consteval bool is_returned_alike() {
     if constexpr (known_class<T>) {
-        constexpr const CallTraits& how = passing<T>;
-        constexpr bool is_alike = how.is_known && (!how.is_trivial() || holds_what_is_trivial<T>());
+        constexpr const CallTraits& traits = call_traits<T>;
+        constexpr bool is_alike = traits.is_known && (!traits.is_trivial() || holds_trivial_only<T>());
         static_assert(is_alike || __is_abstract(T),
-                      "tenon: how a value of this class is passed cannot be told, or depends on the compiler, as its copy or move "
-                      "constructors are private or deleted, or do nothing where those of a member do; use a pointer or a reference, or let "
-                      "a class of a private one befriend tenon::description<T>");
+                      "tenon: how this class is passed by value cannot be told, or depends on the compiler: its copy "
+                      "or move constructors are private or deleted, or do nothing although those of a member do "
+                      "something; use a pointer or a reference, or befriend tenon::description<T> if they are private");
     }
     return true;
 }
 
-/// Whether a value of T holds any data.
+/// Whether a value of T holds any data. Defined in type_body.hpp.
 template <class T>
 consteval bool holds_data();
 
@@ -40,16 +43,16 @@ consteval bool is_taken_alike() {
     if constexpr (known_class<T>) {
         if constexpr (alignof(T) > 16)
             static_assert(holds_data<T>(),
-                          "tenon: a class without data and of an alignment above 16 takes room among arguments or none, as the compiler "
-                          "has it; use a pointer or a reference");
+                          "tenon: whether a class without data and of an alignment above 16 takes room among arguments "
+                          "depends on the compiler; use a pointer or a reference");
     }
     static_assert(int128_has_one_way || (!__is_same(T, __int128_t) && !__is_same(T, __uint128_t)),
-                  "tenon: an __int128 that is passed by value is passed in three ways by three compilers; use a pointer or a reference, or "
-                  "two integers of 64 bits");
+                  "tenon: compilers pass an __int128 by value in three different ways; use a pointer or a reference, "
+                  "or two integers of 64 bits");
     return is_returned_alike<T>();
 }
 
-/// True; says what is wrong with what a function takes or returns.
+/// True. A static_assert says what is wrong with the parameters and the result of a function.
 template <class R, class... A>
 inline constexpr bool crosses_by_value = (is_returned_alike<R>() && ... && is_taken_alike<A>());
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The parts of a description as templates and the macros take them: pointers to members, overloads, lists.
+// Tools for descriptions and the macros that write them: pointers to members, overloads, lists.
 #pragma once
 
 #include <tenon/base/traits.hpp>
@@ -9,10 +9,11 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+/// Whether T has this description. (TENON_FOREIGN asks.)
 template <class T, class Description>
 concept described_as = __is_same(typename description<T>::description_kind, typename Description::description_kind);
 
-/// The macros' lists begin with `void`, as each of their items brings a comma.
+/// The lists of the macros begin with `void`, because each item brings a comma.
 template <class, class... Parts>
 using listed = described<Parts...>;
 template <class, class... Enumerators>
@@ -21,7 +22,7 @@ using listed_enumerators = enumerated<Enumerators...>;
 template <class F, class C>
 type_holder<F> pointee(F C::*);
 
-/// What a pointer to a member points to: an object type, or a function type with its qualifiers.
+/// The type that a pointer to a member points to: an object type, or a function type with its qualifiers.
 template <auto Pointer>
 using member_type = typename decltype(pointee(Pointer))::type;
 
@@ -32,7 +33,7 @@ type_holder<C> parent(F C::*);
 template <auto Pointer>
 using member_parent = typename decltype(parent(Pointer))::type;
 
-/// Whether a list, as it is written, has a destructor among its items.
+/// Whether a list of items, as it is written, names a destructor.
 consteval bool lists_a_destructor(const char* list) {
     for (bool is_first = true; *list != '\0'; ++list) {
         if (is_first && *list == '~') return true;
@@ -41,19 +42,18 @@ consteval bool lists_a_destructor(const char* list) {
     return false;
 }
 
-/// Takes no const object: what it can be called with is mutable.
+/// Takes no const object. A member of a const object that it takes is mutable.
 template <class M>
-    requires(!is_const_type<M>)
-void take_mutable(M&);
+requires(!is_const_type<M>) void take_mutable(M&);
 
-/// Picks the overload of a type.
+/// Picks the overload of type F.
 template <class F, class C>
 consteval auto overload(F C::*pointer) {
     return pointer;
 }
 
-/// What a class made by the macros declares under the name of a member in order to override it: a function of its type, or, of a data
-/// member, an int that matters to nobody.
+/// The type of what a class made by the macros declares under the name of a member. For a virtual function it is that
+/// of the function, which is so overridden; for a data member it is int, which means nothing.
 template <auto Pointer>
 using overriding = typename choose<function_type<member_type<Pointer>>>::template type<member_type<Pointer>, int>;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The enumerators of an enum, found without help: all values from -128 to 255 and all single bits are handed to the compiler in one
-// template argument list, which it prints with the names of those that have one.
+// The enumerators of an enum, found without help. All values from -128 to 255 and all single bits are one list of
+// template arguments, and the compiler prints the list with the names of those values that have one.
 #pragma once
 
+#include <tenon/base/traits.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
-#include <tenon/base/traits.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -21,14 +21,17 @@ namespace detail {
 #endif
 #else
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // of values beyond those of an enum without a fixed underlying type
+#pragma GCC diagnostic ignored \
+    "-Wconversion"  // for values outside the range of an enum without a fixed underlying type
 #endif
 
 template <class E, auto Value>
-concept is_value_of = requires { typename constant<static_cast<E>(Value)>; };
+concept is_value_of = requires {
+    typename constant<static_cast<E>(Value)>;
+};
 
-/// The width of an enum's values in bits. That of one without a fixed underlying type is as narrow as its enumerators allow, and
-/// clang++ 20 and later refuse any other value in a constant.
+/// The width of an enum's values in bits. Without a fixed underlying type it is as narrow as the enumerators allow, and
+/// clang++ 20 and later refuse wider values in a constant.
 template <class E, int Bits = 1>
 consteval int width_of_values() {
     using underlying = __underlying_type(E);
@@ -44,8 +47,8 @@ consteval int width_of_values() {
     return whole;
 }
 
-/// The values that are looked at, in ascending order: the one with only the highest bit of a signed type, those that lie densely, and
-/// the single bits above them.
+/// The values that are searched, in ascending order: in a signed type the one with only the highest bit, then the
+/// dense ones around 0, then the single bits above them.
 struct SearchedValues {
     bool is_signed, has_lowest;
     int width, first;
@@ -55,13 +58,15 @@ struct SearchedValues {
         : is_signed(with_sign),
           has_lowest(with_sign && is_whole && bits > 8),
           width(bits),
-          first(!with_sign ? 0 : bits < 8 ? -(1 << (bits - 1)) : -128),
+          first(!with_sign ? 0
+                : bits < 8 ? -(1 << (bits - 1))
+                           : -128),
           dense(static_cast<std::size_t>((bits - with_sign < 8 ? (1 << (bits - with_sign)) : 256) - first)),
           single_bits(bits - with_sign > 8 ? static_cast<std::size_t>(bits - with_sign - 8) : 0) {}
 
     constexpr std::size_t count() const { return has_lowest + dense + single_bits; }
 
-    /// Sign-extended.
+    /// The lowest value and the k-th, sign-extended.
     constexpr std::uint64_t lowest() const { return ~std::uint64_t{0} << (width - 1); }
     constexpr std::uint64_t value(std::size_t k) const {
         if (has_lowest) {
@@ -80,7 +85,8 @@ template <class E, int First, std::size_t... Lowest, std::size_t... Dense, std::
 consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indices<Single...>) {
     [[maybe_unused]] constexpr auto lowest = static_cast<__underlying_type(E)>(searched_values<E>.lowest());
     return tenon_printer::values<E, static_cast<E>((static_cast<void>(Lowest), lowest))...,
-                                 static_cast<E>(First + static_cast<int>(Dense))..., static_cast<E>(std::uint64_t{1} << (8 + Single))...>()
+                                 static_cast<E>(First + static_cast<int>(Dense))...,
+                                 static_cast<E>(std::uint64_t{1} << (8 + Single))...>()
         .data;
 }
 
@@ -90,11 +96,11 @@ consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indice
 #pragma GCC diagnostic pop
 #endif
 
-/// Of the numbers from one on, as many as are written in equally many characters.
+/// How many numbers from one on have as many characters as it has.
 struct NumbersOfOneSize {
     std::size_t characters, count;
     constexpr explicit NumbersOfOneSize(int number) : characters(1), count(1) {
-        int from = 1, to = 9;  // of so many digits, but for 0
+        int from = 1, to = 9;  // the range with that many digits, without 0
         for (; (number < 0 ? -number : number) > to; to = 10 * to + 9, ++characters) from = to + 1;
         count = static_cast<std::size_t>(number < 0 ? -number - from : to - number) + 1;
         if (number < 0) ++characters;
@@ -103,10 +109,10 @@ struct NumbersOfOneSize {
 
 struct Enumerator {
     Chars name;
-    std::uint64_t bits = 0;  // of its value, sign-extended
+    std::uint64_t bits = 0;  // the value, sign-extended
 };
 
-/// The line of an enum in as far as its enumerators are known.
+/// The enumerators of an enum as its line shows them.
 struct EnumeratorList {
     const Enumerator* items;
     std::size_t count;
@@ -132,21 +138,25 @@ struct EnumeratorList {
     }
 };
 
-/// Asks for an enumerator that is not there: clang++ completes an enum that is a member of a class template when one is asked for only.
+/// False. It asks for an enumerator that does not exist, because clang++ does not complete an enum in a class
+/// template before an enumerator is asked for.
 template <class E>
-concept completes = requires { E::tenon_no_such_enumerator; };
+concept completes = requires {
+    E::tenon_no_such_enumerator;
+};
 
-/// Reads those of a printed list that have names.
+/// Reads the names in a printed list of values, and returns how many there are.
 template <class Probe = enumerator_probe>
-constexpr std::size_t read_enumerators(Enumerator* found, const SearchedValues& searched, const char* printed, std::size_t type) {
+constexpr std::size_t read_enumerators(Enumerator* found, const SearchedValues& searched, const char* printed,
+                                       std::size_t type) {
     static_assert(enumerators_can_be_read<Probe>, "tenon: this compiler prints enumerators in a form unknown to tenon");
     EnumeratorReader<Probe> read(printed, type);
     std::size_t count = 0, k = 0;
     const std::size_t dense_from = searched.has_lowest, dense_to = dense_from + searched.dense, all = searched.count();
     while (k != all) {
         if (k >= dense_from && k < dense_to) {
-            const NumbersOfOneSize these(static_cast<int>(searched.value(k)));
-            k += read.skip(these.count < dense_to - k ? these.count : dense_to - k, these.characters);
+            const NumbersOfOneSize numbers(static_cast<int>(searched.value(k)));
+            k += read.skip(numbers.count < dense_to - k ? numbers.count : dense_to - k, numbers.characters);
             if (k == dense_to) continue;
         }
         if (const Chars name = read.next(); name.size != 0) found[count++] = {name, searched.value(k)};
@@ -160,8 +170,8 @@ struct found_enumerators {
     static_assert(!completes<E>);
 
     static constexpr const SearchedValues& searched = searched_values<E>;
-    static constexpr const char* printed = print_values<E, searched.first>(indices_to<searched.has_lowest>(), indices_to<searched.dense>(),
-                                                                           indices_to<searched.single_bits>());
+    static constexpr const char* printed = print_values<E, searched.first>(
+        indices_to<searched.has_lowest>(), indices_to<searched.dense>(), indices_to<searched.single_bits>());
 
     static constexpr auto all = [] {
         struct {
@@ -174,7 +184,7 @@ struct found_enumerators {
     static constexpr EnumeratorList list{all.items, all.count, searched.is_signed};
 };
 
-/// The enumerators that a description lists, by value: their order in the source is no part of the identity.
+/// The enumerators that a description lists, sorted by value: their order in the source is not part of the identity.
 template <class E, class... Enumerators>
 struct listed_enumerators_of;
 template <class E, Literal... Names, auto... Values>
@@ -185,7 +195,9 @@ struct listed_enumerators_of<E, enumerator<Names, Values>...> {
             Enumerator items[sizeof...(Names) + 1];
         } sorted{{{Names, static_cast<std::uint64_t>(static_cast<underlying>(Values))}...}};
         for (std::size_t k = 1; k < sizeof...(Names); ++k)
-            for (std::size_t i = k; i != 0 && static_cast<underlying>(sorted.items[i].bits) < static_cast<underlying>(sorted.items[i - 1].bits); --i) {
+            for (std::size_t i = k; i != 0 && static_cast<underlying>(sorted.items[i].bits) <
+                                                  static_cast<underlying>(sorted.items[i - 1].bits);
+                 --i) {
                 const Enumerator later = sorted.items[i];
                 sorted.items[i] = sorted.items[i - 1];
                 sorted.items[i - 1] = later;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What code of one binary does with a class of another by its type alone, beyond calls and members. A derived class may put its first
-// member into padding at the end of the class, where the ABI does not take the class for plain data; `new` and `delete` take the
-// operators that are members of the class. Neither is seen in size and members, so the class line says both, where there is something
-// to say: most classes end in no padding and have no operators.
+// What else code of another binary does with a class by its type alone. A derived class may put its first member into
+// padding at the end of the class, if the ABI does not take the class for plain data. `new` and `delete` use
+// operators that are members of the class. Size and members show neither, so the class line says both. Most classes
+// end without padding and have no operators, and their lines say nothing of it.
 #pragma once
 
 #include <tenon/base/text.hpp>
@@ -14,12 +14,14 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 struct HandedOn {
-    std::size_t first_byte = 0;  // where a derived class may begin, if not behind the class
+    std::size_t first_byte = 0;  // where a derived class may begin, or 0 if it begins at the end
     bool operator_new = false, operator_delete = false, array_new = false, array_delete = false;
-    bool sized_array_delete = false;  // makes arrays begin with the number of their elements
-    bool destroying_delete = false;   // `delete` leaves the destructor to it
+    bool sized_array_delete = false;  // it makes arrays begin with the number of their elements
+    bool destroying_delete = false;   // `delete` leaves the destructor to the operator
 
-    constexpr bool is_plain() const { return first_byte == 0 && !operator_new && !operator_delete && !array_new && !array_delete; }
+    constexpr bool is_plain() const {
+        return first_byte == 0 && !operator_new && !operator_delete && !array_new && !array_delete;
+    }
     constexpr std::size_t most_characters() const { return is_plain() ? 0 : 128; }
     constexpr void write(auto& out) const {
         if (first_byte != 0) {
@@ -27,13 +29,15 @@ struct HandedOn {
             out.put_number(first_byte);
         }
         if (operator_new) out.put(" operator new");
-        if (operator_delete) out.put(destroying_delete ? Chars(" destroying operator delete") : Chars(" operator delete"));
+        if (operator_delete)
+            out.put(destroying_delete ? Chars(" destroying operator delete") : Chars(" operator delete"));
         if (array_new) out.put(" operator new[]");
         if (array_delete) out.put(sized_array_delete ? Chars(" sized operator delete[]") : Chars(" operator delete[]"));
     }
 };
 
-/// Has them all: beside a class with an operator of its own, private or public, a name is ambiguous.
+/// Has all operators. In a class derived from it and from a class with one of its own, even a private one, that name is
+/// ambiguous.
 struct all_operators {
     static void* operator new(std::size_t);
     static void operator delete(void*);
@@ -42,7 +46,7 @@ struct all_operators {
 };
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // the destructor takes after T's
+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // the destructor is virtual if T's is
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Wsuggest-destructor-override"
 #endif
@@ -59,7 +63,7 @@ protected:
 
 #pragma GCC diagnostic pop
 
-/// The same of a class from which none is derived: the ABI places a member without an address of its own as it does a base.
+/// Measures the same for a class that cannot be derived from: the ABI places a no_unique_address member like a base.
 template <class T>
 struct neighbour {
     [[no_unique_address]] T value;
@@ -68,27 +72,28 @@ struct neighbour {
     ~neighbour();
 };
 
-/// Stands for the tag of a destroying delete, and for what may follow it. The others take a void* in front, as it does not.
+/// They stand for the tag of a destroying delete and what may follow it. Other operators take a void* in front; it
+/// does not.
 struct class_stand_in {
     template <class U>
-        requires(__is_class(U))
-    operator U() const;
+    requires(__is_class(U)) operator U() const;
 };
 struct number_stand_in {
     template <class U>
-        requires(!__is_class(U))
-    operator U() const;
+    requires(!__is_class(U)) operator U() const;
 };
 template <class T, class Pointer>
-concept deletes_by_tag = requires(Pointer at, class_stand_in tag) { T::operator delete(at, tag); } ||
-                         requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size); } ||
-                         requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size, size); };
+concept deletes_by_tag = requires(Pointer at, class_stand_in tag) {
+    T::operator delete(at, tag);
+}
+|| requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size); }
+|| requires(Pointer at, class_stand_in tag, number_stand_in size) { T::operator delete(at, tag, size, size); };
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
-/// Where `tenon_first` is: compilers get it right, but of virtual bases. An operand of sizeof, where g++ does not warn of it: behind a
-/// precompiled header it has forgotten the line above.
+/// The offset of `tenon_first`. Compilers get it right, except for virtual bases. (It is an operand of sizeof, in
+/// which g++ does not warn: after a precompiled header it has forgotten the line above.)
 template <class Derived>
 inline constexpr std::size_t first_byte_behind = sizeof(char[__builtin_offsetof(Derived, tenon_first) + 1]) - 1;
 
@@ -100,10 +105,12 @@ consteval HandedOn find_handed_on() {
     std::size_t first = 0;
     if constexpr (__is_final(T) || __is_union(T)) {
         first = first_byte_behind<neighbour<T>>;
-        found.operator_new = requires { T::operator new(std::size_t{}); };
-        found.operator_delete = requires(T* object) { T::operator delete(object); } || requires(T* object) { T::operator delete(object, std::size_t{}); };
+        found.operator_new = requires { T::operator new (std::size_t{}); };
+        found.operator_delete = requires(T * object) { T::operator delete(object); }
+        || requires(T * object) { T::operator delete (object, std::size_t{}); };
         found.array_new = requires { T::operator new[](std::size_t{}); };
-        found.array_delete = requires(T* object) { T::operator delete[](object); } || requires(T* object) { T::operator delete[](object, std::size_t{}); };
+        found.array_delete = requires(T * object) { T::operator delete[](object); }
+        || requires(T * object) { T::operator delete[](object, std::size_t{}); };
     } else {
         first = first_byte_behind<heir<T>>;
         found.operator_new = !requires { &heir<T>::operator new; };
@@ -113,11 +120,12 @@ consteval HandedOn find_handed_on() {
     }
     if (first != sizeof(T) && !__is_empty(T)) found.first_byte = first;
     if (found.operator_delete) found.destroying_delete = deletes_by_tag<T, T*> && !deletes_by_tag<T, void*>;
-    found.sized_array_delete = !requires(T* object) { T::operator delete[](object); } && requires(T* object) { T::operator delete[](object, std::size_t{}); };
+    found.sized_array_delete = !requires(T * object) { T::operator delete[](object); }
+    &&requires(T * object) { T::operator delete[](object, std::size_t{}); };
     return found;
 }
 
-/// What T hands on, or, of a class of whose library that is known, nothing.
+/// What T hands on: nothing if T is of namespace std, whose tag says it.
 template <class T, bool IsStandard>
 inline constexpr HandedOn handed_on{};
 template <class T>

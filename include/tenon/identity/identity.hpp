@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The identity of a type: its signature, and the lines of every named type that it reaches. The text is the identity; the hash is its
-// digest: FNV-1a over the hash of the signature and those of the lines, eight bytes each, least significant first.
+// The identity of a type: its signature, and the lines of all named types that it reaches. The text is the identity.
+// The hash is its digest: FNV-1a over the hash of the signature and those of the lines, eight bytes each, least
+// significant first.
 #pragma once
 
 #include <tenon/identity/line.hpp>
@@ -12,7 +13,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What of an export is a flag beside the text: a lookup may ask for less than there is, never for more.
+/// Properties of an export that are flags beside the text: a lookup may ask for less than there is, never for more.
 inline constexpr std::uint32_t is_function = 1;
 inline constexpr std::uint32_t is_const = 2;     // the exported variable itself
 inline constexpr std::uint32_t is_noexcept = 4;  // the exported function itself
@@ -52,7 +53,7 @@ struct exportable<R(A..., ...) noexcept> {
 template <class T>
 using exported = typename exportable<T>::type;
 
-/// The signature of a variable; that of a function is written by FunctionView.
+/// Writes the signature of a variable. (FunctionView writes that of a function.)
 struct VariableView {
     const TypeView* type;
     constexpr std::size_t most_characters() const { return type->text.size + 4; }
@@ -63,21 +64,22 @@ struct VariableView {
 };
 template <class T>
 consteval VariableView variable_view() {
-    static_assert(!__is_same(const volatile T, const volatile void), "tenon: void is not the type of a function or variable");
+    static_assert(!__is_same(const volatile T, const volatile void),
+                  "tenon: void is not the type of a function or variable");
     return {&spelling<T>::view};
 }
 
 /// The signature of an exportable type.
 template <class T>
-inline constexpr auto signature =
-    written<room_for_text(variable_view<T>().most_characters())>(variable_view<T>());
+inline constexpr auto signature = written<room_for_text(variable_view<T>().most_characters())>(variable_view<T>());
 template <class T>
-    requires(__is_same(T, const T))  // a function
-inline constexpr auto signature<T> =
-    written<room_for_text(spelling<T>::function.most_characters())>(spelling<T>::function);
+requires(__is_same(T, const T))  // a function
+    inline constexpr auto signature<T> =
+        written<room_for_text(spelling<T>::function.most_characters())>(spelling<T>::function);
 template <class T>
 consteval Text<1> refused_signature() {
-    static_assert(!__is_same(T, T), "tenon: a reference has no identity of its own; export or look up the object that it refers to");
+    static_assert(!__is_same(T, T),
+                  "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     return {};
 }
 template <class T>
@@ -85,7 +87,8 @@ inline constexpr auto signature<T&> = refused_signature<T>();
 template <class T>
 inline constexpr auto signature<T&&> = refused_signature<T>();
 
-/// What many signatures mention is a single type: they share what it reaches.
+/// Returns the only part that mentions anything, if there is one: signatures that mention the same single type then
+/// share the walk from it.
 constexpr const References& sole_part(const References& mentions) {
     const References* sole = &mentions;
     std::size_t parts = 0;
@@ -104,7 +107,7 @@ constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const*
     return all.value();
 }
 
-/// An identity as data.
+/// An identity as data: hash, signature and lines.
 struct IdentityView {
     std::uint64_t hash;
     const std::uint32_t* signature;
@@ -112,19 +115,20 @@ struct IdentityView {
     const Node* const* reached;
     std::size_t reached_count;
     std::uint64_t reached_digest;
-    bool needs_more_records;  // of packages or vtables
+    bool needs_more_records;  // for packages or vtables
 };
 template <std::size_t Words, std::size_t Count>
 constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& reached) {
     const std::uint64_t hash = hash_of_text(text.hash, reached.nodes, Count);
-    return {hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
+    return {
+        hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
 /// The named types that T reaches.
 template <class T>
 inline constexpr auto& closure_of = reached_from<sole_part(spelling<T>::mentions)>;
 
-/// Signature, lines and hash of one exportable type, computed once in a translation unit. Hidden, as nodes are.
+/// The identity of an exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>
 inline constexpr IdentityView identity = view_of(signature<T>, closure_of<T>);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The name of a class, union or enum without its template arguments, the same from every compiler: the compiler's own, less the
-// inline namespaces of the standard library, or the one that TENON_NAME gives. A name that no other binary could mean is refused.
+// The name of a class, union or enum without its template arguments, the same with every compiler: the compiler's own
+// without the inline namespaces of the standard library, or the one that TENON_NAME gives. A type that no other
+// binary can name is a compile error.
 #pragma once
 
 #include <tenon/identity/compiler_name.hpp>
@@ -13,17 +14,19 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What is known of the name of a class, union or enum, without its template arguments.
+/// The name of a class, union or enum without its template arguments, and what it tells of the type.
 struct KnownName {
-    Chars head = {}, tail = {};  // in two parts, where the compiler printed something between them that is not part of it
-    bool is_simple = false;      // all that the compiler printed, as most are
+    Chars head = {},
+          tail = {};         // two parts, if the compiler prints something between them that is not part of the name
+    bool is_simple = false;  // all that the compiler printed; most names are
     bool is_given = false, is_standard = false;
     bool is_c_handle = false, is_c_value = false;
     bool has_arguments = false;
-    /// Types without linkage are not: "(anonymous namespace)::", "(lambda at", "main()::" of the compilers, "{anonymous}", "<lambda",
-    /// "<unnamed" of g++. (clang++ prints a local class as if it were a global one: not seen.)
+    /// False for types without linkage: clang++ and g++ print "(anonymous namespace)::", "(lambda at", "main()::",
+    /// g++ also "{anonymous}", "<lambda", "<unnamed". (clang++ prints a local class like a global one, so it is not
+    /// recognised.)
     bool is_nameable = true;
-    /// A member class of a class template, "Box<int>::Node": its enclosing arguments are the compiler's own spelling.
+    /// True for a member class of a class template, "Box<int>::Node": the compiler spells the template arguments in it.
     bool is_member_of_template = false;
 
     constexpr std::size_t size() const { return head.size + tail.size; }
@@ -33,55 +36,72 @@ struct KnownName {
     }
 };
 
-/// Whether a name is an identifier.
-constexpr bool is_identifier(Chars name) {
-    for (std::size_t k = 0; k < name.size; ++k)
-        if (!is_name_char(name.data[k])) return false;
-    return name.size != 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
-}
-
-/// Whether a name is made of identifiers and "::" only.
+/// Whether a name consists of identifiers and "::".
 constexpr bool is_qualified_name(Chars name) {
     for (std::size_t k = 0; k < name.size; ++k)
         if (!is_name_char(name.data[k]) && name.data[k] != ':') return false;
     return true;
 }
 
-/// Namespaces that belong to the standard library's implementation are treated as std.
+/// Whether a name is of namespace std, or of a namespace of the standard library's implementation.
 constexpr bool is_standard(Chars printed) {
     return printed.size != 0 && (printed.data[0] == 's' || printed.data[0] == '_') &&
            (printed.starts_with("std::") || printed.starts_with("__gnu_cxx::") || printed.starts_with("__gnu_debug::"));
 }
 
-/// Handles of the C library: complete in one unit and only declared in the next.
+/// Handles of the C library: complete in one translation unit and only declared in the next.
 inline constexpr Chars c_handles[] = {"_IO_FILE", "__dirstream", "__locale_struct", "re_dfa_t"};
 
-/// Types of the C library whose inside is its own. Those whose members it documents, as `tm`, are looked into like any other.
-inline constexpr Chars c_values[] = {"pthread_mutex_t",  "pthread_mutexattr_t",  "pthread_cond_t",    "pthread_condattr_t",
-                                     "pthread_rwlock_t", "pthread_rwlockattr_t", "pthread_barrier_t", "pthread_barrierattr_t",
-                                     "pthread_attr_t",   "sem_t",                "fenv_t",            "siginfo_t",
-                                     "max_align_t",      "__mbstate_t",          "_G_fpos_t",         "_G_fpos64_t",
-                                     "__sigset_t",       "__jmp_buf_tag"};
+/// Types of the C library whose members it does not document. (Types with documented members, such as `tm`, are
+/// looked into like any other.)
+inline constexpr Chars c_values[] = {"pthread_mutex_t",
+                                     "pthread_mutexattr_t",
+                                     "pthread_cond_t",
+                                     "pthread_condattr_t",
+                                     "pthread_rwlock_t",
+                                     "pthread_rwlockattr_t",
+                                     "pthread_barrier_t",
+                                     "pthread_barrierattr_t",
+                                     "pthread_attr_t",
+                                     "sem_t",
+                                     "fenv_t",
+                                     "siginfo_t",
+                                     "max_align_t",
+                                     "__mbstate_t",
+                                     "_G_fpos_t",
+                                     "_G_fpos64_t",
+                                     "__sigset_t",
+                                     "__jmp_buf_tag"};
 
-/// Whether a name is among some; the first character tells of most that it is not.
-constexpr bool is_among(const auto& some, Chars name) {
-    for (const Chars& one : some)
-        if (one.data[0] == name.data[0] && name == one) return true;
+/// Whether a name is in a list. (The first character rules out most.)
+constexpr bool is_among(const auto& list, Chars name) {
+    for (const Chars& item : list)
+        if (item.data[0] == name.data[0] && name == item) return true;
     return false;
 }
 
-/// The length of an inline namespace of a standard library in front of a name, "::" included, or 0.
+/// The length of the inline namespace of a standard library that a name begins with, "::" included, or 0.
 constexpr std::size_t inline_namespace(Chars name) {
-    constexpr Chars known[] = {"__cxx11::",          "__1::", "__debug::",          "__cxx1998::",        "_V2::", "__8::", "__fs::", "__n4861::",
-                               "fundamentals_v1::", "fundamentals_v2::", "parallelism_v2::", "v1::"};
+    constexpr Chars known[] = {"__cxx11::",
+                               "__1::",
+                               "__debug::",
+                               "__cxx1998::",
+                               "_V2::",
+                               "__8::",
+                               "__fs::",
+                               "__n4861::",
+                               "fundamentals_v1::",
+                               "fundamentals_v2::",
+                               "parallelism_v2::",
+                               "v1::"};
     if (name.size == 0) return 0;
-    for (const Chars one : known)
-        if (one.data[0] == name.data[0] && name.starts_with(one)) return one.size;
+    for (const Chars item : known)
+        if (item.data[0] == name.data[0] && name.starts_with(item)) return item.size;
     const bool is_own = name.starts_with(abi_namespace) && name.from(abi_namespace.size).starts_with("::");
     return is_own ? abi_namespace.size + 2 : 0;
 }
 
-/// A name as a compiler prints it, less those.
+/// Removes inline namespaces from a name.
 constexpr void skip_inline_namespaces(KnownName& name) {
     const Chars printed = name.head;
     for (std::size_t k = 0; k + 1 < printed.size; ++k) {
@@ -96,7 +116,7 @@ constexpr void skip_inline_namespaces(KnownName& name) {
     }
 }
 
-/// Whether a name is this one of namespace std.
+/// Whether a name is std::`wanted`.
 constexpr bool is_called(const KnownName& name, Chars wanted) {
     constexpr Chars scope = "std::";
     if (name.size() != scope.size + wanted.size || !name.head.starts_with(scope)) return false;
@@ -104,7 +124,7 @@ constexpr bool is_called(const KnownName& name, Chars wanted) {
     return name.head.from(scope.size) == Chars(wanted.data, in_head) && name.tail == wanted.from(in_head);
 }
 
-/// What the compiler's spelling of a class or enum tells.
+/// Reads the name of a class or enum as the compiler prints it.
 constexpr KnownName read_name(Chars printed) {
     KnownName name;
     std::size_t at = length_before(printed.data, name_ends);
@@ -147,21 +167,26 @@ constexpr KnownName known_name(Chars given, Chars printed) {
     name.is_standard = is_standard(type_in(printed));
     return name;
 }
-/// Whether a template of namespace std is one whose specialisations users write, and the library's own hold nothing.
-constexpr bool is_of_empty_classes(const KnownName& name) {
+
+/// Whether users specialise this template of namespace std. The library's own specialisations hold nothing.
+constexpr bool is_specialised_by_users(const KnownName& name) {
     constexpr Chars known[] = {"hash", "equal_to", "less", "greater", "default_delete", "allocator", "char_traits"};
-    for (const Chars one : known)
-        if (is_called(name, one)) return true;
+    for (const Chars item : known)
+        if (is_called(name, item)) return true;
     return false;
 }
 template <class T>
-concept holds_something = requires { sizeof(T); } && !__is_empty(T);
+concept holds_something = requires {
+    sizeof(T);
+}
+&&!__is_empty(T);
 
-/// A specialisation that a user wrote and that holds something, as a std::hash<Key> with a seed, is looked into like any class of a user's.
+/// The name of T. A specialisation that a user wrote and that holds something, such as a std::hash<Key> with a seed,
+/// is looked into like any other class: it does not count as one of namespace std.
 template <class T>
 consteval KnownName find_name() {
     constexpr KnownName name = known_name(given_name<T>, tenon_printer::type<T>());
-    if constexpr (name.is_standard && name.has_arguments && is_of_empty_classes(name)) {
+    if constexpr (name.is_standard && name.has_arguments && is_specialised_by_users(name)) {
         KnownName own = name;
         own.is_standard = !holds_something<T>;
         return own;
@@ -172,24 +197,25 @@ consteval KnownName find_name() {
 template <class T>
 inline constexpr KnownName name_of = find_name<T>();
 
-/// Whether T is trusted by its name, with its library's: its inside is nobody else's.
+/// Whether T is trusted by its name and the tag of its library: nobody else knows its members.
 template <class T>
 inline constexpr bool is_of_library = name_of<T>.is_standard || name_of<T>.is_c_value;
 
-/// True; says what is wrong with a name.
+/// Asserts that a name can be used.
 template <const KnownName& Name>
 consteval bool is_proper() {
-    static_assert(!Name.is_given || is_plain(Name.head), "tenon: the name in TENON_NAME must be a text of printable ASCII characters");
+    static_assert(!Name.is_given || is_plain(Name.head),
+                  "tenon: the name in TENON_NAME must be a text of printable ASCII characters");
     static_assert(Name.is_nameable,
-                  "tenon: a type in an unnamed namespace, a local class or a lambda cannot be named by another binary; move it to a "
-                  "named namespace");
+                  "tenon: another binary cannot name a type in an unnamed namespace, a local class or a lambda; move "
+                  "it to a named namespace");
     static_assert(!Name.is_member_of_template,
-                  "tenon: a member class of a class template is not spelled alike by all compilers; give it a name with "
+                  "tenon: compilers spell a member class of a class template in different ways; give it a name with "
                   "TENON_NAME(T, \"acme::Box<int>::Node\")");
     return true;
 }
 
-/// The characters of a name, its parts joined.
+/// The characters of a name whose parts are joined.
 template <const KnownName& Name>
 inline constexpr auto joined = [] {
     struct {
@@ -207,24 +233,25 @@ consteval Chars joined_name() {
         return {joined<Name>.chars, Name.size()};
 }
 
-/// The name of a class or enum that is spelled without template arguments; what is wrong with it is said here.
+/// The name of a class or enum that is spelled without template arguments.
 template <const KnownName& Name>
-consteval Chars any_whole_name() {
+consteval Chars find_whole_name() {
     static_assert(is_proper<Name>());
     static_assert(!Name.has_arguments || !Name.is_nameable || Name.is_member_of_template,
-                  "tenon: this class template mixes its types, values and templates in an order that tenon does not take apart; give "
-                  "the class a name with TENON_NAME(T, \"acme::Name\")");
+                  "tenon: the arguments of this class template are types, values and templates in an order that tenon "
+                  "cannot take apart; give the class a name with TENON_NAME(T, \"acme::Name\")");
     return joined_name<Name>();
 }
+/// (Most names are simple, and need no questions.)
 template <class T, bool IsSimple = name_of<T>.is_simple>
-inline constexpr Chars whole_name = any_whole_name<name_of<T>>();
+inline constexpr Chars whole_name = find_whole_name<name_of<T>>();
 template <class T>
 inline constexpr Chars whole_name<T, true> = name_of<T>.head;
 
 }  // namespace detail
 }  // namespace tenon
 
-/// A handle of the C library is one without being described.
+/// Handles of the C library need no description.
 template <class T>
-    requires(tenon::detail::name_of<T>.is_c_handle)
-struct tenon::description<T> : tenon::opaque {};
+requires(tenon::detail::name_of<T>.is_c_handle) struct tenon::description<T> : tenon::opaque {
+};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Types as a graph. A node is a named type with its line, and leads to the named types which that line mentions. The edges are
-// functions, because constant objects that point at each other, as recursive types do, do not compile under clang++.
+// The graph of named types. A node is a named type with its line, and leads to the named types that the line
+// mentions. Edges are functions: recursive types point at each other, and clang++ does not compile constants that do.
 #pragma once
 
 #include <tenon/base/text.hpp>
@@ -17,15 +17,15 @@ struct Node;
 struct Package;
 using Edge = const Node& (*)();
 
-/// The named types that a type, a line or a list mentions: itself, if it is one, or those of its parts. The parts are pointers, so
-/// that nothing of a cycle of types needs to be known before it is walked.
+/// The named types that a type, a line or a list mentions: the type itself if it is a named type, and otherwise those
+/// of its parts. The parts are pointers, so that a cycle of types is not followed before it is walked.
 struct References {
     bool is_named_type = false;
     Edge node = nullptr;
     const References* const* parts = nullptr;
     std::size_t count = 0;
     constexpr bool is_empty() const { return !is_named_type && count == 0; }
-    constexpr bool empty() const {
+    constexpr bool has_only_empty_parts() const {
         for (std::size_t k = 0; k != count; ++k)
             if (!parts[k]->is_empty()) return false;
         return true;
@@ -33,15 +33,15 @@ struct References {
 };
 
 struct Node {
-    const std::uint32_t* words;  // the line, as Text keeps it
-    std::size_t size;            // in characters
-    std::uint64_t hash;
-    References arguments, inside;  // in its line: those in its name, then the others
-    const Package* package;  // that the type belongs to, or &no_package
-    bool has_vtable;         // to be compared beside the line
+    const std::uint32_t* words;     // the line, as in Text
+    std::size_t size;               // of the line, in characters
+    std::uint64_t hash;             // of the line
+    References arguments, members;  // what the name mentions, and what the rest of the line does
+    const Package* package;         // of the type, or &no_package
+    bool has_vtable;                // that is compared beside the line
 };
 
-/// A package by what identifies it; its lines are those that its types reach.
+/// A package. Its lines are those that its types reach.
 struct Package {
     Chars name;
     const std::uint32_t* signature = nullptr;
@@ -50,22 +50,22 @@ struct Package {
     const References* mentions = nullptr;
 };
 
-/// Stands for none. Nodes and packages are told apart by what they say, not by where they are: g++ with -fsanitize=undefined takes no
-/// comparison of two addresses for a constant, nor one with a null pointer.
+/// Stands for no package. Nodes and packages are compared by their hashes, not by their addresses: with
+/// -fsanitize=undefined g++ does not take a comparison of addresses for a constant, not even one with a null pointer.
 inline constexpr Package no_package{};
 
 constexpr bool same(const Package& a, const Package& b) { return a.signature_hash == b.signature_hash; }
 constexpr bool same(const Node& a, const Node& b) { return a.hash == b.hash && a.size == b.size; }
 
-/// The node of a class, union or enum; defined where lines are.
+/// The node of a class, union or enum. Defined in line.hpp.
 template <class T>
 constexpr const Node& node_of();
 
-/// Nodes in the order in which they were added, each once. Beyond its capacity it only knows that it was too small.
+/// Nodes in the order in which they were added, each once. A set that is too small takes no more and says so.
 template <std::size_t Capacity>
 class NodeSet {
 public:
-    /// True if the node is new here.
+    /// Adds a node. False if the set has it already, or is full.
     constexpr bool add(const Node& node) {
         const std::size_t bucket = bucket_of(node);
         if (buckets_[bucket] != 0) return false;
@@ -83,7 +83,7 @@ public:
     constexpr std::size_t count() const { return count_; }
     constexpr const Node& operator[](std::size_t index) const { return *nodes_[index]; }
 
-    /// The place of a node that was added.
+    /// The index of a node that was added.
     constexpr std::size_t index_of(const Node& node) const { return buckets_[bucket_of(node)] - 1; }
 
 private:
@@ -94,13 +94,13 @@ private:
     }
 
     const Node* nodes_[Capacity] = {};
-    std::size_t buckets_[2 * Capacity] = {};  // of an open-addressing table: index + 1, or 0
+    std::size_t buckets_[2 * Capacity] = {};  // a hash table with open addressing: index + 1, or 0 if free
     std::size_t count_ = 0;
     bool overflows_ = false;
 };
 
-/// Walks the graph and collects the named types that are reached, in the order of first mention: depth first, a type before what it
-/// mentions. A chain of types may be long, so the path is kept here and not on the compiler's own stack of calls.
+/// Walks the graph and collects the named types in the order of first mention: depth first, a type before what it
+/// mentions. Chains of types may be long, so the path is kept in an array and not on the compiler's stack of calls.
 template <std::size_t Capacity>
 constexpr NodeSet<Capacity> walk(const References& from) {
     struct {
@@ -130,27 +130,29 @@ constexpr NodeSet<Capacity> walk(const References& from) {
         if (!part.is_named_type) {
             go_into(part);
         } else if (const Node& node = part.node(); found.add(node)) {
-            go_into(node.inside);
-            go_into(node.arguments);  // these first
+            go_into(node.members);
+            go_into(node.arguments);  // the last one is walked first
         }
     }
     return found;
 }
 
-/// What was reached, as a constant, and what whoever writes records asks of it.
+/// The nodes that were reached, and what the writers of records need to know of them.
 template <std::size_t Count>
 struct Reached {
     const Node* nodes[Count + 1] = {};
     std::size_t count = Count;
-    std::uint64_t digest = 0;  // of their hashes, or the hash of a sole one: two of one digest reach the same
+    std::uint64_t digest =
+        0;  // FNV-1a of their hashes, or the hash of a single one; equal digests: the same nodes in one order
     bool has_vtables = false, has_packages = false;
 };
 
 template <const References& From, std::size_t Capacity>
 inline constexpr NodeSet<Capacity> walked = walk<Capacity>(From);
 
-/// The walk with room for so many types, or for more where these are not enough. (Behind an error the walk is no constant, and clang++
-/// takes an `if constexpr` of such a condition for true, for ever; a template argument ends it.)
+/// The walk with room for `Capacity` types, or for more if these are not enough. (After an error the walk is no
+/// constant, and clang++ takes an `if constexpr` with such a condition for true, without end. With a template
+/// argument it stops.)
 template <const References& From, std::size_t Capacity, bool Overflows = walked<From, Capacity>.overflows()>
 struct reach {
     static consteval auto all() {
@@ -164,28 +166,29 @@ struct reach {
             if (node.has_vtable) reached.has_vtables = true;
             if (!same(*node.package, no_package)) reached.has_packages = true;
         }
-        reached.digest = digest.value();
+        reached.digest = found.count() == 1 ? found[0].hash : digest.value();
         return reached;
     }
 };
 template <const References& From, std::size_t Capacity>
 struct reach<From, Capacity, true> : reach<From, 8 * Capacity> {};
 
-/// Whether what a type mentions is one named type, which mentions none.
+/// Whether this is one named type that mentions no other.
 constexpr bool is_leaf(const References& from) {
     if (!from.is_named_type) return false;
     const Node& node = from.node();
-    return node.arguments.empty() && node.inside.empty();
+    return node.arguments.has_only_empty_parts() && node.members.has_only_empty_parts();
 }
-constexpr Reached<1> reached_at_once(const Node& node) {
+constexpr Reached<1> reached_leaf(const Node& node) {
     return {{&node, nullptr}, 1, node.hash, node.has_vtable, !same(*node.package, no_package)};
 }
 
-/// The named types that are reached from what a type mentions, computed once in a translation unit. Most often it is one.
-template <const References& From, bool EndsAtOnce = is_leaf(From)>
+/// The named types that are reached from these references, computed once in a translation unit. (Most exports reach
+/// one type that mentions no other. It needs no walk.)
+template <const References& From, bool IsLeaf = is_leaf(From)>
 inline constexpr auto reached_from = reach<From, 16>::all();
 template <const References& From>
-inline constexpr auto reached_from<From, true> = reached_at_once(From.node());
+inline constexpr auto reached_from<From, true> = reached_leaf(From.node());
 
 }  // namespace detail
 }  // namespace tenon

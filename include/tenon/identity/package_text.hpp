@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The text of a package: its name, its types sorted by their names, and what these reach. Computed where it is asked for.
+// The text of a package: its name, its types sorted by their names, and the lines that these reach. Computed on demand.
 #pragma once
 
 #include <tenon/identity/described_parts.hpp>
@@ -10,11 +10,10 @@
 #include <cstddef>
 
 namespace [[gnu::visibility("hidden")]] tenon {
-
 namespace detail {
 
 template <class T, class... Types>
-concept one_of = (__is_same(T, Types) || ...);
+concept is_among_types = (__is_same(T, Types) || ...);
 
 struct PackageSignature {
     Chars name;
@@ -34,21 +33,23 @@ struct PackageSignature {
     }
 };
 
-/// The types of a package sorted by their names, each once: their order in the source is no part of it.
+/// The types of a package, sorted by their names, each once: their order in the source is not part of its identity.
 template <std::size_t Count>
 struct SortedTypes {
     const TypeView* views[Count + 1] = {};
-    std::size_t places[Count + 1] = {};  // in the source
+    std::size_t places[Count + 1] = {};  // their indices in the source
     std::size_t count = 0;
 
     constexpr explicit SortedTypes(const TypeView* const* types) {
         for (std::size_t k = 0; k != Count; ++k) put(k, types[k], k);
-        for (std::size_t step = Count / 2; step != 0; step /= 2)  // Shell's sort: short, and cheap where little is out of order
+        for (std::size_t step = Count / 2; step != 0;
+             step /= 2)  // Shell's sort: short, and cheap for lists that are nearly sorted
             for (std::size_t k = step; k < Count; ++k) {
                 const TypeView* const view = views[k];
                 const std::size_t place = places[k];
                 std::size_t at = k;
-                for (; at >= step && comes_before(view->text, views[at - step]->text); at -= step) put(at, views[at - step], places[at - step]);
+                for (; at >= step && comes_before(view->text, views[at - step]->text); at -= step)
+                    put(at, views[at - step], places[at - step]);
                 put(at, view, place);
             }
         for (std::size_t k = 0; k != Count; ++k)
@@ -66,24 +67,28 @@ private:
     static constexpr bool comes_before(Chars a, Chars b) {
         const std::size_t shorter = a.size < b.size ? a.size : b.size;
         for (std::size_t k = 0; k != shorter; ++k)
-            if (a.data[k] != b.data[k]) return static_cast<unsigned char>(a.data[k]) < static_cast<unsigned char>(b.data[k]);
+            if (a.data[k] != b.data[k])
+                return static_cast<unsigned char>(a.data[k]) < static_cast<unsigned char>(b.data[k]);
         return a.size < b.size;
     }
 };
 template <class... Types>
 inline constexpr SortedTypes<sizeof...(Types)> sorted_types{views_of<Types...>};
 
-/// What they mention, in that order. (Apart from the package: its types lead back to it, and ask for no more of this than where it is.)
+/// What the sorted types mention. (It is apart from the package, because the types lead back to the package and need
+/// its address only.)
 template <class... Types>
 inline constexpr auto sorted_mentions = [] {
     struct {
-        const References* of[sizeof...(Types) + 1] = {};
+        const References* items[sizeof...(Types) + 1] = {};
     } sorted;
-    for (std::size_t k = 0; k != sorted_types<Types...>.count; ++k) sorted.of[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
+    for (std::size_t k = 0; k != sorted_types<Types...>.count; ++k)
+        sorted.items[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
     return sorted;
 }();
 template <class... Types>
-inline constexpr References package_mentions{false, nullptr, sorted_mentions<Types...>.of, sorted_types<Types...>.count};
+inline constexpr References package_mentions{false, nullptr, sorted_mentions<Types...>.items,
+                                             sorted_types<Types...>.count};
 
 template <Literal Name, class... Types>
 struct package_holder {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Which standard library this is, and which of its ABIs: what types of namespace std are told apart by.
+// Which standard library this is and which of its ABIs: the tag in the lines of types of namespace std.
 #pragma once
 
 #include <tenon/base/text.hpp>
@@ -12,7 +12,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// A macro that chooses another ABI: its name, and what it stands for, which is its name where it is not defined.
+/// A macro that chooses another ABI: its name, and its expansion, which is the name again if it is not defined.
 struct AbiMacro {
     const char* name;
     const char* text;
@@ -25,8 +25,8 @@ struct AbiMacro {
 
 #if defined(_LIBCPP_VERSION)
 
-/// Those of libc++ 14 to 23 that change what lies in an object, how it is passed, or what is found in it. (Others choose the types of
-/// iterators, which show in the types themselves, or what the library exports.)
+/// The macros of libc++ 14 to 23 that change the layout of objects, how they are passed, or what is found in them.
+/// (Others choose the types of iterators, which show in the types themselves, or what the library exports.)
 inline constexpr std::size_t prefix_of_abi_macros = sizeof("_LIBCPP_ABI_") - 1;
 inline constexpr AbiMacro abi_macros[] = {
     TENON_DETAIL_ABI_MACRO(_LIBCPP_ABI_ALTERNATE_STRING_LAYOUT),
@@ -53,7 +53,8 @@ inline constexpr AbiMacro abi_macros[] = {
 /// The inline namespace of the library's ABI.
 inline constexpr Chars abi_namespace = TENON_DETAIL_TEXT_OF(_LIBCPP_ABI_NAMESPACE);
 
-/// "libc++ 1"; the inline namespace, where it is not the usual one; then what was chosen beside, as "alternate_string_layout".
+/// "libc++ 1", the inline namespace if it is not the usual one, and each macro that is defined, as
+/// "alternate_string_layout".
 inline constexpr auto standard_library_text = [] {
     struct {
         char chars[1024];
@@ -68,11 +69,14 @@ inline constexpr auto standard_library_text = [] {
         out.put(space);
     }
     const auto put_word = [&](const char* word) {
-        out.put_one(' ');
-        for (; *word != '\0'; ++word) out.put_one(*word >= 'A' && *word <= 'Z' ? static_cast<char>(*word - 'A' + 'a') : *word);
+        out.put(" ");
+        for (; *word != '\0'; ++word) {
+            const char lower = *word >= 'A' && *word <= 'Z' ? static_cast<char>(*word - 'A' + 'a') : *word;
+            out.put({&lower, 1});
+        }
     };
-    for (const AbiMacro& one : abi_macros)
-        if (one.is_defined()) put_word(one.name + prefix_of_abi_macros);
+    for (const AbiMacro& macro : abi_macros)
+        if (macro.is_defined()) put_word(macro.name + prefix_of_abi_macros);
 #if (defined(_LIBCPP_DEBUG_LEVEL) && _LIBCPP_DEBUG_LEVEL >= 2) || defined(_LIBCPP_ENABLE_DEBUG_MODE)
     put_word("debug");
 #endif
@@ -107,7 +111,7 @@ inline constexpr bool is_libcxx = false;
 inline constexpr Chars abi_namespace = "__cxx11";
 
 #else
-#error "tenon: a standard library that tenon does not know; libstdc++ and libc++ are supported"
+#error "tenon: this standard library is not supported; use libstdc++ or libc++"
 #endif
 
 #undef TENON_DETAIL_ABI_MACRO

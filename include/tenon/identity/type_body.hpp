@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The inside of a class or an enum, which its line ends in: found, listed, or vouched for. A class that shows nothing is refused, and
-// told which macro to use.
+// The body of a line: what a class or an enum holds, found, listed by a description, or trusted. A class that shows
+// nothing is a compile error that names the macro to use.
 #pragma once
 
 #include <tenon/identity/enumerators.hpp>
@@ -13,11 +13,11 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The way in which T shows its inside: described<...>, nominal<...>, opaque or undescribed.
+/// How T is described: described<...>, enumerated<...>, nominal<...>, opaque or undescribed.
 template <class T>
 using description_kind = typename description<T>::description_kind;
 
-/// The inside of a class or an enum, by one of the ways to show it.
+/// The body of a line: members, enumerators, or a text.
 struct TypeBody {
     Chars kind = {};  // " nominal ", " -128..255,bits", ...
     Chars text = {};
@@ -26,7 +26,7 @@ struct TypeBody {
     const EnumeratorList* enumerators = nullptr;
     bool lists_members = false, lists_enumerators = false;
 
-    /// In a class of a size with so many digits.
+    /// `digits`: of the size of the class.
     constexpr std::size_t most_characters(std::size_t digits) const {
         const std::size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
         return lists_enumerators ? most + enumerators->most_characters() : most;
@@ -48,21 +48,18 @@ private:
             const MemberView& member = members[k];
             const PartType& type = *member.type;
             const bool is_function = type.kind == PartType::Kind::function;
-            if (k == 0)
-                out.put_one(' ');
-            else
-                out.put_two(';', ' ');
+            out.put(k == 0 ? Chars(" ") : Chars("; "));
             if (type.kind == PartType::Kind::base) {
                 out.put("base ");
             } else {
                 out.put(member.name);
-                out.put_two(':', ' ');
+                out.put(": ");
                 if (is_function) out.put("virtual ");
                 if (member.is_mutable) out.put("mutable ");
             }
             out.put(type.text);
             if (is_function) continue;
-            out.put_two(' ', '@');
+            out.put(" @");
             out.put_number(member.offset);
         }
         out.put(" }");
@@ -70,66 +67,71 @@ private:
 };
 
 template <std::size_t Count>
-constexpr TypeBody inside_of(const MemberList<Count>& table) {
-    return {{}, {}, table.of, Count, table.characters, nullptr, true};
+constexpr TypeBody body_of(const MemberList<Count>& table) {
+    return {{}, {}, table.items, Count, table.characters, nullptr, true};
 }
 
-/// The inside of an enum whose enumerators are found without help.
+/// The body of an enum whose enumerators are found without help.
 template <class E>
-consteval TypeBody searched_inside() {
+consteval TypeBody searched_body() {
     constexpr auto& found = found_enumerators<E>::list;
-    static_assert(found.count != 0,
-                  "tenon: this enum is only declared here, or has no enumerator that is found without help; include its definition, or use "
-                  "TENON_DESCRIBE_ENUM(E, enumerators...), and TENON_DESCRIBE_ENUM(E) for one that has none");
+    static_assert(
+        found.count != 0,
+        "tenon: this enum is only declared here, or has no enumerator that is found without help; include its "
+        "definition, or use TENON_DESCRIBE_ENUM(E, enumerators...), or TENON_DESCRIBE_ENUM(E) if it has none");
     return {" -128..255,bits", {}, nullptr, 0, 0, &found, false, true};
 }
 
 template <class T, class Found>
-consteval TypeBody inside_of_found() {
-    if constexpr (Found::count != 0) static_assert(is_all_of<T, account_for(found_members<T, Found>, 0, sizeof(T), alignof(T))>);
-    return inside_of(found_members<T, Found>);
+consteval TypeBody body_of_found() {
+    if constexpr (Found::count != 0)
+        static_assert(is_all_of<T, account_for(found_members<T, Found>, 0, sizeof(T), alignof(T))>);
+    return body_of(found_members<T, Found>);
 }
 
 template <class T>
-consteval TypeBody found_inside() {
+consteval TypeBody found_body() {
     if constexpr (name_of<T>.is_standard && __is_enum(T))
         return {" ", standard_library};
     else if constexpr (name_of<T>.is_standard)
-        return {" ", standard_inside<T>::text};
+        return {" ", standard_body<T>::text};
     else if constexpr (name_of<T>.is_c_value)
         return {" ", "C library"};
     else if constexpr (__is_enum(T))
-        return searched_inside<T>();
+        return searched_body<T>();
     else
-        return inside_of_found<T, found<T>>();
+        return body_of_found<T, found<T>>();
 }
 
-/// What T shows of its inside through `Way`. The primary template is for types that are not described.
-template <class T, class Way>
-inline constexpr TypeBody inside = found_inside<T>();
+/// The body of the line of T, which is described as `Kind`. The primary template is for types that are not described.
+template <class T, class Kind>
+inline constexpr TypeBody type_body = found_body<T>();
 
 template <Literal Revision>
-consteval TypeBody nominal_inside() {
-    static_assert(is_plain(Revision), "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
+consteval TypeBody nominal_body() {
+    static_assert(is_plain(Revision),
+                  "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
     return {" nominal ", Revision};
 }
 template <class T, Literal Revision>
-inline constexpr TypeBody inside<T, nominal<Revision>> = nominal_inside<Revision>();
+inline constexpr TypeBody type_body<T, nominal<Revision>> = nominal_body<Revision>();
 
 template <class E, class... Enumerators>
-consteval TypeBody enumerated_inside() {
-    static_assert(__is_enum(E), "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
+consteval TypeBody enumerated_body() {
+    static_assert(__is_enum(E),
+                  "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
     if constexpr (sizeof...(Enumerators) == 0)
         static_assert(found_enumerators<E>::list.count == 0,
-                      "tenon: TENON_DESCRIBE_ENUM lists no enumerator of an enum that has some; list them all, or leave it undescribed");
+                      "tenon: TENON_DESCRIBE_ENUM lists no enumerator, but the enum has some; list them all, or leave "
+                      "it undescribed");
     return {" described", {}, nullptr, 0, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
 }
 template <class E, class... Enumerators>
-inline constexpr TypeBody inside<E, enumerated<Enumerators...>> = enumerated_inside<E, Enumerators...>();
+inline constexpr TypeBody type_body<E, enumerated<Enumerators...>> = enumerated_body<E, Enumerators...>();
 
-/// The types that it mentions.
-template <class T, class Way>
-struct inside_mentions : mentions_of<> {};
+/// The types that the body of T mentions.
+template <class T, class Kind>
+struct body_mentions : mentions_of<> {};
 template <class Listed>
 struct listed_mentions;
 template <class... M>
@@ -137,37 +139,39 @@ struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {
     static_assert((can_be_held<M> && ...));
 };
 template <class T>
-    requires(!__is_enum(T) && !is_of_library<T> && requires { sizeof(T); })
-struct inside_mentions<T, undescribed> : listed_mentions<found<T>> {};
+requires(!__is_enum(T) && !is_of_library<T> && requires { sizeof(T); }) struct body_mentions<T, undescribed>
+    : listed_mentions<found<T>> {
+};
 template <class T>
-    requires(!__is_enum(T) && name_of<T>.is_standard && requires { sizeof(T); })
-struct inside_mentions<T, undescribed> : standard_inside<T> {};
+requires(!__is_enum(T) && name_of<T>.is_standard && requires { sizeof(T); }) struct body_mentions<T, undescribed>
+    : standard_body<T> {
+};
 template <class T, class... Parts>
-struct inside_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {
+struct body_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {
     static_assert((can_be_held<typename part<Parts>::type> && ...));
 };
 
-/// Whether values that T is made of are trivial for the purpose of calls, throughout.
+/// Whether T and everything that it holds is trivial for the purpose of calls.
 template <class T>
 inline constexpr bool is_trivial_throughout = true;
 template <class T>
-    requires(!is_array<T>)
-inline constexpr bool is_trivial_throughout<const T> = is_trivial_throughout<T>;
+requires(!is_array<T>) inline constexpr bool is_trivial_throughout<const T> = is_trivial_throughout<T>;
 template <class T, std::size_t N>
 inline constexpr bool is_trivial_throughout<T[N]> = is_trivial_throughout<T>;
 template <class T>
-    requires known_class<T>
-inline constexpr bool is_trivial_throughout<T> = passing<T>.is_trivial() && holds_what_is_trivial<T>();
+requires known_class<T>
+inline constexpr bool is_trivial_throughout<T> = call_traits<T>.is_trivial() && holds_trivial_only<T>();
 
 template <class Parts>
 inline constexpr bool are_trivial_throughout = true;
 template <class... M>
 inline constexpr bool are_trivial_throughout<ListedMembers<M...>> = (is_trivial_throughout<M> && ...);
 template <class... Parts>
-inline constexpr bool are_trivial_throughout<described<Parts...>> = (is_trivial_throughout<typename part<Parts>::type> && ...);
+inline constexpr bool are_trivial_throughout<described<Parts...>> =
+    (is_trivial_throughout<typename part<Parts>::type> && ...);
 
 template <class T>
-consteval bool holds_what_is_trivial() {
+consteval bool holds_trivial_only() {
     if constexpr (!__is_same(description_kind<T>, undescribed))
         return are_trivial_throughout<description_kind<T>>;
     else if constexpr (name_of<T>.is_standard)
@@ -176,16 +180,15 @@ consteval bool holds_what_is_trivial() {
         return are_trivial_throughout<found<T>>;
 }
 
-/// Whether values that T is made of hold any data.
+/// Whether T holds any data.
 template <class T>
 inline constexpr bool is_data = true;
 template <class T>
-    requires(!is_array<T>)
-inline constexpr bool is_data<const T> = is_data<T>;
+requires(!is_array<T>) inline constexpr bool is_data<const T> = is_data<T>;
 template <class T, std::size_t N>
 inline constexpr bool is_data<T[N]> = is_data<T>;
 template <class T>
-    requires known_class<T>
+requires known_class<T>
 inline constexpr bool is_data<T> = holds_data<T>();
 
 template <class Parts>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The identity of a type as a user asks for it: its text and its hash.
+// The identity of a type for users: its text and its hash.
 #pragma once
 
 #include <tenon/identity/identity.hpp>
@@ -10,21 +10,25 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// An identity text as characters: lines with a newline between them. Converts to std::string_view and the like.
+/// An identity text: lines with a newline between them, then a NUL. Converts to std::string_view and the like.
 template <std::size_t Size>
 struct TypeText {
     char chars[Size + 1] = {};
     constexpr const char* data() const { return chars; }
     constexpr std::size_t size() const { return Size; }
     template <class View>
-        requires(__is_constructible(View, const char*, std::size_t) && __is_trivially_copyable(View))
-    constexpr operator View() const {
+    requires(__is_constructible(View, const char*, std::size_t) && __is_trivially_copyable(View)) constexpr
+    operator View() const {
         return View(chars, Size);
     }
 };
 
-/// The identity text of T: line one the signature, then a line for each named type that T reaches. `noexcept` of T itself and
-/// `const` of T itself are not part of it. T is what the translation unit was compiled with that asks: two may see two versions.
+/// The identity text of a function type or an object type T: its signature, then a line for each named type that T
+/// reaches. `noexcept` or `const` of T itself is not part of it. Computed at compile time, once in a translation
+/// unit, for the T that this unit sees: two units may see two versions. A type without an identity is a compile error
+/// that names the remedy.
+///
+///     std::cout << std::string_view(tenon::type_text_v<void(acme::Image&)>);
 template <class T>
 static constexpr auto type_text_v = [] {
     constexpr auto& identity = detail::identity<detail::exported<T>>;
@@ -33,7 +37,10 @@ static constexpr auto type_text_v = [] {
     return text;
 }();
 
-/// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines as eight bytes each, least significant first.
+/// The hash of that text: FNV-1a, 64 bits, over the FNV-1a hashes of its lines, each as eight bytes, least
+/// significant first. Equal hashes are no proof that the texts are equal.
+///
+///     constexpr std::uint64_t hash = tenon::type_hash_v<void(acme::Image&)>;
 template <class T>
 static constexpr std::uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What the description of a type is where nobody wrote one for it: that of TENON_FOREIGN, or none.
+// The description of a type that no description<T> was written for: that of TENON_FOREIGN, or `undescribed`.
 #pragma once
 
-/// Makes the global namespace one in which functions of a foreign_type are looked for.
+/// As a template argument of foreign_type, it makes argument-dependent lookup search the global namespace.
 struct tenon_global_scope;
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -13,8 +13,8 @@ struct undescribed {
     using description_kind = undescribed;
 };
 
-/// Stands for T in the functions that TENON_FOREIGN declares: a declaration may be repeated, as a specialisation may not, and where two
-/// differ in what they return the compiler refuses the second.
+/// Stands for T in the functions that TENON_FOREIGN declares. Unlike a specialisation, a declaration may be repeated;
+/// if two return different descriptions, the compiler refuses the second.
 template <class T, class Scope = tenon_global_scope>
 struct foreign_type {};
 undescribed tenon_foreign_description(...);

@@ -33,7 +33,7 @@ class Binder {
     using Listed = found<Api>;
     template <std::size_t I>
     static constexpr auto name = [] {  // a copy of the characters: what the compiler printed may belong to another unit
-        constexpr Chars printed = found_members<Api, Listed>.of[I].name;
+        constexpr Chars printed = found_members<Api, Listed>.items[I].name;
         struct {
             char chars[printed.size + 1] = {};
         } own;

@@ -42,11 +42,6 @@ inline std::string printable(std::string_view text) {
     }
     return shown;
 }
-inline bool is_name(std::string_view text) {
-    for (const char c : text)
-        if (!is_name_char(c)) return false;
-    return !text.empty() && !(text[0] >= '0' && text[0] <= '9');
-}
 
 inline std::uint64_t abi_hash(const Records& records) {
     Vector<std::string> facts;
@@ -79,7 +74,7 @@ inline Result<void> verify_texts(const Records& records, const std::string& path
         return {};
     };
     for (const ExportRecord& one : records.exports) {
-        if (!is_name(view(one.name()))) return wrong("the name of an export is no identifier:", view(one.name()));
+        if (!is_identifier(one.name())) return wrong("the name of an export is no identifier:", view(one.name()));
         if (Result<void> right = texts("export", view(one.name()), one.hash(), lines_of(records, one)); !right) return right;
     }
     for (const PackageRecord& one : records.packages) {
@@ -87,7 +82,7 @@ inline Result<void> verify_texts(const Records& records, const std::string& path
         if (Result<void> right = texts("package", view(one.name), one.hash, lines_of(records, one)); !right) return right;
     }
     for (const Chars& one : records.inits)
-        if (!is_name(view(one))) return wrong("the name of an init function is no identifier:", view(one));
+        if (!is_identifier(one)) return wrong("the name of an init function is no identifier:", view(one));
     for (const Chars& one : records.toolchains)
         if (!is_printable(view(one))) return wrong("a text is not printable: that of the toolchain", view(one));
     const LinesByHash lines(records);

@@ -51,7 +51,7 @@ struct base_of_vtable {
 template <class T, std::size_t K, class FileBytes, class... Rest>
 struct base_of_vtable<T, K, FileBytes, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
 template <class T, std::size_t K, class B, class... Rest>
-    requires(__is_polymorphic(B) && inside<T, description_kind<T>>.members[K].offset == 0)
+    requires(__is_polymorphic(B) && type_body<T, description_kind<T>>.members[K].offset == 0)
 struct base_of_vtable<T, K, base<B>, Rest...> {
     using type = B;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/identity/arity.hpp>
+#include <tenon/identity/member_count.hpp>
 
 #include <tenon/describe.hpp>
 

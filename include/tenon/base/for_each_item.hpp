@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The steps of TENON_DETAIL_FOR_EACH: each repeats a macro for one item, and names the next.
+// Written by tests/lists/check.py: do not edit, run it with --mend.
+#pragma once
+
+// clang-format off
+#define TENON_DETAIL_FOR_EACH_1(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_2(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_2(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_3(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_3(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_4(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_4(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_5(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_5(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_6(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_6(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_7(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_7(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_8(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_8(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_9(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_9(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_10(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_10(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_11(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_11(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_12(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_12(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_13(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_13(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_14(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_14(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_15(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_15(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_16(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_16(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_17(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_17(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_18(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_18(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_19(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_19(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_20(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_20(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_21(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_21(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_22(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_22(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_23(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_23(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_24(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_24(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_25(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_25(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_26(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_26(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_27(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_27(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_28(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_28(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_29(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_29(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_30(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_30(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_31(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_31(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_32(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_32(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_33(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_33(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_34(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_34(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_35(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_35(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_36(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_36(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_37(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_37(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_38(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_38(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_39(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_39(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_40(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_40(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_41(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_41(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_42(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_42(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_43(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_43(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_44(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_44(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_45(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_45(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_46(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_46(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_47(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_47(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_48(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_48(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_49(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_49(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_50(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_50(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_51(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_51(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_52(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_52(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_53(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_53(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_54(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_54(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_55(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_55(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_56(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_56(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_57(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_57(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_58(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_58(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_59(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_59(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_60(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_60(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_61(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_61(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_62(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_62(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_63(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_63(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_64(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_64(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_65(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_65(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_66(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_66(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_67(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_67(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_68(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_68(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_69(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_69(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_70(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_70(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_71(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_71(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_72(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_72(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_73(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_73(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_74(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_74(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_75(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_75(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_76(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_76(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_77(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_77(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_78(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_78(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_79(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_79(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_80(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_80(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_81(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_81(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_82(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_82(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_83(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_83(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_84(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_84(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_85(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_85(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_86(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_86(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_87(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_87(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_88(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_88(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_89(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_89(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_90(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_90(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_91(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_91(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_92(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_92(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_93(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_93(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_94(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_94(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_95(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_95(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_96(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_96(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_97(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_97(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_98(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_98(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_99(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_99(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_100(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_100(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_101(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_101(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_102(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_102(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_103(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_103(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_104(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_104(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_105(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_105(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_106(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_106(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_107(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_107(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_108(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_108(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_109(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_109(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_110(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_110(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_111(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_111(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_112(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_112(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_113(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_113(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_114(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_114(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_115(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_115(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_116(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_116(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_117(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_117(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_118(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_118(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_119(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_119(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_120(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_120(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_121(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_121(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_122(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_122(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_123(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_123(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_124(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_124(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_125(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_125(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_126(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_126(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_127(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_127(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_128(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_128(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_129(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_129(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_130(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_130(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_131(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_131(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_132(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_132(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_133(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_133(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_134(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_134(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_135(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_135(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_136(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_136(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_137(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_137(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_138(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_138(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_139(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_139(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_140(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_140(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_141(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_141(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_142(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_142(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_143(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_143(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_144(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_144(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_145(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_145(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_146(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_146(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_147(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_147(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_148(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_148(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_149(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_149(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_150(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_150(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_151(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_151(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_152(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_152(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_153(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_153(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_154(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_154(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_155(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_155(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_156(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_156(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_157(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_157(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_158(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_158(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_159(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_159(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_160(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_160(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_161(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_161(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_162(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_162(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_163(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_163(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_164(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_164(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_165(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_165(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_166(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_166(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_167(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_167(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_168(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_168(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_169(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_169(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_170(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_170(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_171(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_171(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_172(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_172(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_173(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_173(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_174(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_174(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_175(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_175(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_176(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_176(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_177(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_177(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_178(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_178(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_179(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_179(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_180(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_180(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_181(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_181(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_182(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_182(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_183(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_183(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_184(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_184(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_185(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_185(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_186(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_186(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_187(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_187(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_188(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_188(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_189(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_189(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_190(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_190(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_191(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_191(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_192(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_192(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_193(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_193(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_194(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_194(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_195(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_195(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_196(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_196(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_197(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_197(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_198(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_198(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_199(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_199(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_200(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_200(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_201(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_201(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_202(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_202(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_203(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_203(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_204(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_204(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_205(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_205(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_206(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_206(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_207(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_207(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_208(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_208(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_209(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_209(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_210(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_210(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_211(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_211(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_212(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_212(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_213(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_213(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_214(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_214(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_215(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_215(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_216(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_216(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_217(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_217(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_218(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_218(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_219(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_219(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_220(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_220(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_221(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_221(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_222(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_222(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_223(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_223(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_224(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_224(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_225(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_225(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_226(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_226(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_227(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_227(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_228(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_228(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_229(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_229(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_230(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_230(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_231(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_231(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_232(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_232(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_233(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_233(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_234(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_234(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_235(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_235(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_236(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_236(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_237(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_237(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_238(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_238(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_239(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_239(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_240(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_240(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_241(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_241(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_242(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_242(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_243(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_243(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_244(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_244(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_245(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_245(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_246(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_246(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_247(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_247(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_248(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_248(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_249(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_249(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_250(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_250(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_251(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_251(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_252(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_252(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_253(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_253(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_254(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_254(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_255(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_255(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_256(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_256(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_257(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_257(...) tenon_a_list_has_at_most_256_items
+// clang-format on
