@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Registers the packages of images that tenon did not open: the program's own libraries, and what a plain dlopen loaded.
+// Registers the packages of images that tenon did not open: the program's own libraries, and what a plain dlopen
+// loaded.
 #pragma once
 
 #include <tenon/loader/packages.hpp>
@@ -47,8 +48,8 @@ struct Snapshot {
     Vector<std::uint64_t> ids;  // none if nothing has changed
 };
 
-/// Lists the loaded images if any was loaded or unloaded since the registry knew all of them. `already_known` images that were loaded since do not
-/// count. Otherwise it returns at once.
+/// Lists the loaded images if any was loaded or unloaded since the registry knew all of them. `already_known` images
+/// that were loaded since do not count. Otherwise it returns at once.
 inline Snapshot snapshot_if_changed(const Registry& registry, unsigned long long already_known) {
     Snapshot loaded;
     visit_images([&](const LoadedImage& image, LoadCounts counts) {
@@ -125,12 +126,13 @@ inline void record_conflict(Registry& registry, Owned<Conflict> conflict) {
     registry.conflicts.add(std::move(conflict));
 }
 
-/// Checks an image that others loaded, records its conflicts, and registers its packages. If memory runs out, the image is still unknown. Call it
-/// with the registry locked.
+/// Checks an image that others loaded, records its conflicts, and registers its packages. If memory runs out, the
+/// image is still unknown. Call it with the registry locked.
 inline void register_packages_of(Registry& registry, const FoundImage& image, Versioning versioning) {
     Records records;
     Owned<Conflict> inside, beside;
-    if (records.read(image.ranges.begin(), image.ranges.size()).field == nullptr) {  // damaged records are ignored: the image is loaded already
+    if (records.read(image.ranges.begin(), image.ranges.size()).field ==
+        nullptr) {  // damaged records are ignored: the image is loaded already
         if (is_committed(registry, records)) versioning = Versioning::shared_types;
         if (const Result<void> consistent = check_records(records, image.path); !consistent)
             inside = make_conflict(consistent.error(), image.path, image.id);
@@ -144,8 +146,8 @@ inline void register_packages_of(Registry& registry, const FoundImage& image, Ve
         if (conflict->get() != nullptr) record_conflict(registry, std::move(*conflict));
 }
 
-/// Erases what is known of images that tenon did not open, after some were unloaded: others may have taken their places. Call it with the
-/// registry locked.
+/// Erases what is known of images that tenon did not open, after some were unloaded: others may have taken their
+/// places. Call it with the registry locked.
 inline void erase_others(Registry& registry) {
     KnownImages own;
     make_room(own, registry.own.size());
@@ -158,8 +160,8 @@ inline void erase_others(Registry& registry) {
     }
 }
 
-/// Erases the versions of images that vanished with an open that failed. Versions of other images first seen during an open stay. Call it with the
-/// registry locked.
+/// Erases the versions of images that vanished with an open that failed. Versions of other images first seen during
+/// an open stay. Call it with the registry locked.
 inline void erase_failed(Registry& registry, const Vector<std::uint64_t>& loaded) {
     for (auto package = registry.packages.begin(); package != registry.packages.end();) {
         CanonicalPackage& held = *package;
@@ -188,13 +190,14 @@ inline Vector<std::uint64_t> unknown_images(Registry& registry, const Snapshot& 
     return unknown;
 }
 
-/// Registers the packages of all images that were loaded since the last call, in load order. `already_known` of them are known to the registry.
-/// Called without the lock, as the dynamic linker is asked.
+/// Registers the packages of all images that were loaded since the last call, in load order. `already_known` of them
+/// are known to the registry. Called without the lock, as the dynamic linker is asked.
 inline void register_loaded_images(Registry& registry, unsigned long long already_known = 0) {
     const Snapshot loaded = snapshot_if_changed(registry, counts_are_of_images ? already_known : 0);
     if (loaded.ids.empty()) {
         const Lock lock(registry);
-        if (loaded.counts.added > registry.images_added) __atomic_store_n(&registry.images_added, loaded.counts.added, __ATOMIC_RELEASE);
+        if (loaded.counts.added > registry.images_added)
+            __atomic_store_n(&registry.images_added, loaded.counts.added, __ATOMIC_RELEASE);
         return;
     }
     const Vector<std::uint64_t> unknown = unknown_images(registry, loaded);
@@ -229,7 +232,9 @@ inline Vector<KnownConflict> known_conflicts(Registry& registry) {
     Vector<KnownConflict> all;
     const Lock lock(registry);
     for (const Conflict& conflict : registry.conflicts)
-        all.push_back({conflict.image, std::string(view(conflict.path)), {static_cast<Errc>(conflict.code), std::string(view(conflict.message))}});
+        all.push_back({conflict.image,
+                       std::string(view(conflict.path)),
+                       {static_cast<Errc>(conflict.code), std::string(view(conflict.message))}});
     return all;
 }
 

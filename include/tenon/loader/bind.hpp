@@ -19,7 +19,8 @@ namespace detail {
 
 template <class M>
 struct symbol_type {
-    static_assert(!std::is_same_v<M, M>, "tenon: the struct given to bind must have members of type tenon::Symbol<T> only");
+    static_assert(!std::is_same_v<M, M>,
+                  "tenon: the struct given to bind must have members of type tenon::Symbol<T> only");
 };
 template <class T>
 struct symbol_type<Symbol<T>> {
@@ -29,7 +30,8 @@ struct symbol_type<Symbol<T>> {
 /// `Unit` makes it belong to one translation unit: several may call their structs `Api`.
 template <class Api, class Plugin, class Unit>
 class Binder {
-    static_assert(std::is_aggregate_v<Api>, "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
+    static_assert(std::is_aggregate_v<Api>,
+                  "tenon: bind must be given a struct of tenon::Symbol<T> members without constructors");
     using Listed = found<Api>;
     template <std::size_t I>
     static constexpr auto name = [] {  // a copy of the characters: what the compiler printed may belong to another unit
@@ -63,14 +65,15 @@ private:
             if (first == nullptr) first = &result.error();
             std::string message = result.error().message;
             if (message.starts_with("tenon: ")) message.erase(0, 7);
-            for (std::size_t at = 0; (at = message.find('\n', at)) != std::string::npos; at += 3) message.insert(at + 1, "  ");
+            for (std::size_t at = 0; (at = message.find('\n', at)) != std::string::npos; at += 3)
+                message.insert(at + 1, "  ");
             list += "\n  " + message;
         };
         (take(found), ...);
         if (failed == 1) return Error(*first);
-        return error_about(plugin.path(), first->code,
-                           std::to_string(failed) + " of " + std::to_string(sizeof...(Found)) +
-                               " symbols do not fit:" + list);
+        return error_about(
+            plugin.path(), first->code,
+            std::to_string(failed) + " of " + std::to_string(sizeof...(Found)) + " symbols do not fit:" + list);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Explains how the vtables that a lookup expects differ from those of a plugin. A virtual function that was moved, inserted or removed shows in
-// the vtable even if the description of its class was not kept up.
+// Explains how the vtables that a lookup expects differ from those of a plugin. A virtual function that was moved,
+// inserted or removed shows in the vtable even if the description of its class was not kept up.
 #pragma once
 
 #include <tenon/records/requested.hpp>

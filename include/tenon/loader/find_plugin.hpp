@@ -12,19 +12,23 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// Whether a plugin may be handed out again. One that failed is opened anew: its file may have been mended since.
-inline bool may_be_ready(const LoadedPlugin& plugin) { return plugin.state == PluginState::initialising || plugin.state == PluginState::ready; }
+inline bool may_be_ready(const LoadedPlugin& plugin) {
+    return plugin.state == PluginState::initialising || plugin.state == PluginState::ready;
+}
 
 /// The plugin that is open by this real path, or null.
 inline LoadedPlugin* find_open(Registry& registry, std::string_view path) {
     const Lock lock(registry);
-    return find(registry.plugins, hash_of(path), [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && view(plugin.path) == path; });
+    return find(registry.plugins, hash_of(path),
+                [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && view(plugin.path) == path; });
 }
 /// The plugin that is open by the file at a path, if nobody has written to that since it was checked; else null.
 inline LoadedPlugin* find_unchanged(Registry& registry, const std::string& path) {
     const FileState now = state_of(path);
     if (now == FileState()) return nullptr;
     const Lock lock(registry);
-    return find(registry.plugins, hash_of(now.id), [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && plugin.file == now; });
+    return find(registry.plugins, hash_of(now.id),
+                [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && plugin.file == now; });
 }
 /// The plugin of a file, whatever became of it, or null. Call it with the registry locked.
 inline LoadedPlugin* find_plugin(const Registry& registry, const FileId& id) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The first lookup of a symbol makes the whole proof: the record has the kind, type and flags that are asked for, the plugin itself exports the
-// slot, and the address in the slot lies in the plugin. Later lookups compare two numbers (loader/verified.hpp).
+// The first lookup of a symbol makes the whole proof: the record has the kind, type and flags that are asked for, the
+// plugin itself exports the slot, and the address in the slot lies in the plugin. Later lookups compare two numbers
+// (loader/verified.hpp).
 #pragma once
 
+#include <tenon/loader/explain_vtables.hpp>
 #include <tenon/loader/slot_resolution.hpp>
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/verified.hpp>
-#include <tenon/loader/explain_vtables.hpp>
+#include <tenon/records/format_type.hpp>
 #include <tenon/records/requested.hpp>
 #include <tenon/support/edit_distance.hpp>
-#include <tenon/records/format_type.hpp>
 #include <tenon/support/error_about.hpp>
 
 #include <cerrno>
@@ -23,7 +24,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Whether the file at the path of a plugin has been replaced, removed or written to. False if the file system does not tell.
+/// Whether the file at the path of a plugin has been replaced, removed or written to. False if the file system does
+/// not tell.
 inline bool is_replaced(const LoadedPlugin& plugin) {
     const FileState now = state_of(plugin.path.c_str());
     return now != FileState() ? now != plugin.file : errno == ENOENT || errno == ENOTDIR;
@@ -32,14 +34,16 @@ inline bool is_replaced(const LoadedPlugin& plugin) {
 /// Adds to the error of a lookup that the file was replaced, if it was.
 inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
     if (is_replaced(plugin))
-        error.message += "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
+        error.message +=
+            "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
     return error;
 }
 
 inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     std::string message = message_about(view(plugin.path), "exports no " + in_quotes(name));
     for (const char* const prefix : {"tenon..", "tenon."})
-        if (const std::string slot = prefix + std::string(name); plugin.symbols && plugin.symbols.find(slot.c_str()) != nullptr)
+        if (const std::string slot = prefix + std::string(name);
+            plugin.symbols && plugin.symbols.find(slot.c_str()) != nullptr)
             message += "; its slot " + slot + " is there, but its record was removed";
     if (plugin.records.exports.empty()) message += "; it exports nothing";
     struct Near {
@@ -62,7 +66,8 @@ inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
 /// Why an export does not fit what is asked for. Errors: kind_mismatch, signature_mismatch, type_mismatch, damaged.
 inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
     const std::string head = message_about(view(plugin.path), in_quotes(view(found.name())));
-    const std::string has = format_type(view(found.signature()), found.flags()), wanted = format_type(requested.signature(), requested.flags);
+    const std::string has = format_type(view(found.signature()), found.flags()),
+                      wanted = format_type(requested.signature(), requested.flags);
     if ((found.flags() & is_function) && !(requested.flags & is_function))
         return {Errc::kind_mismatch, head + " is a function (" + has + "), asked for as a variable (" + wanted + ")"};
     if (!(found.flags() & is_function) && (requested.flags & is_function))
@@ -70,21 +75,25 @@ inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, con
     if (view(found.signature()) != requested.signature() || !allows(found.flags(), requested.flags))
         return {Errc::signature_mismatch, head + " is " + has + ", asked for as " + wanted};
     const bool is_same_text = same_text(plugin.records, found, requested);
-    const std::string why = is_same_text ? explain_vtables(plugin.records, requested) : explain(lines_of(requested), lines_of(plugin.records, found));
+    const std::string why = is_same_text ? explain_vtables(plugin.records, requested)
+                                         : explain(lines_of(requested), lines_of(plugin.records, found));
     if (is_same_text && why.empty()) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
     return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" + why};
 }
 
-/// Looks up an export for a unit that has not verified it before. `found` is the record of that name, or null. Stores the number of the type in
-/// `number`, which belongs to the unit.
-inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const ExportRecord* found, const RequestedType& requested, std::uint64_t& number) {
+/// Looks up an export for a unit that has not verified it before. `found` is the record of that name, or null. Stores
+/// the number of the type in `number`, which belongs to the unit.
+inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const ExportRecord* found,
+                             const RequestedType& requested, std::uint64_t& number) {
     if (found == nullptr) return with_replacement(plugin, no_such_export(plugin, name.view()));
-    if (!is_asked_for(plugin.records, *found, requested)) return with_replacement(plugin, mismatch(plugin, *found, requested));
+    if (!is_asked_for(plugin.records, *found, requested))
+        return with_replacement(plugin, mismatch(plugin, *found, requested));
 
     Resolved& resolved = plugin.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
     if (address == nullptr) {
-        Result<void*> target = resolve_slot(plugin, (found->flags() & is_function) != 0 ? "tenon.." : "tenon.", found->name());
+        Result<void*> target =
+            resolve_slot(plugin, (found->flags() & is_function) != 0 ? "tenon.." : "tenon.", found->name());
         if (!target) return target;
         address = *target;
         __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);

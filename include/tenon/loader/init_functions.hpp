@@ -20,7 +20,8 @@ namespace detail {
 
 using InitFunctions = HeapArray<void (*)()>;
 
-/// Finds the init functions of a plugin. That is done before other threads see it: afterwards nothing can fail but the functions themselves.
+/// Finds the init functions of a plugin. That is done before other threads see it: afterwards nothing can fail but
+/// the functions themselves.
 inline InitFunctions find_init_functions(LoadedPlugin& plugin) {
     InitFunctions all(plugin.records.inits.size());
     for (std::size_t k = 0; k < all.size() && plugin.failure == 0; ++k) {
@@ -33,12 +34,15 @@ inline InitFunctions find_init_functions(LoadedPlugin& plugin) {
     return all;
 }
 
-/// Runs an init function. What it throws is recorded as the failure of the plugin; what ends the thread passes through. (A forced unwind has no
-/// object behind the reference that catches it, which UndefinedBehaviorSanitizer does not know.)
-__attribute__((no_sanitize("null"))) inline void run_init_function(LoadedPlugin& plugin, Chars name, void (*function)()) {
+/// Runs an init function. What it throws is recorded as the failure of the plugin; what ends the thread passes
+/// through. (A forced unwind has no object behind the reference that catches it, which UndefinedBehaviorSanitizer
+/// does not know.)
+__attribute__((no_sanitize("null"))) inline void run_init_function(LoadedPlugin& plugin, Chars name,
+                                                                   void (*function)()) {
 #if defined(__cpp_exceptions)
     const auto threw = [&](const std::string& what) {
-        record_failure(plugin, Errc::init_failed, message_about(view(plugin.path), "init function " + in_quotes(view(name)) + " threw" + what));
+        record_failure(plugin, Errc::init_failed,
+                       message_about(view(plugin.path), "init function " + in_quotes(view(name)) + " threw" + what));
     };
     try {
         function();
@@ -57,7 +61,8 @@ __attribute__((no_sanitize("null"))) inline void run_init_function(LoadedPlugin&
 #endif
 }
 
-/// Runs the init functions of a published plugin. The destructor of the verdict wakes those that wait, even if a function ends this thread.
+/// Runs the init functions of a published plugin. The destructor of the verdict wakes those that wait, even if a
+/// function ends this thread.
 inline void initialise(Registry& registry, LoadedPlugin& plugin, const InitFunctions& functions) {
     struct Verdict {
         Registry& registry;
@@ -69,7 +74,8 @@ inline void initialise(Registry& registry, LoadedPlugin& plugin, const InitFunct
             registry.finished.notify_all();
         }
     } verdict{registry, plugin};
-    for (std::size_t k = 0; k < functions.size() && plugin.failure == 0; ++k) run_init_function(plugin, plugin.records.inits[k], functions[k]);
+    for (std::size_t k = 0; k < functions.size() && plugin.failure == 0; ++k)
+        run_init_function(plugin, plugin.records.inits[k], functions[k]);
     verdict.state = plugin.failure == 0 ? PluginState::ready : PluginState::failed;
 }
 

@@ -47,7 +47,9 @@ struct LoadedPlugin {
     OwnedText failure_message;
     bool is_program = false;
 
-    Resolved& resolution_of(const ExportRecord& record) { return resolved[static_cast<std::size_t>(&record - records.exports.begin())]; }
+    Resolved& resolution_of(const ExportRecord& record) {
+        return resolved[static_cast<std::size_t>(&record - records.exports.begin())];
+    }
     bool has(const void* address) const {
         for (const AddressRange& segment : segments)
             if (segment.has(address)) return true;

@@ -43,8 +43,9 @@ inline Located locate(const LinkedImage& image) {
     return found;
 }
 
-/// Whether the notes of the loaded image are those that were checked, as far as they were read. If so, the records are read from the image
-/// from now on, and the copy is dropped: writing into the file of a loaded library breaks its code anyway.
+/// Whether the notes of the loaded image are those that were checked, as far as they were read. If so, the records
+/// are read from the image from now on, and the copy is dropped: writing into the file of a loaded library breaks its
+/// code anyway.
 inline bool adopt_notes(LoadedPlugin& plugin, const Vector<Bytes>& parts, const ImageLayout& loaded) {
     if (plugin.ranges.size() != loaded.notes.size()) return false;
     for (std::size_t k = 0; k < loaded.notes.size(); ++k) {
@@ -52,7 +53,8 @@ inline bool adopt_notes(LoadedPlugin& plugin, const Vector<Bytes>& parts, const 
         if (checked.size != found.size) return false;
         for (const Bytes part : parts) {
             const auto at = static_cast<std::size_t>(part.data - checked.data);
-            if (part.size != 0 && checked.has(at, part.size) && std::memcmp(part.data, found.data + at, part.size) != 0) return false;
+            if (part.size != 0 && checked.has(at, part.size) && std::memcmp(part.data, found.data + at, part.size) != 0)
+                return false;
         }
     }
     auto ranges = HeapArray<NoteRange>::copy_of(loaded.notes.begin(), loaded.notes.size());
@@ -66,9 +68,10 @@ inline void adopt_segments(LoadedPlugin& plugin, const ImageLayout& layout) {
     plugin.segments = HeapArray<AddressRange>::copy_of(layout.segments.begin(), layout.segments.size());
 }
 
-/// Makes the reserved packages of a loaded plugin canonical for good. Returns how many images the registry knows by that: 1, or 0 if it knew
-/// this one before.
-inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin, std::uint64_t image, Versioning versioning) {
+/// Makes the reserved packages of a loaded plugin canonical for good. Returns how many images the registry knows by
+/// that: 1, or 0 if it knew this one before.
+inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin, std::uint64_t image,
+                                 Versioning versioning) {
     const Lock lock(registry);
     commit_packages(registry, plugin.records, view(plugin.path), versioning);
     make_room(registry.known, 1);
@@ -79,8 +82,10 @@ inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin,
     return was_known ? 0 : 1;
 }
 
-/// Compares what was loaded with what was checked. The image stays loaded, so what is wrong with it is recorded as its failure.
-inline void verify_loaded(Registry& registry, Preflight& checked, Versioning versioning, const Vector<KnownConflict>& known_before) {
+/// Compares what was loaded with what was checked. The image stays loaded, so what is wrong with it is recorded as
+/// its failure.
+inline void verify_loaded(Registry& registry, Preflight& checked, Versioning versioning,
+                          const Vector<KnownConflict>& known_before) {
     LoadedPlugin& plugin = *checked.plugin;
     const std::string path(view(plugin.path));
     const LinkedImage linked(plugin.handle);
@@ -92,14 +97,20 @@ inline void verify_loaded(Registry& registry, Preflight& checked, Versioning ver
     if (adopt_notes(plugin, checked.parts, located.layout))
         already_known = commit(registry, plugin, located.id, versioning);
     else
-        record_failure(plugin, Errc::image_changed, message_about(path, "was replaced while it was opened: what was loaded is not what was checked, and its constructors have run"));
+        record_failure(
+            plugin, Errc::image_changed,
+            message_about(
+                path,
+                "was replaced while it was opened: what was loaded is not what was checked, and its constructors have run"));
     // Libraries that only the dynamic linker knew how to find are checked now.
     register_loaded_images(registry, already_known);
     for (const KnownConflict& conflict : known_conflicts(registry)) {
         bool is_known = false;
         for (const KnownConflict& other : known_before) is_known |= other.image == conflict.image;
         if (!is_known && plugin.failure == 0 && linked.needs(conflict.path))
-            record_failure(plugin, conflict.error.code, conflict.error.message + "\n  it came along with " + path + ", and its constructors have run");
+            record_failure(
+                plugin, conflict.error.code,
+                conflict.error.message + "\n  it came along with " + path + ", and its constructors have run");
     }
 }
 

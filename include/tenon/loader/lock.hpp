@@ -35,7 +35,8 @@ public:
     explicit Lock(Registry& registry) : registry_(registry), was_held_(is_forking(registry)) {
         if (!was_held_) registry.mutex.lock();
         // In the child of a fork, other handlers may open plugins before ours has run.
-        else if (registry.process != current_process()) leave_other_threads_behind(registry);
+        else if (registry.process != current_process())
+            leave_other_threads_behind(registry);
     }
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;

@@ -23,9 +23,10 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 inline Error no_registry() {
-    return {Errc::package_mismatch,
-            "tenon: a loader of another version of tenon was loaded first in this process; build the program and its plugins with one "
-            "version of tenon"};
+    return {
+        Errc::package_mismatch,
+        "tenon: a loader of another version of tenon was loaded first in this process; build the program and its plugins with one "
+        "version of tenon"};
 }
 
 /// Checks that this process can do what the options ask for. Error: unsupported.
@@ -35,21 +36,23 @@ inline Result<void> check_possible(const OpenOptions& options, const std::string
                            "deep binding is asked for, under which the functions of a sanitizer do not reach a plugin; "
                            "a process with one ends when it is tried");
     if (options.deep_binding && !linker_prefers_own)
-        return error_about(path, Errc::unsupported, "deep binding is asked for, which the dynamic linker of this system has not");
+        return error_about(path, Errc::unsupported,
+                           "deep binding is asked for, which the dynamic linker of this system has not");
     return {};
 }
 
-/// Whether a plugin is what the options ask for; checked at every open, also of a plugin that is open already. Errors: not_sealed,
-/// toolchain_mismatch.
+/// Whether a plugin is what the options ask for; checked at every open, also of a plugin that is open already.
+/// Errors: not_sealed, toolchain_mismatch.
 inline Result<void> check_wanted(const LoadedPlugin& plugin, const OpenOptions& options) {
     const std::string path(view(plugin.path));
     if (options.sealed_only && plugin.records.seal() == nullptr) return not_sealed(path);
     if (!options.same_toolchain) return {};
-    const std::string_view ours = characters_of(toolchain_record<>::text.words, toolchain_record<>::text.size), theirs = toolchain_of(plugin.records);
+    const std::string_view ours = characters_of(toolchain_record<>::text.words, toolchain_record<>::text.size),
+                           theirs = toolchain_of(plugin.records);
     if (ours == theirs) return {};
     return error_about(path, Errc::toolchain_mismatch,
-                       "built with another toolchain, where the same was asked for\n  expected '" + std::string(ours) + "'\n  found '" +
-                           std::string(theirs) + "'");
+                       "built with another toolchain, where the same was asked for\n  expected '" + std::string(ours) +
+                           "'\n  found '" + std::string(theirs) + "'");
 }
 
 /// Hands out a plugin that is open already.
@@ -58,21 +61,25 @@ inline Result<LoadedPlugin*> admit(Registry& registry, LoadedPlugin& open, const
     return wait_until_ready(registry, open);
 }
 
-/// Ends the reservation and shows the plugin to other threads, which wait until it is initialised. Returns another plugin, and leaves this one to
-/// the caller, if a thread was faster, or if the dynamic linker returned an older image of the path whose file has been replaced.
+/// Ends the reservation and shows the plugin to other threads, which wait until it is initialised. Returns another
+/// plugin, and leaves this one to the caller, if a thread was faster, or if the dynamic linker returned an older
+/// image of the path whose file has been replaced.
 inline LoadedPlugin& publish(Registry& registry, Reservation& reservation, Owned<LoadedPlugin>& plugin) {
     const Lock lock(registry);
     reservation.end();
     LoadedPlugin* other = find_plugin(registry, plugin->file.id);
-    if (other == nullptr) other = find(registry.plugins, hash_of(plugin->handle), [&](const LoadedPlugin& open) { return open.handle == plugin->handle; });
+    if (other == nullptr)
+        other = find(registry.plugins, hash_of(plugin->handle),
+                     [&](const LoadedPlugin& open) { return open.handle == plugin->handle; });
     if (other != nullptr) return *other;
     make_room(registry.plugins);
     insert(registry.plugins, *plugin);
     return *plugin.release();
 }
 
-/// Opens the plugin at a path, in the six steps of docs/design.md. Nothing of ours is locked in steps four and six, as the dynamic linker and
-/// the init functions may wait for any constructor of the process, and constructors may open plugins.
+/// Opens the plugin at a path, in the six steps of docs/design.md. Nothing of ours is locked in steps four and six,
+/// as the dynamic linker and the init functions may wait for any constructor of the process, and constructors may
+/// open plugins.
 inline Result<LoadedPlugin*> open_plugin(const std::string& given, const OpenOptions& options) {
     Registry* const registry = process_registry();
     if (registry == nullptr) return no_registry();

@@ -17,16 +17,21 @@ enum class Scope {
     global,  ///< libraries and plugins that are loaded later
 };
 
-/// How to open a plugin. If it is open already, scope, versioning and binding do not change; `same_toolchain` and `sealed_only` are still
-/// checked.
+/// How to open a plugin. If it is open already, scope, versioning and binding do not change; `same_toolchain` and
+/// `sealed_only` are still checked.
 ///
 ///     tenon::open(path, {.versioning = tenon::Versioning::shared_types, .sealed_only = true});
 struct [[gnu::visibility("protected")]] OpenOptions {
-    Versioning versioning = Versioning::exact;  ///< how much of its packages must agree with those of this process
-    Scope scope = Scope::local;                 ///< which other binaries may use its symbols
-    bool same_toolchain = false;  ///< refuse a plugin built with another compiler, standard library or data model
-    bool sealed_only = false;     ///< refuse a plugin that is not sealed (TENON_SEAL, `tenon-inspect seal`); libraries that it needs may be unsealed
-    bool deep_binding = false;    ///< the plugin prefers its own symbols to the program's (RTLD_DEEPBIND; not on musl, not under a sanitizer)
+    /// How much of its packages must agree with those of this process.
+    Versioning versioning = Versioning::exact;
+    /// Which other binaries may use its symbols.
+    Scope scope = Scope::local;
+    /// Refuse a plugin that was built with another compiler, standard library or data model.
+    bool same_toolchain = false;
+    /// Refuse a plugin that is not sealed (TENON_SEAL, `tenon-inspect seal`). Libraries that it needs may be unsealed.
+    bool sealed_only = false;
+    /// Let the plugin prefer its own symbols to the program's (RTLD_DEEPBIND; not on musl, not under a sanitizer).
+    bool deep_binding = false;
 };
 
 }  // namespace tenon

@@ -5,8 +5,8 @@
 
 #include <tenon/loader/options.hpp>
 #include <tenon/loader/process_registry.hpp>
-#include <tenon/records/toolchain_difference.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/records/toolchain_difference.hpp>
 #include <tenon/records/vtable_difference.hpp>
 #include <tenon/support/error_about.hpp>
 
@@ -54,7 +54,8 @@ inline LineVector shared_lines(const LineVector& lines, const LineVector& others
     return shared;
 }
 
-/// The lines that a further version is compared with: those of the canonical version, or of all types that any version has.
+/// The lines that a further version is compared with: those of the canonical version, or of all types that any
+/// version has.
 inline LineVector lines_of(const CanonicalPackage& package, Versioning versioning) {
     LineVector lines;
     for (const PackageVersion& version : package.versions) {
@@ -68,7 +69,8 @@ inline LineVector lines_of(const CanonicalPackage& package, Versioning versionin
     return lines;
 }
 
-inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Versioning versioning) {
+inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+                   Versioning versioning) {
     if (canonical.versions.front().hash == record.hash) return true;
     if (versioning == Versioning::exact) return false;
     if (find_version(canonical, record.hash) != nullptr) return true;
@@ -85,7 +87,8 @@ inline Bringer bringer_of(const Registry& registry, const PackageVersion& versio
     const bool is_loaded = version.committed && version.seen_in == 0;
     for (const Opening& opening : registry.openings)
         for (std::size_t k = 0; k < opening.held_count && !is_loaded; ++k)
-            if (opening.held[k].version == &version) return {std::string(view(opening.path)), ", which is being opened"};
+            if (opening.held[k].version == &version)
+                return {std::string(view(opening.path)), ", which is being opened"};
     return {std::string(view(version.owner)), ", which was loaded first"};
 }
 
@@ -102,36 +105,41 @@ inline const PackageVersion& version_about(const CanonicalPackage& package, cons
 }
 
 /// Why a package of a binary does not agree with the canonical one.
-inline Error disagreement(const Registry& registry, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
-                          const std::string& who, Versioning versioning) {
+inline Error disagreement(const Registry& registry, const CanonicalPackage& canonical, const Records& records,
+                          const PackageRecord& record, const std::string& who, Versioning versioning) {
     LineVector expected = lines_of(canonical, versioning), found = lines_of(records, record);
     const PackageVersion* first = &canonical.versions.front();
     if (versioning == Versioning::shared_types) {
         LineVector ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
         expected = std::move(ours);
         found = std::move(theirs);
-        if (const Vector<Difference> all = differences_of(expected, found); !all.empty()) first = &version_about(canonical, all[0]);
+        if (const Vector<Difference> all = differences_of(expected, found); !all.empty())
+            first = &version_about(canonical, all[0]);
     }
     const Bringer bringer = bringer_of(registry, *first);
     if (bringer.path == who && who == program_path()) return two_versions(who, view(record.name), expected, found);
-    const std::string way_out = versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types)
-                                    ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
-                                    : "";
+    const std::string way_out =
+        versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types)
+            ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
+            : "";
     const std::string head = message_about(who, "built with another ");
     const std::string package = "package " + in_quotes(view(record.name)) + " than " + bringer.path + bringer.how;
     if (same_source(expected, found)) {
         const std::string_view there = view(first->toolchain), here = toolchain_of(records);
         if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
-            return {Errc::package_mismatch, head + "ABI of " + package + why + explain(expected, found) + "\n  " + bringer.path + " is built with " +
-                                                std::string(there) + "\n  " + who + " is built with " + std::string(here)};
+            return {Errc::package_mismatch, head + "ABI of " + package + why + explain(expected, found) + "\n  " +
+                                                bringer.path + " is built with " + std::string(there) + "\n  " + who +
+                                                " is built with " + std::string(here)};
     }
     return {Errc::package_mismatch, head + "version of " + package + explain(expected, found) + way_out};
 }
 
-/// Calls `use(line, version, found)` with the first class of a package whose vtable differs from the canonical one; `found` is null if the binary
-/// states the class without a vtable. Vtables may differ where lines are equal, if a description was not kept up.
+/// Calls `use(line, version, found)` with the first class of a package whose vtable differs from the canonical one;
+/// `found` is null if the binary states the class without a vtable. Vtables may differ where lines are equal, if a
+/// description was not kept up.
 template <class Use>
-void find_other_vtable(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Use use) {
+void find_other_vtable(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+                       Use use) {
     for (const PackageVersion& version : canonical.versions)
         for (const PackageLine& line : version.lines) {
             if (line.vtable.constants.data == nullptr) continue;
@@ -144,29 +152,35 @@ void find_other_vtable(const CanonicalPackage& canonical, const Records& records
         }
 }
 
-/// Checks that the classes of a package have the canonical vtables. Errors: package_mismatch; inconsistent if both sides are the program.
-inline Result<void> check_vtables(const Registry& registry, const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
-                                  const std::string& who) {
+/// Checks that the classes of a package have the canonical vtables. Errors: package_mismatch; inconsistent if both
+/// sides are the program.
+inline Result<void> check_vtables(const Registry& registry, const CanonicalPackage& canonical, const Records& records,
+                                  const PackageRecord& record, const std::string& who) {
     Result<void> fitting;
-    find_other_vtable(canonical, records, record, [&](const PackageLine& line, const PackageVersion& version, const VtableRecord* found) {
-        const std::string why = explain_vtables(line.vtable, found, view(line.text));
-        const Bringer bringer = bringer_of(registry, version);
-        if (bringer.path == who && who == program_path())
-            fitting = two_vtables(who, view(line.text), why);
-        else
-            fitting = error_about(who, Errc::package_mismatch,
-                                  "built with other virtual functions of package " + in_quotes(view(record.name)) +
-                                      " than " + bringer.path + bringer.how + why);
-    });
+    find_other_vtable(canonical, records, record,
+                      [&](const PackageLine& line, const PackageVersion& version, const VtableRecord* found) {
+                          const std::string why = explain_vtables(line.vtable, found, view(line.text));
+                          const Bringer bringer = bringer_of(registry, version);
+                          if (bringer.path == who && who == program_path())
+                              fitting = two_vtables(who, view(line.text), why);
+                          else
+                              fitting = error_about(who, Errc::package_mismatch,
+                                                    "built with other virtual functions of package " +
+                                                        in_quotes(view(record.name)) + " than " + bringer.path +
+                                                        bringer.how + why);
+                      });
     return fitting;
 }
 
-/// Checks that the packages of a binary agree with the canonical ones. Errors: package_mismatch; inconsistent if both sides are the program.
-inline Result<void> check_packages(const Registry& registry, const Records& records, const std::string& who, Versioning versioning) {
+/// Checks that the packages of a binary agree with the canonical ones. Errors: package_mismatch; inconsistent if both
+/// sides are the program.
+inline Result<void> check_packages(const Registry& registry, const Records& records, const std::string& who,
+                                   Versioning versioning) {
     for (const PackageRecord& record : records.packages) {
         const CanonicalPackage* const canonical = find_package(registry, record.name);
         if (canonical == nullptr) continue;
-        if (!agrees(*canonical, records, record, versioning)) return disagreement(registry, *canonical, records, record, who, versioning);
+        if (!agrees(*canonical, records, record, versioning))
+            return disagreement(registry, *canonical, records, record, who, versioning);
         if (Result<void> fitting = check_vtables(registry, *canonical, records, record, who); !fitting) return fitting;
     }
     return {};
@@ -214,9 +228,10 @@ inline Held add_version(Registry& registry, const Records& records, const Packag
     return {&registry.packages.add(std::move(package)), &first};
 }
 
-/// Makes the packages of a loaded binary canonical, as far as they agree with those that are. `seen_in`: see PackageVersion.
-inline void commit_packages(Registry& registry, const Records& records, std::string_view owner, Versioning versioning = Versioning::exact,
-                            std::uint64_t seen_in = 0) {
+/// Makes the packages of a loaded binary canonical, as far as they agree with those that are. `seen_in`: see
+/// PackageVersion.
+inline void commit_packages(Registry& registry, const Records& records, std::string_view owner,
+                            Versioning versioning = Versioning::exact, std::uint64_t seen_in = 0) {
     for (const PackageRecord& record : records.packages) {
         if (const CanonicalPackage* canonical = find_package(registry, record.name))
             if (!agrees(*canonical, records, record, versioning)) continue;
@@ -229,7 +244,8 @@ inline void commit_packages(Registry& registry, const Records& records, std::str
     }
 }
 
-/// Reserves packages for an open that is under way, so that no other open brings another version. `opening.held` has room for all of them.
+/// Reserves packages for an open that is under way, so that no other open brings another version. `opening.held` has
+/// room for all of them.
 inline void reserve_packages(Registry& registry, const Records& records, Opening& opening) {
     for (const PackageRecord& record : records.packages) {
         const Held held = add_version(registry, records, record);

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <tenon/loader/bind.hpp>
+#include <tenon/loader/first_lookup.hpp>
 #include <tenon/loader/open.hpp>
 #include <tenon/loader/program.hpp>
 #include <tenon/loader/registration.hpp>
-#include <tenon/loader/first_lookup.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/verified.hpp>
 #include <tenon/support/result.hpp>
@@ -20,34 +20,36 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-class [[gnu::visibility("protected")]] Manifest;  // defined by <tenon/manifest.hpp>, which a host that only looks up symbols need not compile
+// Defined by <tenon/manifest.hpp>, which a host that only looks up symbols need not compile.
+class [[gnu::visibility("protected")]] Manifest;
 
-/// A plugin that is open, or the program. It has the size of a pointer; copies and equal objects mean the same plugin, which stays loaded until the
-/// process ends. All members may be called by many threads at once.
+/// A plugin that is open, or the program. It has the size of a pointer; copies and equal objects mean the same
+/// plugin, which stays loaded until the process ends. All members may be called by many threads at once.
 class [[gnu::visibility("protected")]] Plugin {
 public:
-    /// Finds the export `name` if it has type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol that is returned is a proof:
-    /// T and everything that T reaches is the same on both sides. `noexcept` and `const` of the export itself may be left out of T. Not seen: what
-    /// a nominal or opaque type holds.
+    /// Finds the export `name` if it has type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol
+    /// that is returned is a proof: T and everything that T reaches is the same on both sides. `noexcept` and `const`
+    /// of the export itself may be left out of T. Not seen: what a nominal or opaque type holds.
     ///
     ///     const auto filter = plugin.lookup<void(acme::Image&)>("filter");
     ///     if (filter) (*filter)(image);
     ///
-    /// T is what the calling translation unit was compiled with. A lookup in an inline function or a template of several units is judged by the
-    /// one instance that the linker keeps.
+    /// T is what the calling translation unit was compiled with. A lookup in an inline function or a template of
+    /// several units is judged by the one instance that the linker keeps.
     ///
-    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch; slot_hidden, interposed; damaged (a hash is not that of its
-    /// text); package_mismatch (this binary's own packages are not those of the process); inconsistent (two units of the program state two
-    /// versions of a package that T reaches).
+    /// Errors: symbol_not_found, kind_mismatch, signature_mismatch, type_mismatch; slot_hidden, interposed; damaged
+    /// (a hash is not that of its text); package_mismatch (this binary's own packages are not those of the process);
+    /// inconsistent (two units of the program state two versions of a package that T reaches).
     ///
-    /// Cost: the first lookup in a unit compares whole texts and reads the slot; later ones find the name in a hash table and compare two
-    /// numbers. A literal name is hashed at compile time.
+    /// Cost: the first lookup in a unit compares whole texts and reads the slot; later ones find the name in a hash
+    /// table and compare two numbers. A literal name is hashed at compile time.
     template <class T>
     [[gnu::always_inline]] Result<Symbol<T>> lookup(const SymbolName& name) const {
         const detail::ExportRecord* const found = plugin_->records.find({name.data(), name.size()}, name.hash());
         if (found != nullptr) {
             const detail::Resolved& known = plugin_->resolution_of(*found);
-            if (__atomic_load_n(&known.verified, __ATOMIC_ACQUIRE) == __atomic_load_n(&detail::verified_number<T>, __ATOMIC_RELAXED))
+            if (__atomic_load_n(&known.verified, __ATOMIC_ACQUIRE) ==
+                __atomic_load_n(&detail::verified_number<T>, __ATOMIC_RELAXED))
                 return Symbol<T>(pointer<T>(__atomic_load_n(&known.address, __ATOMIC_RELAXED)));
         }
         return first_lookup<T, detail::this_unit>(name, found);
@@ -55,13 +57,13 @@ public:
 
     /// Refuses types that no export has, with the reason.
     template <class T>
-        requires(std::is_reference_v<T> || std::is_void_v<T>)
-    void lookup(const SymbolName&) const {
+    requires(std::is_reference_v<T> || std::is_void_v<T>) void lookup(const SymbolName&) const {
         static_cast<void>(detail::requested<T>);
     }
 
-    /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or nothing. The error lists every member
-    /// that does not fit, and has the code of the first one (those of `lookup`).
+    /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or
+    /// nothing. The error lists every member that does not fit, and has the code of the first one (those of
+    /// `lookup`).
     ///
     ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Symbol<int> radius; };
     template <class Api>
@@ -69,14 +71,15 @@ public:
         return detail::Binder<Api, Plugin, detail::this_unit>::bind(*this);
     }
 
-    /// The real path by which it was opened first, or the given path if there is no real one (a removed file, a memfd). The view stays valid until
-    /// the process ends.
+    /// The real path by which it was opened first, or the given path if there is no real one (a removed file, a
+    /// memfd). The view stays valid until the process ends.
     std::string_view path() const { return detail::view(plugin_->path); }
 
     /// The manifest that was checked when the plugin was opened. Requires <tenon/manifest.hpp>, as does `exports`.
     template <std::same_as<Manifest> M = Manifest>
     auto manifest() const {
-        static_assert(requires { sizeof(M); }, "tenon: manifest() and exports() need <tenon/manifest.hpp>; include it");
+        static_assert(
+            requires { sizeof(M); }, "tenon: manifest() and exports() need <tenon/manifest.hpp>; include it");
         return M(&plugin_->records, std::string(path()));
     }
     /// Its exports, in the order of their records: a std::vector of tenon::Export, made at each call.
@@ -85,14 +88,16 @@ public:
         return manifest<M>().exports();
     }
 
-    /// The value that TENON_METADATA gave to a key (the first, if several did), or nothing. The view stays valid until the process ends.
+    /// The value that TENON_METADATA gave to a key (the first, if several did), or nothing. The view stays valid
+    /// until the process ends.
     std::optional<std::string_view> metadata(std::string_view key) const {
         for (const detail::MetadataRecord& one : plugin_->records.metadata)
             if (detail::view(one.key) == key) return detail::view(one.value);
         return std::nullopt;
     }
 
-    /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the file system at each call.
+    /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the
+    /// file system at each call.
     bool replaced_on_disk() const { return detail::is_replaced(*plugin_); }
 
     friend bool operator==(Plugin, Plugin) = default;
@@ -100,7 +105,7 @@ public:
 private:
     friend Result<Plugin> open(const std::string& path, OpenOptions options);
     friend Plugin program();
-    explicit Plugin(detail::LoadedPlugin* plugin) : plugin_(plugin) {}
+    explicit Plugin(detail::LoadedPlugin * plugin) : plugin_(plugin) {}
 
     template <class T>
     static T* pointer(void* address) {
@@ -108,9 +113,11 @@ private:
     }
 
     template <class T, class Unit>
-    [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name, const detail::ExportRecord* found) const {
+    [[gnu::noinline, gnu::cold]] Result<Symbol<T>> first_lookup(const SymbolName& name,
+                                                                const detail::ExportRecord* found) const {
         if (const Error* const conflict = detail::registration<T>.conflict) return Error(*conflict);
-        Result<void*> address = detail::resolve(*plugin_, name, found, detail::requested<T>, detail::verified_number<T>);
+        Result<void*> address =
+            detail::resolve(*plugin_, name, found, detail::requested<T>, detail::verified_number<T>);
         if (!address) return std::move(address).error();
         return Symbol<T>(pointer<T>(*address));
     }
@@ -118,9 +125,9 @@ private:
     detail::LoadedPlugin* plugin_;
 };
 
-/// Opens a plugin: checks its file before any code of it runs, loads it, checks that what was loaded is what was checked, and runs its init
-/// functions. The same file, by whatever path, is one plugin. A path without a slash names a file in the current directory; no search path
-/// is used.
+/// Opens a plugin: checks its file before any code of it runs, loads it, checks that what was loaded is what was
+/// checked, and runs its init functions. The same file, by whatever path, is one plugin. A path without a slash names
+/// a file in the current directory; no search path is used.
 ///
 ///     tenon::Result<tenon::Plugin> plugin = tenon::open("./libblur.so");
 ///     if (!plugin) std::fprintf(stderr, "%s\n", plugin.error().message.c_str());
@@ -140,29 +147,32 @@ private:
 ///   - package_mismatch, inconsistent: a library that came along.
 /// Throws std::bad_alloc if memory runs out; nothing is left behind.
 ///
-/// Threads: may be called by many threads at once, in constructors, init functions and fork handlers. A thread may end in an init function, or be
-/// cancelled while it opens (not inside dlopen, and not in a binary without exceptions). After a fork the child may open plugins; plugins that
-/// other threads were initialising are init_failed there. Not detected: a constructor that a plain dlopen runs waits for ever if it opens a plugin
-/// whose init function, in another thread, needs the dynamic linker.
+/// Threads: may be called by many threads at once, in constructors, init functions and fork handlers. A thread may
+/// end in an init function, or be cancelled while it opens (not inside dlopen, and not in a binary without
+/// exceptions). After a fork the child may open plugins; plugins that other threads were initialising are init_failed
+/// there. Not detected: a constructor that a plain dlopen runs waits for ever if it opens a plugin whose init
+/// function, in another thread, needs the dynamic linker.
 ///
-/// The packages that the program looks up are canonical before its global objects can open anything, except those of init_priority(101). The
-/// constructors of libraries that it links run earlier; what it states with TENON_USES is canonical before these, too.
+/// The packages that the program looks up are canonical before its global objects can open anything, except those of
+/// init_priority(101). The constructors of libraries that it links run earlier; what it states with TENON_USES is
+/// canonical before these, too.
 ///
-/// Cost: a plugin that is open already costs one stat and one lookup in a hash table. The first open reads the headers, dynamic tables and records
-/// of the file, and of the libraries that come along, without their code.
+/// Cost: a plugin that is open already costs one stat and one lookup in a hash table. The first open reads the
+/// headers, dynamic tables and records of the file, and of the libraries that come along, without their code.
 inline Result<Plugin> open(const std::string& path, OpenOptions options = {}) {
     Result<detail::LoadedPlugin*> plugin = detail::open_plugin(path, options);
     if (!plugin) return std::move(plugin).error();
     return Plugin(*plugin);
 }
 
-/// The program as a plugin of its plugins, which look up what it exports with TENON_EXPORT. The program must export its slots: link it with
-/// -rdynamic, or with -Wl,--export-dynamic-symbol='tenon.*'.
+/// The program as a plugin of its plugins, which look up what it exports with TENON_EXPORT. The program must export
+/// its slots: link it with -rdynamic, or with -Wl,--export-dynamic-symbol='tenon.*'.
 inline Plugin program() { return Plugin(&detail::program_plugin()); }
 
-/// Checks that all loaded binaries agree on their packages. At start-up this finds a library of the program that was replaced by one with another
-/// ABI. Packages are compared with the version that was loaded first, even if that binary has been unloaded. The message lists every conflict
-/// of a binary that is loaded now. Errors: package_mismatch, inconsistent. Throws std::bad_alloc.
+/// Checks that all loaded binaries agree on their packages. At start-up this finds a library of the program that was
+/// replaced by one with another ABI. Packages are compared with the version that was loaded first, even if that
+/// binary has been unloaded. The message lists every conflict of a binary that is loaded now. Errors:
+/// package_mismatch, inconsistent. Throws std::bad_alloc.
 inline Result<void> verify_program() { return detail::verify_loaded(); }
 
 }  // namespace tenon

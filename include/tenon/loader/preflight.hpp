@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Step two of an open: everything that can be checked in the file of a plugin, and in those of the libraries that it would bring along, before
-// the dynamic linker touches any of them.
+// Step two of an open: everything that can be checked in the file of a plugin, and in those of the libraries that it
+// would bring along, before the dynamic linker touches any of them.
 #pragma once
 
-#include <tenon/support/error_about.hpp>
-#include <tenon/system/loading.hpp>
-#include <tenon/loader/packages.hpp>
-#include <tenon/support/vector.hpp>
 #include <tenon/container/native_file.hpp>
+#include <tenon/loader/packages.hpp>
+#include <tenon/support/error_about.hpp>
+#include <tenon/support/vector.hpp>
+#include <tenon/system/loading.hpp>
 
 #include <string>
 #include <utility>
@@ -29,8 +29,9 @@ struct Preflight {
     Vector<Dependency> dependencies;
 };
 
-/// The path by which the dynamic linker is asked for a plugin: the given one, as $ORIGIN is counted from it. The dynamic linker knows an image by
-/// the path that it was given first. If that path leads to another file now (a symbolic link, /proc/self/fd/7), "./" is put into it.
+/// The path by which the dynamic linker is asked for a plugin: the given one, as $ORIGIN is counted from it. The
+/// dynamic linker knows an image by the path that it was given first. If that path leads to another file now (a
+/// symbolic link, /proc/self/fd/7), "./" is put into it.
 inline std::string path_to_load(std::string path, const std::string& real) {
     if (path.find('/') == std::string::npos) path.insert(0, "./");
     if (path == real) return path;
@@ -45,8 +46,9 @@ inline std::string path_to_load(std::string path, const std::string& real) {
     return path;
 }
 
-/// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them. It stops where the dynamic linker may
-/// take another file than the one found here: what is not sure refuses nothing, and is checked when it is loaded.
+/// Reads the libraries that a plugin would bring along, breadth first, as the dynamic linker loads them. It stops
+/// where the dynamic linker may take another file than the one found here: what is not sure refuses nothing, and is
+/// checked when it is loaded.
 class DependencyReader {
 public:
     explicit DependencyReader(Vector<Dependency>& found) : found_(found) {}
@@ -97,16 +99,18 @@ private:
         return {};
     }
 
-    /// Checks that the libraries are there of which a file needs versions without naming them as needed. The dynamic linker would end the process.
+    /// Checks that the libraries are there of which a file needs versions without naming them as needed. The dynamic
+    /// linker would end the process.
     Result<void> check_unnamed(const Needing& file) const {
         for (const std::string& wanted : file.needs.unnamed) {
             bool is_there = is_loaded(wanted);
             for (const std::string& name : names_) is_there |= name == wanted;
             if (!is_there)
-                return error_about(file.path, Errc::damaged,
-                                   "damaged: it uses versions of " + wanted +
-                                       ", which is not loaded and which it no longer names among the libraries that it needs "
-                                       "(patchelf --remove-needed does that)");
+                return error_about(
+                    file.path, Errc::damaged,
+                    "damaged: it uses versions of " + wanted +
+                        ", which is not loaded and which it no longer names among the libraries that it needs "
+                        "(patchelf --remove-needed does that)");
         }
         return {};
     }
@@ -116,8 +120,9 @@ private:
     Vector<std::string> names_;      // the libraries that come along
 };
 
-/// Reads and checks all files that one open would load. `given` is the path by which the dynamic linker will be asked for the plugin. Errors:
-/// not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent, cannot_read.
+/// Reads and checks all files that one open would load. `given` is the path by which the dynamic linker will be asked
+/// for the plugin. Errors: not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent,
+/// cannot_read.
 inline Result<Preflight> preflight(File opened, const std::string& path, const std::string& given) {
     const FileState state = opened.state();
     Result<NativeFile> file = NativeFile::of(std::move(opened), path);
@@ -142,7 +147,8 @@ inline Result<Preflight> preflight(File opened, const std::string& path, const s
     plugin.records = std::move(data->records);
     plugin.resolved = HeapArray<Resolved>::zeroed(plugin.records.exports.size());
 
-    if (Result<void> read = DependencyReader(result.dependencies).read({given, std::move(*needs)}); !read) return std::move(read).error();
+    if (Result<void> read = DependencyReader(result.dependencies).read({given, std::move(*needs)}); !read)
+        return std::move(read).error();
     return result;
 }
 

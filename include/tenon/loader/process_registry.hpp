@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// How the loaders of a process find its one registry. They may be hidden from each other, so all use that of the first image in load order that
-// has an anchor: a note that holds the distance to a hidden pointer of that image. No symbol need be exported, and no constructor have run.
+// How the loaders of a process find its one registry. They may be hidden from each other, so all use that of the
+// first image in load order that has an anchor: a note that holds the distance to a hidden pointer of that image. No
+// symbol need be exported, and no constructor have run.
 #pragma once
 
 #include <tenon/loader/lock.hpp>
@@ -24,7 +25,8 @@ namespace detail {
 #endif
 TENON_DETAIL_ANCHOR(Registry, registry_anchor, 2, 3);  // format_number, registry_version
 
-// The registry that this binary uses, once its handlers for forks are registered. Another binary may fill the anchor before that.
+// The registry that this binary uses, once its handlers for forks are registered. Another binary may fill the anchor
+// before that.
 inline Registry* known_registry = nullptr;
 #if defined(__clang__)
 #pragma clang diagnostic pop
@@ -32,7 +34,8 @@ inline Registry* known_registry = nullptr;
 static_assert(format_number == 2 && registry_version == 3 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
-/// Calls `use` with the type and the payload of each record of an image until it returns true; returns whether it has. Allocates nothing.
+/// Calls `use` with the type and the payload of each record of an image until it returns true; returns whether it
+/// has. Allocates nothing.
 template <class Use>
 bool any_note(const LoadedImage& image, Use use) {
     return image.any_note_range([&](const NoteRange& range) {
@@ -58,14 +61,17 @@ struct AnchorSearch {
 
 private:
     void take(Bytes record) {
-        of_other_version = (record.load<std::uint32_t>(0) & ~sealed_mark) != format_number || record.load<std::uint32_t>(4) != registry_version;
+        of_other_version = (record.load<std::uint32_t>(0) & ~sealed_mark) != format_number ||
+                           record.load<std::uint32_t>(4) != registry_version;
         const auto place = reinterpret_cast<std::uintptr_t>(record.data + 8);
-        anchor = reinterpret_cast<Registry**>(place + static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
+        anchor = reinterpret_cast<Registry**>(place +
+                                              static_cast<std::uintptr_t>(std::intptr_t{record.load<std::int32_t>(8)}));
     }
 };
 
-/// Handlers that keep a fork from copying a registry which another thread is changing. Each binary with a loader registers its own, as they are
-/// removed with the binary that has them. The first handler that is called acts for all.
+/// Handlers that keep a fork from copying a registry which another thread is changing. Each binary with a loader
+/// registers its own, as they are removed with the binary that has them. The first handler that is called acts for
+/// all.
 struct Fork {
     static bool register_handlers() { return register_fork_handlers(&before, &after_in_parent, &after_in_child); }
 
@@ -95,8 +101,8 @@ private:
     }
 };
 
-/// Calls `use` with each loaded image, as each_image does. No fork happens meanwhile: its child would inherit the lock of the dynamic linker's
-/// list in the locked state.
+/// Calls `use` with each loaded image, as each_image does. No fork happens meanwhile: its child would inherit the
+/// lock of the dynamic linker's list in the locked state.
 template <class Use>
 void visit_images(Use&& use) {
     struct Walk {
@@ -112,8 +118,8 @@ void visit_images(Use&& use) {
     each_image([&](const LoadedImage& image, LoadCounts counts) { return use(image, counts); });
 }
 
-/// The registry of this process, or null if its first loader belongs to another version of tenon. May be called at any time, in constructors
-/// too. Throws std::bad_alloc.
+/// The registry of this process, or null if its first loader belongs to another version of tenon. May be called at
+/// any time, in constructors too. Throws std::bad_alloc.
 inline Registry* process_registry() {
     if (Registry* const known = __atomic_load_n(&known_registry, __ATOMIC_ACQUIRE)) return known;
     AnchorSearch search;
@@ -123,7 +129,8 @@ inline Registry* process_registry() {
     Registry* registry = __atomic_load_n(anchor, __ATOMIC_ACQUIRE);
     if (registry == nullptr) {
         Owned<Registry> made = Owned<Registry>::make();
-        if (__atomic_compare_exchange_n(anchor, &registry, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) registry = made.release();
+        if (__atomic_compare_exchange_n(anchor, &registry, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+            registry = made.release();
     }
     if (!Fork::register_handlers()) out_of_memory();
     __atomic_store_n(&known_registry, registry, __ATOMIC_RELEASE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The program as a plugin of its plugins: what it exports can be looked up like any other export. And the check of all that is loaded.
+// The program as a plugin of its plugins: what it exports can be looked up like any other export. And the check of
+// all that is loaded.
 #pragma once
 
 #include <tenon/loader/open.hpp>
@@ -25,14 +26,16 @@ inline Owned<LoadedPlugin> read_program() {
     adopt_segments(*plugin, layout);
     plugin->ranges = HeapArray<NoteRange>::copy_of(layout.notes.begin(), layout.notes.size());
     // A program that runs is not refused: if its records are damaged, it has none.
-    if (plugin->records.read(plugin->ranges.begin(), plugin->ranges.size()).field != nullptr) plugin->records = Records();
+    if (plugin->records.read(plugin->ranges.begin(), plugin->ranges.size()).field != nullptr)
+        plugin->records = Records();
     plugin->resolved = HeapArray<Resolved>::zeroed(plugin->records.exports.size());
     plugin->state = PluginState::ready;
     plugin->is_program = true;
     return plugin;
 }
 
-/// The program, read at the first call and kept in the registry, or in this binary if the registry belongs to another version of tenon.
+/// The program, read at the first call and kept in the registry, or in this binary if the registry belongs to another
+/// version of tenon.
 inline LoadedPlugin& program_plugin() {
     static LoadedPlugin* own = nullptr;
     Registry* const registry = process_registry();
@@ -40,7 +43,8 @@ inline LoadedPlugin& program_plugin() {
     if (LoadedPlugin* const known = __atomic_load_n(&place, __ATOMIC_ACQUIRE)) return *known;
     Owned<LoadedPlugin> made = read_program();
     LoadedPlugin* winner = nullptr;
-    if (__atomic_compare_exchange_n(&place, &winner, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) winner = made.release();
+    if (__atomic_compare_exchange_n(&place, &winner, made.get(), false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        winner = made.release();
     return *winner;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A binary that looks up a type registers the packages that the type reaches when its constructors run. So a program's versions are canonical
-// before main, and before any plugin.
+// A binary that looks up a type registers the packages that the type reaches when its constructors run. So a
+// program's versions are canonical before main, and before any plugin.
 #pragma once
 
 #include <tenon/loader/arrivals.hpp>
@@ -12,8 +12,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Registers the packages that a type reaches, for the binary that looks it up. Returns null, or the error of a conflict; then nothing is
-/// registered.
+/// Registers the packages that a type reaches, for the binary that looks it up. Returns null, or the error of a
+/// conflict; then nothing is registered.
 inline const Error* register_packages(const RequestedType& requested) {
     const NoteRange notes{requested.packages_and_vtables(), 0};
     Records records;
@@ -25,7 +25,8 @@ inline const Error* register_packages(const RequestedType& requested) {
 
     const Lock lock(*registry);
     if (Result<void> fitting = check_packages(*registry, records, path, Versioning::exact); !fitting) {
-        if (fitting.error().code == Errc::inconsistent) record_conflict(*registry, make_conflict(fitting.error()));  // two units of the program
+        if (fitting.error().code == Errc::inconsistent)
+            record_conflict(*registry, make_conflict(fitting.error()));  // two units of the program
         return new Error(std::move(fitting).error());
     }
     commit_packages(*registry, records, path);
@@ -42,9 +43,11 @@ struct Registration {
     const Error* conflict;  // why packages could not be registered, or null
 };
 
-/// Registers the packages of T, once in every unit that looks up T, before the other global objects of the binary: one of these may open plugins.
+/// Registers the packages of T, once in every unit that looks up T, before the other global objects of the binary:
+/// one of these may open plugins.
 template <class T>
-[[maybe_unused, gnu::init_priority(101)]] static const Registration registration{package_records<T>::list.count == 0 ? nullptr : register_packages(requested<T>)};
+[[maybe_unused, gnu::init_priority(101)]] static const Registration registration{
+    package_records<T>::list.count == 0 ? nullptr : register_packages(requested<T>)};
 
 #if defined(__clang__)
 #pragma clang diagnostic pop

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The registry of a process: which packages are canonical, which plugins are open. Several binaries of a process may each contain a loader;
-// process_registry.hpp says how all of them find this one.
+// The registry of a process: which packages are canonical, which plugins are open. Several binaries of a process may
+// each contain a loader; process_registry.hpp says how all of them find this one.
 //
-// Its types are tenon's own, laid out alike by every compiler and standard library. Nothing that is shared lies on a stack: a thread may end,
-// or be left behind by a fork.
+// Its types are tenon's own, laid out alike by every compiler and standard library. Nothing that is shared lies on a
+// stack: a thread may end, or be left behind by a fork.
 #pragma once
 
 #include <tenon/loader/loaded_plugin.hpp>
@@ -18,8 +18,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Changes with the layout or meaning of any type that loaders share, those of records/records.hpp included. Loaders with different numbers
-/// refuse each other.
+/// Changes with the layout or meaning of any type that loaders share, those of records/records.hpp included. Loaders
+/// with different numbers refuse each other.
 inline constexpr std::uint32_t registry_version = 3;
 
 /// A type by which some export was verified. It is never erased.
@@ -49,11 +49,11 @@ struct PackageVersion {
     std::uint64_t hash = 0;
     std::uint32_t reservations = 0;  // of opens that are under way
     bool committed = false;          // whether a loaded image has it
-    std::uint64_t seen_in = 0;       // the id of that image if it was first seen during an open, with which it may vanish
+    std::uint64_t seen_in = 0;  // the id of that image if it was first seen during an open, with which it may vanish
 };
 
-/// A package and its versions, in the order in which they came. The first one is canonical: others are compared with it. Further ones share its
-/// types (Versioning::shared_types).
+/// A package and its versions, in the order in which they came. The first one is canonical: others are compared with
+/// it. Further ones share its types (Versioning::shared_types).
 struct CanonicalPackage {
     CanonicalPackage* next = nullptr;
     OwnedText name;
@@ -131,7 +131,9 @@ inline std::uint64_t hash_of(const FileId& id) {
     const std::uint64_t numbers[2] = {id.device, id.inode};
     return name_hash({reinterpret_cast<const char*>(numbers), sizeof numbers});
 }
-inline std::uint64_t hash_of(const void* handle) { return name_hash({reinterpret_cast<const char*>(&handle), sizeof handle}); }
+inline std::uint64_t hash_of(const void* handle) {
+    return name_hash({reinterpret_cast<const char*>(&handle), sizeof handle});
+}
 inline std::uint64_t hash_of(std::string_view path) { return name_hash({path.data(), path.size()}); }
 
 /// Makes room for one more plugin; inserting it cannot fail then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Step three of an open: its packages are compared with the canonical ones and reserved, so that no other open brings another version.
+// Step three of an open: its packages are compared with the canonical ones and reserved, so that no other open brings
+// another version.
 #pragma once
 
 #include <tenon/loader/find_plugin.hpp>
@@ -27,8 +28,8 @@ public:
         end();
     }
 
-    /// Reserves the packages of all files. Returns null, or the plugin if another thread has published it in the meantime. Errors:
-    /// package_mismatch, inconsistent, would_deadlock.
+    /// Reserves the packages of all files. Returns null, or the plugin if another thread has published it in the
+    /// meantime. Errors: package_mismatch, inconsistent, would_deadlock.
     Result<LoadedPlugin*> reserve(const Preflight& checked, Versioning versioning) {
         const std::string path(view(checked.plugin->path));
         Owned<Opening> opening = make_opening(checked, versioning);
@@ -36,7 +37,8 @@ public:
         if (LoadedPlugin* const published = find_plugin(registry_, opening->id)) return published;
         for (const Opening& other : registry_.openings)
             if (other.id == opening->id && other.thread == opening->thread)
-                return error_about(path, Errc::would_deadlock, "is being opened by this thread already: a constructor of it opens it");
+                return error_about(path, Errc::would_deadlock,
+                                   "is being opened by this thread already: a constructor of it opens it");
         opening_ = &registry_.openings.add(std::move(opening));
         Result<void> fits = take(checked.plugin->records, path, versioning);
         for (const Dependency& library : checked.dependencies)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// From the name of an export to its address, which the slot of that name holds. Slot and entity must both lie in the plugin; otherwise the
-// error names the other binary.
+// From the name of an export to its address, which the slot of that name holds. Slot and entity must both lie in the
+// plugin; otherwise the error names the other binary.
 #pragma once
 
 #include <tenon/loader/arrivals.hpp>
@@ -35,36 +35,49 @@ private:
     std::string long_;
 };
 
-/// Judges an address outside of the plugin. Returns it if the program holds the plugin's own entity; otherwise the error says what it is. Errors:
-/// symbol_not_found, interposed.
-inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* slot, void* address, const std::string& head) {
+/// Judges an address outside of the plugin. Returns it if the program holds the plugin's own entity; otherwise the
+/// error says what it is. Errors: symbol_not_found, interposed.
+inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* slot, void* address,
+                                       const std::string& head) {
     if (address == nullptr)
-        return Error{Errc::symbol_not_found, head + " is declared weak, and nothing defines it; define it in the plugin, or export it only where it is defined"};
+        return Error{
+            Errc::symbol_not_found,
+            head +
+                " is declared weak, and nothing defines it; define it in the plugin, or export it only where it is defined"};
     const Binding binding = binding_of(plugin.handle, slot, address);
     if (binding == Binding::lent_to_program) return address;
     const std::string who = path_of(address);
     if (binding == Binding::imported)
-        return Error{Errc::interposed, head + " belongs to " + who + ", not to this plugin; export a function of the plugin that uses it"};
+        return Error{Errc::interposed, head + " belongs to " + who +
+                                           ", not to this plugin; export a function of the plugin that uses it"};
     if (binding == Binding::unique && who != program_path())
-        return Error{Errc::interposed, head + " is an inline variable, or one of a template; g++ makes one for the whole process, and " + who +
-                                           " had it first; give it hidden visibility, or compile with -fno-gnu-unique (deep binding does not help)"};
-    return Error{Errc::interposed, head + " is bound to the definition of " + who +
-                                       ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep binding"};
+        return Error{
+            Errc::interposed,
+            head + " is an inline variable, or one of a template; g++ makes one for the whole process, and " + who +
+                " had it first; give it hidden visibility, or compile with -fno-gnu-unique (deep binding does not help)"};
+    return Error{
+        Errc::interposed,
+        head + " is bound to the definition of " + who +
+            ", which the dynamic linker found first; give the plugin's own hidden visibility, or open it with deep binding"};
 }
 
-/// The address in the slot of `name`; `what` stands before the name in messages. Called without the lock, as the dynamic linker may be asked.
-/// Errors: slot_hidden, symbol_not_found, interposed.
-inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name, const char* what = "") {
+/// The address in the slot of `name`; `what` stands before the name in messages. Called without the lock, as the
+/// dynamic linker may be asked. Errors: slot_hidden, symbol_not_found, interposed.
+inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name,
+                                  const char* what = "") {
     const SlotName symbol(prefix, name);
     const auto head = [&] { return message_about(view(plugin.path), what + in_quotes(view(name))); };
     // The dynamic linker is asked if the image has no GNU hash table (-Wl,--hash-style=sysv).
-    void* const slot = plugin.symbols ? plugin.symbols.find(symbol.c_str()) : find_symbol(plugin.handle, symbol.c_str());
+    void* const slot =
+        plugin.symbols ? plugin.symbols.find(symbol.c_str()) : find_symbol(plugin.handle, symbol.c_str());
     if (slot == nullptr || !plugin.has(slot)) {
         const std::string all = std::string(prefix.substr(0, prefix.find('.') + 1)) + "*";
-        return Error{Errc::slot_hidden, head() + " is recorded but its slot " + symbol.c_str() + " is not exported; " +
-                                            (plugin.is_program ? "link the program with -rdynamic"
-                                                              : "a version script, --exclude-libs or objcopy hides it: write '" + all +
-                                                                    ";' under 'global:' in the version script, and exclude no archive that exports")};
+        return Error{Errc::slot_hidden,
+                     head() + " is recorded but its slot " + symbol.c_str() + " is not exported; " +
+                         (plugin.is_program
+                              ? "link the program with -rdynamic"
+                              : "a version script, --exclude-libs or objcopy hides it: write '" + all +
+                                    ";' under 'global:' in the version script, and exclude no archive that exports")};
     }
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);

@@ -7,8 +7,8 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// A function or variable of a plugin, of type T. It has the size of a pointer and never dangles, as a plugin stays loaded until the process ends.
-/// A lookup makes it; a default-constructed one is null.
+/// A function or variable of a plugin, of type T. It has the size of a pointer and never dangles, as a plugin stays
+/// loaded until the process ends. A lookup makes it; a default-constructed one is null.
 ///
 ///     tenon::Symbol<void(acme::Image&)> filter = plugin.lookup<void(acme::Image&)>("filter").value();
 ///     filter(image);
@@ -18,7 +18,7 @@ public:
     using element_type = T;
 
     constexpr Symbol() noexcept = default;
-    constexpr explicit Symbol(T* address) noexcept : address_(address) {}
+    constexpr explicit Symbol(T * address) noexcept : address_(address) {}
 
     T* get() const noexcept { return address_; }  ///< null if it was default-constructed
     explicit operator bool() const noexcept { return address_ != nullptr; }
@@ -31,13 +31,13 @@ private:
 
 /// A symbol of a function converts to a pointer to it, so a call of the symbol is a call of the function.
 template <class F>
-    requires std::is_function_v<F>
+requires std::is_function_v<F>
 class [[gnu::visibility("protected")]] Symbol<F> {
 public:
     using element_type = F;
 
     constexpr Symbol() noexcept = default;
-    constexpr explicit Symbol(F* address) noexcept : address_(address) {}
+    constexpr explicit Symbol(F * address) noexcept : address_(address) {}
 
     F* get() const noexcept { return address_; }
     operator F*() const noexcept { return address_; }

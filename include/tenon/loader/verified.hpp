@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The registry numbers the types by which exports were verified. Types that are equal (whole texts, flags and vtables) have one number, whichever
-// unit of whichever binary asks. A unit keeps the number of its type, so that later lookups compare two numbers. An address of a binary could
-// not stand for a proof: when the binary is unloaded, another may be mapped there.
+// The registry numbers the types by which exports were verified. Types that are equal (whole texts, flags and
+// vtables) have one number, whichever unit of whichever binary asks. A unit keeps the number of its type, so that
+// later lookups compare two numbers. An address of a binary could not stand for a proof: when the binary is unloaded,
+// another may be mapped there.
 #pragma once
 
 #include <tenon/loader/process_registry.hpp>
@@ -28,7 +29,8 @@ template <class T>
 static constinit std::uint64_t verified_number = no_number;
 
 /// The number of a type that an export was found to have. A type that has none gets the next one.
-inline std::uint64_t number_of_type(Registry& registry, const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
+inline std::uint64_t number_of_type(Registry& registry, const LoadedPlugin& plugin, const ExportRecord& found,
+                                    const RequestedType& requested) {
     const Bytes vtables = requested.vtables();
     const auto is_equal = [&](const VerifiedType& type) {
         return type.hash == requested.hash && type.flags == requested.flags && type.vtables.size() == vtables.size &&

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The anchor of a binary: a hidden pointer, and a note that says how far away it is; one header for each system. Each defines
-// TENON_DETAIL_ANCHOR(Type, Name, Format, Version).
+// The anchor of a binary: a hidden pointer, and a note that says how far away it is; one header for each system. Each
+// defines TENON_DETAIL_ANCHOR(Type, Name, Format, Version).
 #pragma once
 
 #include <tenon/system/linux/anchor.hpp>

@@ -2,7 +2,8 @@
 //
 // The dynamic linker of this system; one header for each system. Each declares, in tenon::detail:
 //
-//     load_library(path, LoadFlags), load_error(), program_handle(), find_symbol(handle, name), loaded_as(name), is_loaded(name)
+//     load_library(path, LoadFlags), load_error(), program_handle(), find_symbol(handle, name)
+//     loaded_as(name), is_loaded(name)
 //     linker_prefers_own, is_under_sanitizer()
 //     LinkedImage     the image behind a handle: symbols(), layout and id, needs(path)
 //     ImageSymbols    the symbols of one image: find(name, hash)

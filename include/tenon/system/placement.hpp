@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Where records lie in a binary and what keeps them there, and how a slot is named; one header for each system. Each defines
-// TENON_DETAIL_RECORD_PLACE(Id), the attributes of an object that holds records, and TENON_DETAIL_SYMBOL(Name), the name of a symbol as
-// dlsym is asked for it.
+// Where records lie in a binary and what keeps them there, and how a slot is named; one header for each system. Each
+// defines TENON_DETAIL_RECORD_PLACE(Id), the attributes of an object that holds records, and
+// TENON_DETAIL_SYMBOL(Name), the name of a symbol as dlsym is asked for it.
 #pragma once
 
 #include <tenon/system/linux/placement.hpp>

@@ -20,7 +20,7 @@ enum class Binding {
     interposed,       // another definition came first in the process
     imported,         // the image has no definition of its own
     lent_to_program,  // the program stands for it: it has the one copy of the variable, or a stub of the function
-    unique,           // an inline entity of which there is one in the process (STB_GNU_UNIQUE), and another image had it first
+    unique,  // an inline entity of which there is one in the process (STB_GNU_UNIQUE), and another image had it first
 };
 
 /// A symbol of an image's dynamic symbol table.
@@ -29,8 +29,8 @@ struct DynamicSymbol {
     std::string_view name;
 };
 
-/// The symbol of the first relocation of an image for which `is_it` is true; none where there is no such. Goes through all of them: for what
-/// is no ordinary export.
+/// The symbol of the first relocation of an image for which `is_it` is true; none where there is no such. Goes
+/// through all of them: for what is no ordinary export.
 template <class Is>
 DynamicSymbol symbol_of_relocation(const link_map& image, Is is_it) {
     const ElfW(Sym)* symbols = nullptr;
@@ -42,9 +42,11 @@ DynamicSymbol symbol_of_relocation(const link_map& image, Is is_it) {
     each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) {
         if (entry.d_tag == DT_SYMTAB) symbols = static_cast<const ElfW(Sym)*>(loaded_at(image, entry.d_un.d_ptr));
         if (entry.d_tag == DT_STRTAB) names = static_cast<const char*>(loaded_at(image, entry.d_un.d_ptr));
-        if (entry.d_tag == DT_RELA) tables[0].first = static_cast<const ElfW(Rela)*>(loaded_at(image, entry.d_un.d_ptr));
+        if (entry.d_tag == DT_RELA)
+            tables[0].first = static_cast<const ElfW(Rela)*>(loaded_at(image, entry.d_un.d_ptr));
         if (entry.d_tag == DT_RELASZ) tables[0].size = entry.d_un.d_val;
-        if (entry.d_tag == DT_JMPREL) tables[1].first = static_cast<const ElfW(Rela)*>(loaded_at(image, entry.d_un.d_ptr));
+        if (entry.d_tag == DT_JMPREL)
+            tables[1].first = static_cast<const ElfW(Rela)*>(loaded_at(image, entry.d_un.d_ptr));
         if (entry.d_tag == DT_PLTRELSZ) tables[1].size = entry.d_un.d_val;
     });
     if (symbols == nullptr || names == nullptr) return {};
@@ -57,17 +59,21 @@ DynamicSymbol symbol_of_relocation(const link_map& image, Is is_it) {
     return {};
 }
 
-/// Whether the program stands for a library's entity that it was linked with: it has the one copy of its variable, which the library uses too,
-/// or its address of the function is that of a stub that calls it.
+/// Whether the program stands for a library's entity that it was linked with: it has the one copy of its variable,
+/// which the library uses too, or its address of the function is that of a stub that calls it.
 inline bool is_lent_to_program(const link_map& library, const DynamicSymbol& entity, const void* address) {
     const LinkedImage program(program_handle());
     if (!program || program.map() == &library) return false;
     const ElfW(Addr) place = reinterpret_cast<ElfW(Addr)>(address) - program.map()->l_addr;
-    const DynamicSymbol taken = symbol_of_relocation(*program.map(), [&](const ElfW(Rela) & relocation, const DynamicSymbol& symbol) {
-        const bool is_copy = static_cast<std::uint32_t>(relocation.r_info) == copy_relocation && relocation.r_offset == place;
-        return symbol.name == entity.name && (is_copy || (symbol.entry->st_shndx == SHN_UNDEF && symbol.entry->st_value == place));
-    });
-    if (taken.entry == nullptr || (taken.entry->st_shndx != SHN_UNDEF && taken.entry->st_size != entity.entry->st_size)) return false;
+    const DynamicSymbol taken =
+        symbol_of_relocation(*program.map(), [&](const ElfW(Rela) & relocation, const DynamicSymbol& symbol) {
+            const bool is_copy =
+                static_cast<std::uint32_t>(relocation.r_info) == copy_relocation && relocation.r_offset == place;
+            return symbol.name == entity.name &&
+                   (is_copy || (symbol.entry->st_shndx == SHN_UNDEF && symbol.entry->st_value == place));
+        });
+    if (taken.entry == nullptr || (taken.entry->st_shndx != SHN_UNDEF && taken.entry->st_size != entity.entry->st_size))
+        return false;
     // It is taken from the first library that has it.
     const link_map* other = program.map()->l_next;
     for (; other != nullptr && other != &library; other = other->l_next)
@@ -79,9 +85,10 @@ inline bool is_lent_to_program(const link_map& library, const DynamicSymbol& ent
 inline Binding binding_of(void* handle, const void* slot, const void* address) {
     const LinkedImage image(handle);
     if (!image) return Binding::interposed;
-    const DynamicSymbol entity = symbol_of_relocation(*image.map(), [&](const ElfW(Rela) & relocation, const DynamicSymbol&) {
-        return image.map()->l_addr + relocation.r_offset == reinterpret_cast<ElfW(Addr)>(slot);
-    });
+    const DynamicSymbol entity =
+        symbol_of_relocation(*image.map(), [&](const ElfW(Rela) & relocation, const DynamicSymbol&) {
+            return image.map()->l_addr + relocation.r_offset == reinterpret_cast<ElfW(Addr)>(slot);
+        });
     if (entity.entry == nullptr) return Binding::interposed;
     if (entity.entry->st_shndx == SHN_UNDEF) return Binding::imported;
     if (is_lent_to_program(*image.map(), entity, address)) return Binding::lent_to_program;

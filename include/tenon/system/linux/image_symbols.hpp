@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The dynamic symbols of one image, found by its GNU hash table. dlsym would take twice as long, find symbols of the libraries that the image
-// needs, too, and wait while another thread runs constructors. Source: the layout as binutils write it and glibc's elf/dl-lookup.c reads it.
+// The dynamic symbols of one image, found by its GNU hash table. dlsym would take twice as long, find symbols of the
+// libraries that the image needs, too, and wait while another thread runs constructors. Source: the layout as
+// binutils write it and glibc's elf/dl-lookup.c reads it.
 #pragma once
 
 #include <tenon/container/elf/gnu_hash.hpp>
@@ -16,8 +17,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// What an address in the dynamic section of a loaded image leads to. glibc has added the base to it, unless the section is read-only;
-/// musl does not.
+/// What an address in the dynamic section of a loaded image leads to. glibc has added the base to it, unless the
+/// section is read-only; musl does not.
 inline const void* loaded_at(const link_map& image, ElfW(Addr) address) {
     return reinterpret_cast<const void*>(address < image.l_addr ? image.l_addr + address : address);
 }
@@ -37,12 +38,14 @@ public:
     explicit ImageSymbols(const link_map& image) : base_(image.l_addr) {
         const std::uint32_t* hash = nullptr;
         each_dynamic_entry(image, [&](const ElfW(Dyn) & entry) {
-            if (entry.d_tag == DT_GNU_HASH) hash = static_cast<const std::uint32_t*>(loaded_at(image, entry.d_un.d_ptr));
+            if (entry.d_tag == DT_GNU_HASH)
+                hash = static_cast<const std::uint32_t*>(loaded_at(image, entry.d_un.d_ptr));
             if (entry.d_tag == DT_SYMTAB) symbols_ = static_cast<const ElfW(Sym)*>(loaded_at(image, entry.d_un.d_ptr));
             if (entry.d_tag == DT_STRTAB) names_ = static_cast<const char*>(loaded_at(image, entry.d_un.d_ptr));
         });
         if (hash == nullptr || symbols_ == nullptr || names_ == nullptr) return;
-        // The head: the number of buckets, the first symbol that is hashed, the number of the filter's words, the filter's shift.
+        // The head: the number of buckets, the first symbol that is hashed, the number of the filter's words, the
+        // filter's shift.
         bucket_count_ = hash[0];
         first_hashed_ = hash[1];
         buckets_ = hash + 4 + hash[2] * (sizeof(ElfW(Addr)) / sizeof *hash);
@@ -60,7 +63,8 @@ public:
         for (;; ++k) {
             const std::uint32_t chained = chains[k - first_hashed_];
             const ElfW(Sym)& symbol = symbols_[k];
-            if ((chained | 1) == (hash | 1) && symbol.st_shndx != SHN_UNDEF && std::strcmp(names_ + symbol.st_name, name) == 0)
+            if ((chained | 1) == (hash | 1) && symbol.st_shndx != SHN_UNDEF &&
+                std::strcmp(names_ + symbol.st_name, name) == 0)
                 return reinterpret_cast<void*>(base_ + symbol.st_value);
             if (chained & 1) return nullptr;  // the last of its bucket
         }
@@ -68,7 +72,7 @@ public:
 
 private:
     ElfW(Addr) base_ = 0;
-    const ElfW(Sym)* symbols_ = nullptr;
+    const ElfW(Sym) * symbols_ = nullptr;
     const char* names_ = nullptr;
     const std::uint32_t* buckets_ = nullptr;
     std::uint32_t bucket_count_ = 0, first_hashed_ = 0;

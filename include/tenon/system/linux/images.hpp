@@ -5,8 +5,8 @@
 
 #include <tenon/base/hash.hpp>
 #include <tenon/support/file.hpp>
-#include <tenon/support/vector.hpp>
 #include <tenon/support/note_range.hpp>
+#include <tenon/support/vector.hpp>
 #include <tenon/system/address_range.hpp>
 
 #include <climits>
@@ -60,7 +60,9 @@ public:
 
     bool has(const void* address) const {
         for (std::size_t k = 0; k < count_; ++k)
-            if (headers_[k].p_type == PT_LOAD && AddressRange{base_ + headers_[k].p_vaddr, headers_[k].p_memsz}.has(address)) return true;
+            if (headers_[k].p_type == PT_LOAD &&
+                AddressRange{base_ + headers_[k].p_vaddr, headers_[k].p_memsz}.has(address))
+                return true;
         return false;
     }
 
@@ -69,14 +71,16 @@ public:
     bool any_note_range(Use use) const {
         for (std::size_t k = 0; k < count_; ++k)
             if (headers_[k].p_type == PT_NOTE)
-                if (const NoteRange range = in_memory(headers_[k]); range.bytes.data != nullptr && use(range)) return true;
+                if (const NoteRange range = in_memory(headers_[k]); range.bytes.data != nullptr && use(range))
+                    return true;
         return false;
     }
 
     ImageLayout layout() const {
         ImageLayout layout;
         for (std::size_t k = 0; k < count_; ++k)
-            if (headers_[k].p_type == PT_LOAD) layout.segments.push_back({base_ + headers_[k].p_vaddr, headers_[k].p_memsz});
+            if (headers_[k].p_type == PT_LOAD)
+                layout.segments.push_back({base_ + headers_[k].p_vaddr, headers_[k].p_memsz});
         any_note_range([&](const NoteRange& range) {
             layout.notes.push_back(range);
             return false;
@@ -85,14 +89,15 @@ public:
     }
 
 private:
-    /// A segment of notes, found by its offset in the file, as tools that take a section out of a file leave a wrong address behind. Nothing
-    /// where the dynamic linker does not map it.
+    /// A segment of notes, found by its offset in the file, as tools that take a section out of a file leave a wrong
+    /// address behind. Nothing where the dynamic linker does not map it.
     NoteRange in_memory(const ElfW(Phdr) & notes) const {
         for (std::size_t k = 0; k < count_; ++k) {
             const ElfW(Phdr)& in = headers_[k];
             const std::uint64_t at = notes.p_offset - in.p_offset;
             if (in.p_type == PT_LOAD && at <= in.p_filesz && notes.p_filesz <= in.p_filesz - at)
-                return {{reinterpret_cast<const unsigned char*>(base_ + in.p_vaddr + at), notes.p_filesz}, notes.p_offset};
+                return {{reinterpret_cast<const unsigned char*>(base_ + in.p_vaddr + at), notes.p_filesz},
+                        notes.p_offset};
         }
         return {};
     }
@@ -113,7 +118,8 @@ inline constexpr bool counts_are_of_images = true;
 inline constexpr bool counts_are_of_images = false;  // musl counts calls of dlopen, whatever each has loaded
 #endif
 
-/// Calls `use` with each image and the counts, in load order, the program first, until it returns true. What `use` throws passes through.
+/// Calls `use` with each image and the counts, in load order, the program first, until it returns true. What `use`
+/// throws passes through.
 template <class Use>
 void each_image(Use use) {
     dl_iterate_phdr(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The file that the dynamic linker would take for the name of a library. It is asked for its own directories; what files state is added as
-// ld.so(8) says. Where it may take another file than the one found here (a build for this very processor, a path with a variable), the result is
-// not sure, and nothing may be refused because of it.
+// The file that the dynamic linker would take for the name of a library. It is asked for its own directories; what
+// files state is added as ld.so(8) says. Where it may take another file than the one found here (a build for this
+// very processor, a path with a variable), the result is not sure, and nothing may be refused because of it.
 #pragma once
 
 #include <tenon/container/native_file.hpp>
@@ -62,7 +62,8 @@ private:
     bool is_in_cache() {
         bool is_found = false;
         found_.is_sure &= each_cached_path(name_, [&](const std::string& path) {
-            if (is_found && path != found_.path && is_taken(path)) found_.is_sure = false;  // one of them is for a certain processor
+            if (is_found && path != found_.path && is_taken(path))
+                found_.is_sure = false;  // one of them is for a certain processor
             if (!is_found) is_found = is_taken(path);
         });
         return is_found;
@@ -85,7 +86,8 @@ private:
     }
     bool is_in(const std::string& directory) {
         // In these subdirectories the dynamic linker looks for builds for this very processor.
-        for (const char* const subdirectory : {"/glibc-hwcaps", "/tls", "/x86_64", "/haswell", "/avx512_1", "/xeon_phi", "/aarch64", "/atomics"})
+        for (const char* const subdirectory :
+             {"/glibc-hwcaps", "/tls", "/x86_64", "/haswell", "/avx512_1", "/xeon_phi", "/aarch64", "/atomics"})
             if (::access((directory + subdirectory).c_str(), F_OK) == 0) found_.is_sure = false;
         return is_taken(directory + "/" + name_);
     }
@@ -97,7 +99,9 @@ private:
         for (std::size_t at; (at = rest.find('$')) != std::string_view::npos;) {
             whole += rest.substr(0, at);
             rest.remove_prefix(at);
-            const std::size_t token = rest.starts_with("${ORIGIN}") ? 9 : rest == "$ORIGIN" || rest.starts_with("$ORIGIN/") ? 7 : 0;
+            const std::size_t token = rest.starts_with("${ORIGIN}")                       ? 9
+                                      : rest == "$ORIGIN" || rest.starts_with("$ORIGIN/") ? 7
+                                                                                          : 0;
             if (token == 0 || ::getauxval(AT_SECURE) != 0) return found_.is_sure = false;
             whole += origin.substr(0, origin.rfind('/'));
             rest.remove_prefix(token);
@@ -124,7 +128,9 @@ private:
     FoundLibrary found_;
 };
 
-inline FoundLibrary find_library(const std::string& name, const Vector<Needing>& chain) { return LibrarySearch(name, chain).run(); }
+inline FoundLibrary find_library(const std::string& name, const Vector<Needing>& chain) {
+    return LibrarySearch(name, chain).run();
+}
 
 }  // namespace detail
 }  // namespace tenon

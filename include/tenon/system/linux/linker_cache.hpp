@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The cache in which ldconfig notes the paths of libraries. Source of the format "glibc-ld.so.cache1.1": sysdeps/generic/dl-cache.h of glibc.
+// The cache in which ldconfig notes the paths of libraries. Source of the format "glibc-ld.so.cache1.1":
+// sysdeps/generic/dl-cache.h of glibc.
 #pragma once
 
 #include <tenon/support/file.hpp>
@@ -16,7 +17,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Calls `use` with each path that the cache has for the name of a library. Returns false if there is a cache that cannot be read.
+/// Calls `use` with each path that the cache has for the name of a library. Returns false if there is a cache that
+/// cannot be read.
 template <class Use>
 bool each_cached_path(std::string_view name, Use use) {
     constexpr const char* place = "/etc/ld.so.cache";
@@ -33,8 +35,10 @@ bool each_cached_path(std::string_view name, Use use) {
         return std::string_view(cache.chars() + offset, ::strnlen(cache.chars() + offset, cache.size - offset));
     };
     std::size_t at = head_size;
-    for (auto left = cache.load<std::uint32_t>(count_at); left != 0 && cache.has(at, entry_size); --left, at += entry_size)
-        if (text_at(cache.load<std::uint32_t>(at + name_at)) == name) use(std::string(text_at(cache.load<std::uint32_t>(at + path_at))));
+    for (auto left = cache.load<std::uint32_t>(count_at); left != 0 && cache.has(at, entry_size);
+         --left, at += entry_size)
+        if (text_at(cache.load<std::uint32_t>(at + name_at)) == name)
+            use(std::string(text_at(cache.load<std::uint32_t>(at + path_at))));
     return true;
 }
 

@@ -18,7 +18,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The directories that are searched for any library: first those of LD_LIBRARY_PATH at the start of the process, last the built-in ones.
+/// The directories that are searched for any library: first those of LD_LIBRARY_PATH at the start of the process,
+/// last the built-in ones.
 struct LinkerDirectories {
     Vector<std::string> all;
     std::size_t built_in = 0;  // the index of the first built-in one
@@ -56,10 +57,13 @@ inline LinkerDirectories linker_directories() {
     link_map *own = nullptr, *first = nullptr;
     Dl_info info;
     Dl_serinfo size;
-    if (::dladdr1(&this_binary, &info, reinterpret_cast<void**>(&own), RTLD_DL_LINKMAP) == 0 || own == nullptr) return directories;
-    // The binary that calls dlopen is asked. If it has a RUNPATH, which is for its own libraries only, one that has none is asked instead.
+    if (::dladdr1(&this_binary, &info, reinterpret_cast<void**>(&own), RTLD_DL_LINKMAP) == 0 || own == nullptr)
+        return directories;
+    // The binary that calls dlopen is asked. If it has a RUNPATH, which is for its own libraries only, one that has
+    // none is asked instead.
     void* const asked = has_entry(*own, DT_RUNPATH) ? libc.handle : own;
-    if (asked == nullptr || ::dlinfo(program.handle, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr) return directories;
+    if (asked == nullptr || ::dlinfo(program.handle, RTLD_DI_LINKMAP, &first) != 0 || first == nullptr)
+        return directories;
     if (::dlinfo(asked, RTLD_DI_SERINFOSIZE, &size) != 0 || size.dls_size < sizeof size) return directories;
     auto bytes = HeapArray<unsigned char>::zeroed(size.dls_size);
     std::memcpy(bytes.begin(), &size, sizeof size);

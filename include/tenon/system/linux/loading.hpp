@@ -24,7 +24,8 @@ inline constexpr bool linker_prefers_own = prefer_own_symbols != 0;
 
 /// Null where the dynamic linker refuses; load_error() says why. Runs the constructors.
 inline void* load_library(const std::string& path, LoadFlags flags) {
-    return ::dlopen(path.c_str(), RTLD_NOW | (flags.is_global ? RTLD_GLOBAL : RTLD_LOCAL) | (flags.prefers_own ? prefer_own_symbols : 0));
+    return ::dlopen(path.c_str(), RTLD_NOW | (flags.is_global ? RTLD_GLOBAL : RTLD_LOCAL) |
+                                      (flags.prefers_own ? prefer_own_symbols : 0));
 }
 inline std::string load_error() {
     const char* const why = ::dlerror();
@@ -36,11 +37,14 @@ inline void* program_handle() { return ::dlopen(nullptr, RTLD_LAZY); }
 /// The address of a symbol of an image or of what it needs; null where there is none.
 inline void* find_symbol(void* handle, const char* name) { return ::dlsym(handle, name); }
 
-/// The handle of the image that the dynamic linker has by a name, or of this file; null where it has none. Only to be compared.
+/// The handle of the image that the dynamic linker has by a name, or of this file; null where it has none. Only to be
+/// compared.
 inline const void* loaded_as(const std::string& name) {
     void* const handle = ::dlopen(name.c_str(), RTLD_LAZY | RTLD_NOLOAD);
-    if (handle != nullptr) ::dlclose(handle);
-    else static_cast<void>(::dlerror());
+    if (handle != nullptr)
+        ::dlclose(handle);
+    else
+        static_cast<void>(::dlerror());
     return handle;
 }
 inline bool is_loaded(const std::string& library) { return loaded_as(library) != nullptr; }
@@ -50,7 +54,8 @@ inline bool is_under_sanitizer() {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     return true;
 #else
-    return ::dlsym(RTLD_DEFAULT, "__interceptor_dlopen") != nullptr || ::dlsym(RTLD_DEFAULT, "___interceptor_dlopen") != nullptr;
+    return ::dlsym(RTLD_DEFAULT, "__interceptor_dlopen") != nullptr ||
+           ::dlsym(RTLD_DEFAULT, "___interceptor_dlopen") != nullptr;
 #endif
 }
 

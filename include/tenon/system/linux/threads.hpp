@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Locks, threads and processes of POSIX. Every member is constant initialised, so that a constructor of any binary may use them.
+// Locks, threads and processes of POSIX. Every member is constant initialised, so that a constructor of any binary
+// may use them.
 #pragma once
 
 #include <pthread.h>
