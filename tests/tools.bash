@@ -65,12 +65,12 @@ ensure_if_available() {
     done
 }
 
-# configure DIRECTORY COMPILER: configures a build directory, unless it is this tree's and this compiler's already.
+# configure DIRECTORY COMPILER: configures a build directory, unless it is this tree's, this compiler's and of these options already.
 configure() {
-    local output owner
-    owner="$PWD, $("$2" --version | head -n 1)"
+    local output owner options=(-Dtests=enabled -Dwerror=true)
+    owner="$PWD, $("$2" --version | head -n 1), ${options[*]}"
     if [ -f "$1/owner" ] && [ "$(cat "$1/owner")" = "$owner" ]; then return; fi
     rm -rf "$1"
-    output=$(CXX=$2 meson setup -Dtests=enabled -Dwerror=true "$1" 2>&1) || { echo "$output" >&2; return 1; }
+    output=$(CXX=$2 meson setup "${options[@]}" "$1" 2>&1) || { echo "$output" >&2; return 1; }
     echo "$owner" >"$1/owner"
 }
