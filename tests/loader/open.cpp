@@ -247,8 +247,7 @@ TEST_CASE("symbols of a plugin are its own, or everybody's where that is asked f
 
 TEST_CASE("a path with a NUL character is no path of what stands before it") {
     std::string path = plugin("basic/plugin.cpp");
-    const std::string message =
-        "cannot_read: tenon: " + path + ": cannot be read: its path has a NUL character";
+    const std::string message = "cannot_read: tenon: " + path + ": cannot be read: its path has a NUL character";
     path += std::string("\0.so", 4);
     CHECK(said(tenon::open(path)) == message);
     CHECK(said(tenon::open(plugin("basic/plugin.cpp"))) == "no error");
