@@ -145,7 +145,7 @@ TEST_CASE("types have one number only if they are equal, whatever their hashes a
     asking_for_less.flags |= is_noexcept;
     CHECK(number_of_type(*table, *image, found, asking_for_less) == 3);
     RequestedType with_vtables = one;
-    with_vtables.uses = requested_text<int(One&)>.of;  // any bytes
+    with_vtables.uses = requested_text<int(One&)>.words;  // any bytes
     with_vtables.uses_size = with_vtables.vtables_size = 8;
     CHECK(number_of_type(*table, *image, found, with_vtables) == 4);
     CHECK(number_of_type(*table, *image, found, one) == 1);

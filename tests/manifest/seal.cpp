@@ -66,7 +66,7 @@ TEST_CASE("no bit of a sealed file can change, nor any byte be lost") {
     CHECK(!read(good + '\0'));
     CHECK(
         said(read(good + '\0')) ==
-        "damaged: tenon: file: damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal");
+        "damaged: tenon: file: damaged: changed after it was sealed (its SHA-256 digest is not the one in the seal)");
     CHECK(read(good));
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("a seal that is lost is missed") {
     const std::string good = sealed_content(making::toolchain() + seal_record());
     const std::size_t type = making::notes_at + making::toolchain().size() + 8;
     CHECK(said(read(making::with(good, type + 4, 'X'))) ==
-          "damaged: tenon: file: damaged: its records say that it is sealed, but there is no seal (at offset 0)");
+          "damaged: tenon: file: damaged: its records say that it is sealed, but the seal is missing (at offset 0)");
 }
 
 TEST_CASE("room for a seal says nothing, but for a digest without a seal") {
@@ -100,7 +100,7 @@ TEST_CASE("a sealed plugin opens, and no other where only sealed ones are taken"
     CHECK(said(tenon::seal(sealed)) == "no error");
     CHECK(said(tenon::open(path, {.sealed_only = true})) ==
           "not_sealed: tenon: " + path +
-              ": is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)");
+              ": is not sealed, but a sealed file was asked for (tenon-inspect seal writes the seal)");
     REQUIRE(said(tenon::open(sealed, {.sealed_only = true})) == "no error");
     CHECK(tenon::open(sealed).value().lookup<int(int)>("scale").value()(21) == 42);
     CHECK(tenon::open(path).value().metadata("author").value() == "nobody");

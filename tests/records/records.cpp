@@ -205,15 +205,15 @@ TEST_CASE("verify finds hashes that are not those of their texts, and texts that
     };
     CHECK(verified(toolchain()) == "no error");
     CHECK(verified(one_export("run")) ==
-          "tenon: file: damaged: a hash is not that of its text: that of export \"run\"");
+          "tenon: file: damaged: the stored hash does not match the text of export \"run\"");
     CHECK(verified(one_export("run\x1b[1m")) ==
           "tenon: file: damaged: the name of an export is no identifier: \"run\\x1b[1m\"");
     CHECK(verified(one_export("run", "fn void\a()")) ==
-          "tenon: file: damaged: a text is not printable: that of export \"run\"");
+          "tenon: file: damaged: a text is not printable, that of export \"run\"");
     CHECK(verified(package("acme", 1, {})) ==
-          "tenon: file: damaged: a hash is not that of its text: that of package \"acme\"");
+          "tenon: file: damaged: the stored hash does not match the text of package \"acme\"");
     CHECK(verified(toolchain("g++\n")) ==
-          "tenon: file: damaged: a text is not printable: that of the toolchain \"g++\\x0a\"");
+          "tenon: file: damaged: the toolchain is not printable: \"g++\\x0a\"");
 }
 
 TEST_CASE("no file of random bytes, and no random change of a good one, does harm") {

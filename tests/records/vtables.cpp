@@ -182,7 +182,7 @@ TEST_CASE("records of vtables that are wrong are told") {
           std::string::npos);
     CHECK(read(u32(0xffffffff) + hash(7)).find("a record of tenon: number of classes") != std::string::npos);
     CHECK(read(u32(1) + hash(7) + u32(0) + u32(1) + hash(2) + hash(0)) ==
-          "damaged: tenon: made.so: damaged: a vtable is not that of its class: \"a class in no package\"");
+          "damaged: tenon: made.so: damaged: a vtable does not match its class: \"a class in no package\"");
 
     // One that says more or less than its class lists.
     const Manifest good = interface_built("");
@@ -194,5 +194,5 @@ TEST_CASE("records of vtables that are wrong are told") {
     REQUIRE(at != std::string::npos);
     content.replace(at, head.size(), other);
     CHECK(said(Manifest::read(content.data(), content.size(), "made.so").value().verify()) ==
-          "damaged: tenon: made.so: damaged: a vtable is not that of its class: \"struct interface::Codec\"");
+          "damaged: tenon: made.so: damaged: a vtable does not match its class: \"struct interface::Codec\"");
 }

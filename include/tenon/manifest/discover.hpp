@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What plugins a directory holds, without loading any of them.
+// Finds the plugins in a directory without loading them.
 #pragma once
 
 #include <tenon/manifest/manifest.hpp>
@@ -11,14 +11,18 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// A file, and what it says of itself or why it says nothing.
+/// A file that was found.
 struct [[gnu::visibility("protected")]] Discovered {
     std::string path;
-    Result<Manifest> manifest;
+    Result<Manifest> manifest;  ///< or the error that says why it has none
 };
 
-/// Reads the manifest of every regular file in a directory, not of those in directories beneath it: sorted by path, nothing left out. What
-/// is no plugin has the error that says what it is. Nothing is loaded. Error, of the directory itself: cannot_read.
+/// Reads the manifest of every regular file in a directory, but not in its subdirectories. Returns all files, sorted by
+/// path; a file that is no plugin comes with the error of Manifest::read. Loads nothing, and runs no code of the files.
+/// Error, for the directory itself: cannot_read.
+///
+///     for (const tenon::Discovered& file : tenon::discover("plugins").value())
+///         if (file.manifest && file.manifest->exports<void(Image&)>("filter")) use(file.path);
 inline Result<std::vector<Discovered>> discover(const std::string& directory) {
     Result<detail::Vector<std::string>> paths = detail::files_in(directory);
     if (!paths) return std::move(paths).error();

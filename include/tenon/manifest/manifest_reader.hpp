@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Reads the records of a binary from its file and checks what is true of each binary by itself. It is what opening a plugin needs of a
-// manifest; what a person or a tool asks of one is in manifest.hpp.
+// Reads the records of a binary from its file, and checks what holds for each binary by itself. Opening a plugin needs
+// no more; what people and tools ask of a manifest is in manifest.hpp.
 #pragma once
 
 #include <tenon/container/container.hpp>
@@ -30,16 +30,17 @@ struct ManifestData {
     Records records;
 };
 
-inline LineVector lines_of(const Records& records, const ExportRecord& of) {
+/// The identity text of an export or of a package: its signature and its lines.
+inline LineVector lines_of(const Records& records, const ExportRecord& record) {
     LineVector lines;
-    lines.push_back(view(of.signature()));
-    for (std::size_t k = 0; k < of.reached_count(); ++k) lines.push_back(view(records.line(of, k)));
+    lines.push_back(view(record.signature()));
+    for (std::size_t k = 0; k < record.reached_count(); ++k) lines.push_back(view(records.line(record, k)));
     return lines;
 }
-inline LineVector lines_of(const Records& records, const PackageRecord& of) {
+inline LineVector lines_of(const Records& records, const PackageRecord& record) {
     LineVector lines;
-    lines.push_back(view(of.signature));
-    for (std::size_t k = 0; k < of.lines.count; ++k) lines.push_back(view(records.lines[of.lines.first + k]));
+    lines.push_back(view(record.signature));
+    for (std::size_t k = 0; k < record.lines.count; ++k) lines.push_back(view(records.lines[record.lines.first + k]));
     return lines;
 }
 
@@ -50,10 +51,10 @@ inline std::string in_quotes(std::string_view name) {
     return text;
 }
 
-/// The package records by name; those of one name as they are stored.
+/// The records of packages sorted by name. Those of one name keep their order.
 inline Vector<const PackageRecord*> sorted_packages(const Records& records) {
     Vector<const PackageRecord*> sorted;
-    for (const PackageRecord& one : records.packages) sorted.push_back(&one);
+    for (const PackageRecord& record : records.packages) sorted.push_back(&record);
     heap_sort(sorted.begin(), sorted.size(), [](const PackageRecord* a, const PackageRecord* b) {
         const int order = view(a->name).compare(view(b->name));
         return order != 0 ? order < 0 : a < b;
@@ -61,7 +62,8 @@ inline Vector<const PackageRecord*> sorted_packages(const Records& records) {
     return sorted;
 }
 
-inline Error two_versions(const std::string& path, std::string_view package, const LineVector& one, const LineVector& other) {
+inline Error two_versions(const std::string& path, std::string_view package, const LineVector& one,
+                          const LineVector& other) {
     return error_about(path, Errc::inconsistent,
                        "holds two versions of package " + in_quotes(package) +
                            ": its translation units saw different headers or flags" + explain(one, other));
@@ -73,45 +75,59 @@ inline Error two_vtables(const std::string& path, std::string_view line, const s
                            ": its translation units saw different headers or flags" + why);
 }
 
-/// Checks what is true of each binary by itself; `path` is for messages. Where texts of exports were not read, two vtables that differ are
-/// only said to.
+/// Checks that a binary has one version of each package. Error: inconsistent.
+inline Result<void> check_package_records(const Records& records, const std::string& path) {
+    const Vector<const PackageRecord*> packages = sorted_packages(records);
+    for (std::size_t k = 1; k < packages.size(); ++k) {
+        const PackageRecord &first = *packages[k - 1], &second = *packages[k];
+        if (view(first.name) == view(second.name) && first.hash != second.hash)
+            return two_versions(path, view(first.name), lines_of(records, first), lines_of(records, second));
+    }
+    return {};
+}
+
+/// Checks that a binary has one vtable of each class, and that each description accounts for it. Error: inconsistent,
+/// without a message if the texts of exports were not read.
+inline Result<void> check_vtable_records(const Records& records, const std::string& path, Texts texts) {
+    const Vector<const VtableRecord*> vtables = sorted_vtables(records);
+    for (std::size_t k = 1; k < vtables.size(); ++k) {
+        const VtableRecord &first = *vtables[k - 1], &second = *vtables[k];
+        if (first.line_hash != second.line_hash || same_vtable(first, second)) continue;
+        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
+        const std::string_view line = LinesByHash(records)[second.line_hash];
+        std::string why;
+        for (const Difference& difference : differences_of(slots_of(first, line), slots_of(second, line)))
+            why += "\n  " + difference.text();
+        return two_vtables(path, line, why);
+    }
+    for (const VtableRecord* vtable : vtables) {
+        const std::string wrong = explain_account(*vtable);
+        if (wrong.empty()) continue;
+        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
+        return error_about(path, Errc::inconsistent,
+                           subject_of_vtable(LinesByHash(records)[vtable->line_hash]) + ": " + wrong);
+    }
+    return {};
+}
+
+/// Checks what holds for each binary by itself; `path` is for messages. Errors: format_mismatch, inconsistent.
 inline Result<void> check_records(const Records& records, const std::string& path, Texts texts = Texts::all) {
     if (records.foreign_format != 0)
         return error_about(path, Errc::format_mismatch,
                            "its records have format " + std::to_string(records.foreign_format) +
                                ", this program reads format " + std::to_string(format_number));
-    const Vector<const PackageRecord*> packages = sorted_packages(records);
-    for (std::size_t k = 1; k < packages.size(); ++k) {
-        const PackageRecord &one = *packages[k - 1], &other = *packages[k];
-        if (view(one.name) == view(other.name) && one.hash != other.hash)
-            return two_versions(path, view(one.name), lines_of(records, one), lines_of(records, other));
-    }
-    const Vector<const VtableRecord*> vtables = sorted_vtables(records);
-    for (std::size_t k = 1; k < vtables.size(); ++k) {
-        if (vtables[k - 1]->line_hash != vtables[k]->line_hash || same_vtable(*vtables[k - 1], *vtables[k])) continue;
-        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
-        const std::string_view line = LinesByHash(records)[vtables[k]->line_hash];
-        std::string why;
-        for (const Difference& each : differences_of(slots_of(*vtables[k - 1], line), slots_of(*vtables[k], line))) why += "\n  " + each.text();
-        return two_vtables(path, line, why);
-    }
-    for (const VtableRecord* one : vtables) {
-        const std::string wrong = explain_account(*one);
-        if (wrong.empty()) continue;
-        if (texts != Texts::all) return Error{Errc::inconsistent, {}};
-        return error_about(path, Errc::inconsistent,
-                           subject_of_vtable(LinesByHash(records)[one->line_hash]) + ": " + wrong);
-    }
-    return {};
+    if (Result<void> fits = check_package_records(records, path); !fits) return fits;
+    return check_vtable_records(records, path, texts);
 }
 
-/// Reads the records of a file that is open. Where it is told what is wrong with them, it is told from all texts.
+/// Reads and checks the records of a file that is open. On failure all texts are read, so that the message can quote
+/// them. Errors: damaged, format_mismatch, inconsistent.
 inline Result<ManifestData> read_manifest(const Container& file, Texts texts = Texts::all) {
     ManifestData data;
     Result<FileNotes> notes = read_notes(file, texts);
     if (!notes) return std::move(notes).error();
     data.notes = std::move(*notes);
-    if (const ParseError damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage.field)
+    if (const ParseError damage = data.records.read(data.notes.ranges.begin(), data.notes.ranges.size()); damage)
         return file.damaged("a record of tenon: " + std::string(damage.field), damage.offset);
     if (Result<void> whole = check_seal(file, data.records); !whole) return std::move(whole).error();
     if (Result<void> checked = check_records(data.records, file.path, texts); !checked) {

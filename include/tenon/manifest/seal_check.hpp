@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Seals: a sealed file holds the digest of itself, so any bit of it that changes is found. That is a guard against damage, not against
-// people: whoever changes a file on purpose can seal it again.
+// Checks seals. A sealed file holds its own digest, so that a change of any bit is found. A seal guards against damage,
+// not against people: they can seal a changed file again.
 #pragma once
 
 #include <tenon/container/container.hpp>
@@ -18,7 +18,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Computes the digest of a file with the 32 bytes at an offset taken as zero; false where the file has shrunk.
+/// Computes the digest of a file, with the 32 bytes at an offset taken as zero. False if the file has shrunk.
 inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
     constexpr std::size_t most = 1 << 18;
     auto part = HeapArray<unsigned char>::for_overwrite(smaller<std::uint64_t>(file.size(), most));
@@ -37,20 +37,22 @@ inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& dig
 
 inline Error not_sealed(const std::string& path) {
     return error_about(path, Errc::not_sealed,
-                       "is not sealed, where a sealed one was asked for (tenon-inspect seal writes the seal)");
+                       "is not sealed, but a sealed file was asked for (tenon-inspect seal writes the seal)");
 }
 
-/// Checks the seal of a file that has one.
+/// Checks the seal of a file if it has one. Error: damaged.
 inline Result<void> check_seal(const Container& file, const Records& records) {
     const SealRecord* const seal = records.seal();
     if (seal == nullptr) {
-        if (records.sealed_marks != 0) return file.damaged("its records say that it is sealed, but there is no seal", 0);
+        if (records.sealed_marks != 0)
+            return file.damaged("its records say that it is sealed, but the seal is missing", 0);
         return {};
     }
     Digest found;
     if (!digest_of(file.file, seal->digest_offset, found)) return file.shrunk();
     if (std::memcmp(found.bytes, seal->digest.data, digest_size) == 0) return {};
-    return file.error(Errc::damaged, "damaged: it is sealed, and was changed after that: the digest of the file is not that of its seal");
+    return file.error(Errc::damaged,
+                      "damaged: changed after it was sealed (its SHA-256 digest is not the one in the seal)");
 }
 
 }  // namespace detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The bytes of a file as they are once it is sealed.
+// The content that sealing gives a file.
 #pragma once
 
 #include <tenon/manifest/manifest_reader.hpp>
@@ -14,7 +14,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The whole of a file that states nothing wrong, sealed.
+/// Returns the sealed content of a file. Errors: those of read_manifest, and not_sealed if there is no room for a seal.
 inline Result<HeapArray<unsigned char>> sealed_content(const Container& file) {
     Result<ManifestData> data = read_manifest(file);
     if (!data) return std::move(data).error();
@@ -22,11 +22,14 @@ inline Result<HeapArray<unsigned char>> sealed_content(const Container& file) {
         return file.error(Errc::not_sealed, "has no room for a seal: write TENON_SEAL(); in one of its sources");
     auto content = HeapArray<unsigned char>::for_overwrite(file.file.size());
     if (!file.file.read(0, content.begin(), content.size())) return file.shrunk();
-    const auto put = [&](std::uint64_t offset, std::uint32_t number) { std::memcpy(content.begin() + offset, &number, sizeof number); };
-    each_note(data->notes.ranges.begin(), data->notes.ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
-        put(offset, payload.load<std::uint32_t>(0) | sealed_mark);
-        return ParseError{};
-    });
+    const auto put = [&](std::uint64_t offset, std::uint32_t number) {
+        std::memcpy(content.begin() + offset, &number, sizeof number);
+    };
+    each_note(data->notes.ranges.begin(), data->notes.ranges.size(),
+              [&](std::uint32_t, Bytes payload, std::uint64_t offset) {
+                  put(offset, payload.load<std::uint32_t>(0) | sealed_mark);
+                  return ParseError{};
+              });
     const std::uint64_t at = data->records.seals[0].digest_offset;
     put(at - sizeof(std::uint32_t), static_cast<std::uint32_t>(SealKind::sha256));
     Digest digest;

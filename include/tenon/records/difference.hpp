@@ -7,16 +7,22 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// One difference: where it is, and the two sides of it; a side is empty where it has nothing.
+/// One difference between two identity texts or two vtables.
 struct [[gnu::visibility("protected")]] Difference {
-    std::string where, expected, found;
-    bool may_follow = false;  ///< only offset, size or passing differ, as they do where a type held by value differs
-    std::string beside = {};  ///< "size: expected '24', found '32'; 2 further members differ": what else of the same type differs
+    std::string where;            ///< "struct acme::Image, member 4"
+    std::string expected, found;  ///< the two sides, such as "format: int @16"; empty for a side that has nothing there
+    bool may_follow = false;      ///< only offset, size or passing differ: a member whose type differs may be the cause
+    std::string beside =
+        {};  ///< what else of the type differs: "size: expected '24', found '32'; 2 further members differ"
 
-    /// "struct acme::Image, member 4: expected 'format: acme::Format @16', found 'format: int @16'; 2 further members differ"
+    /// Says all of it: "struct acme::Image, member 4: expected 'format: acme::Format @16', found 'format: int @16'; 2
+    /// further members differ".
     std::string text() const {
-        const auto quoted = [](const std::string& side) { return side.empty() ? std::string("nothing") : "'" + side + "'"; };
-        return where + ": expected " + quoted(expected) + ", found " + quoted(found) + (beside.empty() ? "" : "; " + beside);
+        const auto quoted = [](const std::string& side) {
+            return side.empty() ? std::string("nothing") : "'" + side + "'";
+        };
+        return where + ": expected " + quoted(expected) + ", found " + quoted(found) +
+               (beside.empty() ? "" : "; " + beside);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The differences of two identity texts, for code that compares manifests. Apart from find_differences.hpp, so that opening a plugin does
-// not need <vector>.
+// The differences of two identity texts, for code that compares manifests. Kept apart from find_differences.hpp, so
+// that opening a plugin does not need <vector>.
 #pragma once
 
 #include <tenon/records/find_differences.hpp>
@@ -16,12 +16,14 @@ namespace [[gnu::visibility("hidden")]] tenon {
 /// The lines of an identity text.
 using Lines = std::vector<std::string_view>;
 
-/// Lists the differences of two texts, at most one for each line, those first that are no consequence of another.
+/// Lists the differences of two texts, at most one for each line. Causes come first: a type is listed behind a type
+/// that it holds and that differs.
 inline std::vector<Difference> differences(const Lines& expected, const Lines& found) {
     return detail::std_vector(detail::differences_of(detail::inner_vector(expected), detail::inner_vector(found)));
 }
 
-/// Tells the first difference of two texts, and how many others there are: one or two lines, each indented and with a newline in front.
+/// Says what the first difference of two texts is, and how many others there are: one or two indented lines, each with
+/// a newline in front. Empty for equal texts.
 inline std::string explain(const Lines& expected, const Lines& found) {
     return detail::explain(detail::inner_vector(expected), detail::inner_vector(found));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What differs between two identity texts, in words: which member of which struct, which enumerator of which enum.
+// Finds what differs between two identity texts, and says it in words: which member of which struct, which enumerator
+// of which enum.
 #pragma once
 
 #include <tenon/identity/compiler_name.hpp>
@@ -19,12 +20,13 @@ namespace detail {
 /// The lines of an identity text.
 using LineVector = Vector<std::string_view>;
 
-/// A line in its parts: "struct acme::Image", "size 32 align 8 trivial", and what stands between the braces.
+/// A line in its parts: "struct acme::Image", "size 32 align 8 trivial", and the items between the braces.
 struct LineParts {
     std::string_view subject, head;
     Vector<std::string_view> items;
 };
 
+/// The end of the part of a line that names its type.
 inline std::size_t end_of_subject(std::string_view line) {
     std::size_t end = std::string_view::npos;
     for (const std::string_view mark : {" size ", " opaque", " : ", " {"})
@@ -54,9 +56,11 @@ inline LineParts parts_of(std::string_view line) {
 
 inline std::string_view without_offset(std::string_view item) { return item.substr(0, item.rfind(" @")); }
 
+/// The part of a line that names its type: "struct acme::Image". A signature is a subject as a whole.
 inline std::string_view subject_of(std::string_view line) { return line.substr(0, end_of_subject(line)); }
 
-/// What a line is about, by which it is found on the other side: of a type its name, as a struct may have become an enum.
+/// What a line is found by on the other side: the name of its type, as a struct may have become an enum, or else its
+/// subject.
 inline std::string_view topic_of(std::string_view line) {
     const std::string_view subject = subject_of(line);
     for (const std::string_view key : {"struct ", "union ", "enum "})
@@ -64,13 +68,14 @@ inline std::string_view topic_of(std::string_view line) {
     return subject;
 }
 
-/// Whether a line holds a type of that name by value: the whole name, and not what a pointer or a reference leads to.
+/// Whether a line holds a type by value: the whole name must match, and not be the target of a pointer or a reference.
 inline bool holds(std::string_view line, std::string_view name) {
     const auto goes_on = [](char c) { return is_name_char(c) || c == ':'; };
     const std::size_t own = subject_of(line).find(' ') + 1;
     for (std::size_t at = line.find(name, own + 1); at != std::string_view::npos; at = line.find(name, at + 1)) {
         const std::size_t end = at + name.size();
-        if (!goes_on(line[at - 1]) && end < line.size() && !goes_on(line[end]) && line[end] != '*' && line[end] != '&') return true;
+        if (!goes_on(line[at - 1]) && end < line.size() && !goes_on(line[end]) && line[end] != '*' && line[end] != '&')
+            return true;
     }
     return false;
 }
@@ -82,14 +87,17 @@ inline std::string_view number_in(std::string_view head, std::string_view word) 
     return head.substr(0, head.find(' '));
 }
 
-/// How many items of a list another list has not.
+/// Whether a list has an item.
+inline bool has_item(const Vector<std::string_view>& items, std::string_view wanted) {
+    for (const std::string_view item : items)
+        if (item == wanted) return true;
+    return false;
+}
+
+/// How many items of a list another list lacks.
 inline std::size_t count_missing(const Vector<std::string_view>& items, const Vector<std::string_view>& other) {
     std::size_t missing = 0;
-    for (const std::string_view one : items) {
-        bool is_there = false;
-        for (const std::string_view its : other) is_there |= its == one;
-        missing += !is_there;
-    }
+    for (const std::string_view item : items) missing += !has_item(other, item);
     return missing;
 }
 
@@ -104,9 +112,10 @@ struct EnumHead {
         underlying = head.substr(0, end);
         rest = head.substr(end);
     }
-    /// How the enumerators are known, as a person would say it.
+    /// Says how the enumerators are known.
     std::string known_by() const {
-        if (rest.starts_with(" -128..255,bits")) return "searched among -128..255 and single bits" + std::string(rest.substr(15));
+        if (rest.starts_with(" -128..255,bits"))
+            return "searched among -128..255 and single bits" + std::string(rest.substr(15));
         if (rest.starts_with(" described")) return "listed by TENON_DESCRIBE_ENUM" + std::string(rest.substr(10));
         return std::string(rest.empty() ? rest : rest.substr(1));
     }
@@ -117,122 +126,175 @@ inline Difference difference_of_heads(const LineParts& expected, const LineParts
     const std::string subject(expected.subject);
     if (!subject.starts_with("enum ") || !expected.head.starts_with(": ") || !found.head.starts_with(": "))
         return {subject, std::string(expected.head), std::string(found.head), true};
-    const EnumHead ours(expected.head), theirs(found.head);
-    if (ours.underlying != theirs.underlying) return {subject + ", underlying type", std::string(ours.underlying), std::string(theirs.underlying), true};
-    return {subject + ", enumerators", ours.known_by(), theirs.known_by(), true};
+    const EnumHead first(expected.head), second(found.head);
+    if (first.underlying != second.underlying)
+        return {subject + ", underlying type", std::string(first.underlying), std::string(second.underlying), true};
+    return {subject + ", enumerators", first.known_by(), second.known_by(), true};
 }
 
-/// How the inside of a class is known: "members", or that it is not looked into: "opaque", "nominal 1.2".
+/// How the inside of a class is known: "members", "opaque", or "nominal 1.2".
 inline std::string_view inside_known_by(const LineParts& line) {
     if (line.head == "opaque") return line.head;
     const std::size_t at = line.head.find(" nominal ");
     return at == std::string_view::npos ? std::string_view("members") : line.head.substr(at + 1);
 }
 
-/// The first type that only one of two lists of a package's types has; their order says nothing.
+/// "1 further member differs", "2 further members differ".
+inline std::string further(std::size_t count, const char* what) {
+    return std::to_string(count) + " further " + what + (count == 1 ? " differs" : "s differ");
+}
+
+/// The first type that only one of two versions of a package has. The order of types does not count.
 inline Difference difference_of_packages(const LineParts& expected, const LineParts& found) {
-    Difference difference{std::string(expected.subject) + ", types", {}, {}};
     const auto first_missing = [](const Vector<std::string_view>& items, const Vector<std::string_view>& other) {
-        for (const std::string_view one : items) {
-            bool is_there = false;
-            for (const std::string_view its : other) is_there |= its == one;
-            if (!is_there) return std::string(one);
-        }
+        for (const std::string_view item : items)
+            if (!has_item(other, item)) return std::string(item);
         return std::string();
     };
-    difference.expected = first_missing(expected.items, found.items);
-    difference.found = first_missing(found.items, expected.items);
+    Difference difference{std::string(expected.subject) + ", types", first_missing(expected.items, found.items),
+                          first_missing(found.items, expected.items)};
     const std::size_t all = count_missing(expected.items, found.items) + count_missing(found.items, expected.items),
-                      told = !difference.expected.empty() + std::size_t{!difference.found.empty()};
-    if (all > told) difference.beside = std::to_string(all - told) + (all == told + 1 ? " further type differs" : " further types differ");
+                      shown = !difference.expected.empty() + std::size_t{!difference.found.empty()};
+    if (all > shown) difference.beside = further(all - shown, "type");
     return difference;
 }
+
+/// Compares the items of two lines of one type: members or enumerators.
+class ItemComparison {
+public:
+    ItemComparison(const LineParts& expected, const LineParts& found)
+        : expected_(expected),
+          found_(found),
+          subject_(expected.subject),
+          kind_(subject_.starts_with("enum ") ? "enumerator" : "member") {}
+
+    /// The first difference. Items that only moved may follow from another difference: the first other item is
+    /// preferred.
+    Difference first() const {
+        const std::size_t count = larger(expected_.items.size(), found_.items.size());
+        std::size_t moved = count;
+        for (std::size_t k = 0; k < count; ++k) {
+            if (item(expected_, k) == item(found_, k)) continue;
+            if (Difference difference = at(k); !difference.may_follow) return difference;
+            if (moved == count) moved = k;
+        }
+        return moved != count ? at(moved) : difference_of_heads(expected_, found_);
+    }
+
+private:
+    static std::string_view item(const LineParts& line, std::size_t k) {
+        return k < line.items.size() ? line.items[k] : std::string_view();
+    }
+
+    Difference at(std::size_t k) const {
+        const std::string_view expected = item(expected_, k), found = item(found_, k);
+        const bool has_moved = !expected.empty() && !found.empty() && without_offset(expected) == without_offset(found);
+        return {subject_ + ", " + kind_ + " " + std::to_string(k + 1), std::string(expected), std::string(found),
+                has_moved, beside()};
+    }
+
+    /// What else differs.
+    std::string beside() const {
+        std::string text;
+        const auto add = [&](const std::string& more) { text += (text.empty() ? "" : "; ") + more; };
+        const std::string_view size = number_in(expected_.head, "size"), other_size = number_in(found_.head, "size");
+        if (size != other_size)
+            add("size: expected '" + std::string(size) + "', found '" + std::string(other_size) + "'");
+        if (kind_ == std::string_view("enumerator") && expected_.head != found_.head) {
+            const Difference head = difference_of_heads(expected_, found_);
+            add(head.where.substr(subject_.size() + 2) + ": expected '" + head.expected + "', found '" + head.found +
+                "'");
+        }
+        const std::size_t differing =
+            larger(count_missing(expected_.items, found_.items), count_missing(found_.items, expected_.items));
+        if (differing > 1) add(further(differing - 1, kind_));
+        return text;
+    }
+
+    const LineParts& expected_;
+    const LineParts& found_;
+    std::string subject_;
+    const char* kind_;
+};
 
 /// The first difference of two lines of one topic, and how much else of them differs.
 inline Difference difference_of(std::string_view expected_line, std::string_view found_line) {
     const LineParts expected = parts_of(expected_line), found = parts_of(found_line);
     const std::string subject(expected.subject);
     if (expected.subject != found.subject) {  // another kind of type
-        const auto kind_of = [](const LineParts& of) { return std::string(of.subject.substr(0, of.subject.find(' '))); };
+        const auto kind_of = [](const LineParts& line) {
+            return std::string(line.subject.substr(0, line.subject.find(' ')));
+        };
         return {std::string(topic_of(expected_line)), kind_of(expected), kind_of(found)};
     }
     if (subject.starts_with("package ")) return difference_of_packages(expected, found);
-    const bool is_enum = subject.starts_with("enum ");
-    const std::string_view inside = inside_known_by(expected), its_inside = inside_known_by(found);
-    if (!is_enum && (inside == "members") != (its_inside == "members"))  // then no single member tells anything
-        return {subject + ", description", std::string(inside), std::string(its_inside)};
-    const std::size_t count = larger(expected.items.size(), found.items.size());
-    const auto item = [](const LineParts& of, std::size_t k) { return k < of.items.size() ? of.items[k] : std::string_view(); };
-    const auto at = [&](std::size_t k) {
-        const std::string_view e = item(expected, k), f = item(found, k);
-        Difference difference{subject + (is_enum ? ", enumerator " : ", member ") + std::to_string(k + 1), std::string(e), std::string(f),
-                              !e.empty() && !f.empty() && without_offset(e) == without_offset(f)};
-        const auto add = [&](const std::string& more) { difference.beside += (difference.beside.empty() ? "" : "; ") + more; };
-        const std::string_view size = number_in(expected.head, "size"), other_size = number_in(found.head, "size");
-        if (size != other_size) add("size: expected '" + std::string(size) + "', found '" + std::string(other_size) + "'");
-        if (is_enum && expected.head != found.head) {
-            const Difference head = difference_of_heads(expected, found);
-            add(head.where.substr(subject.size() + 2) + ": expected '" + head.expected + "', found '" + head.found + "'");
-        }
-        const std::size_t differing = larger(count_missing(expected.items, found.items), count_missing(found.items, expected.items));
-        if (differing > 1)
-            add(std::to_string(differing - 1) + " further " + (is_enum ? "enumerator" : "member") +
-                (differing == 2 ? " differs" : "s differ"));
-        return difference;
-    };
-    std::size_t moved = count;
-    for (std::size_t k = 0; k < count; ++k) {
-        if (item(expected, k) == item(found, k)) continue;
-        if (Difference difference = at(k); !difference.may_follow) return difference;
-        if (moved == count) moved = k;
-    }
-    if (moved != count) return at(moved);
-    return difference_of_heads(expected, found);
+    const std::string_view inside = inside_known_by(expected), other_inside = inside_known_by(found);
+    // If only one side is looked into, no single member tells anything.
+    if (!subject.starts_with("enum ") && (inside == "members") != (other_inside == "members"))
+        return {subject + ", description", std::string(inside), std::string(other_inside)};
+    return ItemComparison(expected, found).first();
 }
 
-/// Lists the differences of two texts, at most one for each line, those first that are no consequence of another.
-inline Vector<Difference> differences_of(const LineVector& expected, const LineVector& found) {
-    const auto line_of = [&](const LineVector& lines, std::string_view topic) {
-        for (const std::string_view line : lines)
-            if (topic_of(line) == topic) return line;
-        return std::string_view();
-    };
-    const auto inside_of = [&](std::string_view line) {  // a signature has none
-        const std::size_t end = subject_of(line).size();
-        return std::string(end < line.size() ? line.substr(end + 1) : std::string_view());
-    };
-    const auto is_missing_in = [&](const LineVector& lines, std::string_view line) { return line_of(lines, topic_of(line)).empty() && !inside_of(line).empty(); };
+/// The line of a topic; empty if there is none.
+inline std::string_view line_about(const LineVector& lines, std::string_view topic) {
+    for (const std::string_view line : lines)
+        if (topic_of(line) == topic) return line;
+    return {};
+}
 
-    LineVector differing;  // of `expected`, where `found` has another of the same topic
+/// The lines of `expected` of whose topic `found` has another line.
+inline LineVector differing_lines(const LineVector& expected, const LineVector& found) {
+    LineVector differing;
     for (const std::string_view line : expected)
-        if (const std::string_view other = line_of(found, topic_of(line)); !other.empty() && other != line) differing.push_back(line);
+        if (const std::string_view other = line_about(found, topic_of(line)); !other.empty() && other != line)
+            differing.push_back(line);
+    return differing;
+}
+
+/// Calls `use(line, inside)` with the types that only the first of two texts has. Signatures, which have no inside, do
+/// not count.
+template <class Use>
+void each_missing(const LineVector& lines, const LineVector& other, Use use) {
+    for (const std::string_view line : lines) {
+        const std::size_t end = subject_of(line).size();
+        if (end + 1 < line.size() && line_about(other, topic_of(line)).empty())
+            use(line, std::string(line.substr(end + 1)));
+    }
+}
+
+/// Lists the differences of two texts, at most one for each line. Causes come first: a type is listed behind the types
+/// that it holds and that differ.
+inline Vector<Difference> differences_of(const LineVector& expected, const LineVector& found) {
+    const LineVector differing = differing_lines(expected, found);
     const auto holds_another = [&](std::string_view line) {
         for (const std::string_view other : differing)
             if (other != line && holds(line, topic_of(other))) return true;
         return false;
     };
-
     Vector<Difference> causes, consequences;
     for (const std::string_view line : differing) {
-        Difference difference = difference_of(line, line_of(found, topic_of(line)));
+        Difference difference = difference_of(line, line_about(found, topic_of(line)));
         (difference.may_follow && holds_another(line) ? consequences : causes).push_back(std::move(difference));
     }
-    for (const std::string_view line : expected)
-        if (is_missing_in(found, line)) consequences.push_back({std::string(subject_of(line)), inside_of(line), {}, true});
-    for (const std::string_view line : found)
-        if (is_missing_in(expected, line)) consequences.push_back({std::string(subject_of(line)), {}, inside_of(line), true});
-    for (Difference& one : consequences) causes.push_back(std::move(one));
+    each_missing(expected, found, [&](std::string_view line, const std::string& inside) {
+        consequences.push_back({std::string(subject_of(line)), inside, {}, true});
+    });
+    each_missing(found, expected, [&](std::string_view line, const std::string& inside) {
+        consequences.push_back({std::string(subject_of(line)), {}, inside, true});
+    });
+    for (Difference& difference : consequences) causes.push_back(std::move(difference));
     return causes;
 }
 
-/// Tells the first difference of two texts, and how many others there are: one or two lines, each indented and with a newline in front.
+/// Says what the first difference of two texts is, and how many others there are: one or two indented lines, each with
+/// a newline in front. Empty for equal texts.
 inline std::string explain(const LineVector& expected, const LineVector& found) {
     const Vector<Difference> all = differences_of(expected, found);
     if (all.empty()) return {};
     std::string text = "\n  " + all[0].text();
     if (all.size() > 1)
-        text += "\n  and " + std::to_string(all.size() - 1) + (all.size() == 2 ? " further difference" : " further differences") +
-                " (tenon-inspect diff lists them)";
+        text += "\n  and " + std::to_string(all.size() - 1) +
+                (all.size() == 2 ? " further difference" : " further differences") + " (tenon-inspect diff lists them)";
     return text;
 }
 

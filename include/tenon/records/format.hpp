@@ -4,65 +4,67 @@
 //
 //     u32 owner size = 6, u32 payload size, u32 type, char owner[8] = "Tenon\0\0\0", payload
 //
-// The payload starts at 20 and is padded, the padding counted in its size, so that a record is a multiple of 8 bytes long. Numbers are
-// in the machine's byte order; a hash is two of u32, the low half first. A text is its characters, and NULs up to a multiple of 4. Sizes
-// come first and texts last, so that what a record says can be checked and used without its texts, the greatest part of it.
+// The payload starts at 20. It is padded so that a record is a multiple of 8 bytes long, and its size includes the
+// padding. Numbers are in the machine's byte order; a hash is two of u32, the low half first. A text is its characters,
+// and NULs up to a multiple of 4. Sizes come first and texts last, so that a record can be checked and used without its
+// texts, which are most of its bytes.
 //
 //     exports    u32 format, u16 exports, u16 lines, u32 size of each text,
-//                each export: u16 flags, u16 name size, hash, name, and, unless its flags say that it reaches all lines in their order,
-//                             u16 number of lines that it reaches, u16 of each, padded to a multiple of 4
+//                each export: u16 flags, u16 name size, hash, name, and, unless its flags say that it reaches all lines
+//                             in their order, u16 number of lines that it reaches, u16 of each, padded to a multiple of 4
 //                the texts: the signature of each export, then the lines
 //     package    u32 format, u32 lines, u32 size of each text, hash, u32 name size, name,
 //                the texts: its signature, then the lines
-//     init       u32 format, u32 name size, name                                    of a function with the slot tenon_init.<name>
+//     init       u32 format, u32 name size, name: of a function with the slot tenon_init.<name>
 //     metadata   u32 format, u32 key size, u32 value size, key, value
 //     toolchain  u32 format, u32 size, text: fields separated by "; "
 //     vtables    u32 format, u32 classes,
 //                each class: hash of its line, u32 functions, u32 shape, constant[functions + has_end + has_base];
 //                u32 0
-//     anchor     u32 format, u32 version of the table, i32 distance from this number to the table's anchor
+//     anchor     u32 format, u32 version of the registry, i32 distance from this number to the anchor
 //     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
 //
-// The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every record's format is
-// set: a seal that is lost to damage is missed.
+// The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every
+// record's format is set, so that a seal that is lost to damage is missed.
 //
-// A constant is a pointer to a virtual member function as the Itanium ABI lays it out, two words of a pointer's size: on x86-64 the
-// offset in the vtable plus one, then 0; on AArch64 the offset, then 1. First those of the functions that the class's line lists, in
-// their order, then (has_end) that of a function appended to the class, which tells the size of its vtable, then (has_base) that of one
-// appended to the listed base that the class shares its vtable with. A class is there once for each statement whose exports, or the
-// packages that they belong to, reach it; a class of namespace std is not.
+// A constant is a pointer to a virtual member function as the Itanium ABI lays it out, two words of a pointer's size:
+// on x86-64 the offset in the vtable plus one, then 0; on AArch64 the offset, then 1. The functions that the class's
+// line lists come first, in its order; then (has_end) a function appended to the class, which tells the size of its
+// vtable; then (has_base) a function appended to the listed base that the class shares its vtable with. A class has an
+// entry for each statement whose exports, or the packages that they belong to, reach it. Classes of namespace std have
+// none.
 //
-// Sizes are in bytes without the padding. The lines that an export reaches are indices into the lines of its table, in the order of its
-// identity text: exports stated together share their lines.
+// Sizes are in bytes without the padding. The lines that an export reaches are indices into the lines of its table, in
+// the order of its identity text: exports stated together share their lines.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 inline constexpr std::uint32_t format_number = 2;
 
-/// In the flags of an export, beside those of its type: it reaches all lines of its table in their order, and none is listed.
+/// A flag of an export, beside those of its type: it reaches all lines of its table in their order, and lists none.
 inline constexpr std::uint32_t reaches_all_lines = 0x8000;
 
-/// In the format of each record of a sealed file.
+/// A bit in the format of each record of a sealed file.
 inline constexpr std::uint32_t sealed_mark = 0x80000000u;
 inline constexpr std::size_t digest_size = 32;
 enum class SealKind : std::uint32_t { none, sha256 };
 
-/// What is known of a vtable beside the functions that are listed: bits of a number.
+/// What is known of a vtable beside its listed functions: bits of a number.
 struct VtableShape {
-    static constexpr std::uint32_t has_end = 1;          // not of a final class
-    static constexpr std::uint32_t has_base = 2;         // its first slots are those of a base
-    static constexpr std::uint32_t adds_destructor = 4;  // a virtual one, in two slots that are not the base's
-    static constexpr std::uint32_t described = 8;        // functions and bases are listed, all of them
+    static constexpr std::uint32_t has_end = 1;   // its size is known: the class is not final
+    static constexpr std::uint32_t has_base = 2;  // its first slots are those of a base
+    static constexpr std::uint32_t adds_destructor =
+        4;                                         // two slots behind those of the base are a virtual destructor's
+    static constexpr std::uint32_t described = 8;  // all functions and bases are listed
     static constexpr std::uint32_t all = 15;
 };
 
-/// Above the numbers that other owners use, which `readelf -n` would name.
+/// The types of notes. They are above the numbers of other owners, for which `readelf -n` has names.
 enum class RecordType : std::uint32_t {
     exports = 0x101,
     package = 0x102,
@@ -73,7 +75,10 @@ enum class RecordType : std::uint32_t {
     anchor = 0x107,
     seal = 0x108,
 };
-constexpr bool is_record_type(std::uint32_t type) { return type >= static_cast<std::uint32_t>(RecordType::exports) && type <= static_cast<std::uint32_t>(RecordType::seal); }
+constexpr bool is_record_type(std::uint32_t type) {
+    return type >= static_cast<std::uint32_t>(RecordType::exports) &&
+           type <= static_cast<std::uint32_t>(RecordType::seal);
+}
 
 inline constexpr std::uint32_t owner_size = 6;
 inline constexpr std::uint32_t owner_words[2] =  // "Tenon\0\0\0"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The type of an export as C++ spells it, of the signature and the flags beside it: messages and tools show it.
+// Spells the type of an export as C++ does, from its signature and its flags, for messages and tools.
 #pragma once
 
 #include <tenon/identity/identity.hpp>
@@ -13,8 +13,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Where the declared name stands in the spelling of a variable's type: behind "int (*" of "int (*)[3]". Template arguments are no part
-/// of a declarator, nor are the parentheses of "char(unsigned)", which follow no space.
+/// The place of the declared name in the spelling of a variable's type: behind "int (*" in "int (*)[3]". Template
+/// arguments are skipped, and so are the parentheses of "char(unsigned)", which follow no space.
 inline std::size_t place_of_name(std::string_view type) {
     std::size_t depth = 0;
     for (std::size_t k = 0; k < type.size(); ++k) {
@@ -37,7 +37,7 @@ inline std::string with_const(std::string_view type) {
     return std::string(front.substr(0, star + 1)) + " const" + std::string(type.substr(star + 1));
 }
 
-/// "int* const" of "var int*" and is_const.
+/// Makes "int* const" of "var int*" and is_const.
 inline std::string format_type(std::string_view signature, std::uint32_t flags) {
     std::string type(signature.substr(signature.find(' ') + 1));
     if (flags & is_const) type = with_const(type);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The packages that types reach, found without being asked for, and their records: an export writes them into its binary, a lookup
-// registers them with the table of its process.
+// The packages that types reach, and their records. Nobody states them: an export writes them into its binary, and a
+// lookup registers them with its process.
 #pragma once
 
 #include <tenon/records/record_writer.hpp>
@@ -11,17 +11,17 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Some packages, each once.
+/// A set of packages. `count` may exceed the capacity: then those behind it are not kept.
 template <std::size_t Capacity>
 struct PackageList {
-    const Package* of[Capacity] = {};
+    const Package* packages[Capacity] = {};
     std::size_t count = 0;
 
     constexpr void add(const Package* package) {
         if (same(*package, no_package)) return;
         for (std::size_t k = 0; k < count && k < Capacity; ++k)
-            if (same(*of[k], *package)) return;
-        if (count < Capacity) of[count] = package;
+            if (same(*packages[k], *package)) return;
+        if (count < Capacity) packages[count] = package;
         ++count;
     }
 };
@@ -37,15 +37,14 @@ consteval PackageList<Capacity> packages_reached() {
     return list;
 }
 
-/// The records of those packages; most often there are none.
+/// The records of those packages. Most often there are none.
 template <class... T>
 struct package_records {
     static constexpr PackageList<1> list{};
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
-    requires(closure_of<T>.has_packages || ...)
-struct package_records<T...> {
+requires(closure_of<T>.has_packages || ...) struct package_records<T...> {
     static constexpr auto list = [] {
         constexpr auto some = packages_reached<8, T...>();
         if constexpr (some.count <= 8)
@@ -55,7 +54,8 @@ struct package_records<T...> {
     }();
 
     static constexpr auto make() {
-        return []<std::size_t... K>(indices<K...>) { return concatenated(package_record<*list.of[K]>...); }(indices_to<list.count>());
+        return []<std::size_t... K>(indices<K...>) { return concatenated(package_record<*list.packages[K]>...); }
+        (indices_to<list.count>());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Reads the fields of a record one after the other and stops at the first that does not fit: what follows it reads as nothing, so a
-// parser may be written straight down and ask once, at its end, whether all went well.
+// Reads the fields of a record one after the other. After the first field that does not fit, every read returns
+// nothing, so that a parser needs to ask only once, at its end, whether all went well.
 #pragma once
 
 #include <tenon/support/bytes.hpp>
@@ -13,12 +13,13 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// How many bytes of a record a text of so many characters takes.
+/// How many bytes a text of `size` characters takes in a record.
 constexpr std::uint64_t padded(std::uint64_t size) { return (size + 3) / 4 * 4; }
 
+/// A position in the payload of a record. `field` names what is read, for messages.
 class Cursor {
 public:
-    /// `offset` is where the bytes lie in their file, for messages.
+    /// `offset` is the offset of the bytes in their file, for messages.
     Cursor(Bytes bytes, std::uint64_t offset) : bytes_(bytes), offset_(offset) {}
 
     std::uint32_t number(const char* field) {
@@ -33,7 +34,7 @@ public:
         if (!take(2, field)) return 0;
         return bytes_.load<std::uint16_t>(at_ - 2);
     }
-    /// A text of so many characters, and its padding.
+    /// A text of `size` characters, whose padding must be zero.
     Chars text(std::uint32_t size, const char* field) {
         const std::size_t start = at_;
         if (!take(padded(size), field)) return {"", 0};
@@ -42,7 +43,8 @@ public:
             if (chars[k] != '\0') return reject(field, start), Chars{"", 0};
         return {chars, size};
     }
-    /// The sizes of so many texts, whose room is set aside at the end of the bytes.
+    /// The sizes of `count` texts. Their room at the end of the bytes is set aside, so that no other field is read from
+    /// it.
     Bytes text_sizes(std::uint32_t count, const char* field) {
         const std::size_t start = at_;
         const Bytes sizes = bytes(std::uint64_t{4} * count, field);
@@ -54,12 +56,12 @@ public:
         }
         return sizes;
     }
-    /// Goes on to these texts, behind which there is nothing but padding.
+    /// Goes on to these texts. Checks that no field is left before them.
     void begin_texts() {
         if (left() >= 8) reject("size of the texts", at_);
         bytes_.size += std::exchange(set_aside_, 0);
     }
-    /// A text that is not looked at.
+    /// A text whose characters and padding are not looked at: they need not have been read from the file.
     Chars unread_text(std::uint32_t size, const char* field) {
         const std::size_t start = at_;
         if (!take(padded(size), field)) return {"", 0};
@@ -72,6 +74,7 @@ public:
         return bytes_.from(start, count);
     }
 
+    /// Stops reading: `field` at the position `at` is wrong. Only the first call counts.
     void reject(const char* field, std::size_t at) {
         if (field_ != nullptr) return;
         field_ = field;
@@ -79,13 +82,13 @@ public:
         at_ = bytes_.size;
     }
 
-    /// The next field, which may lie behind the end.
+    /// The next field. It may lie behind the end.
     const unsigned char* here() const { return bytes_.data + at_; }
 
     bool ok() const { return field_ == nullptr; }
     const char* field() const { return field_; }
     std::uint64_t wrong_offset() const { return offset_ + wrong_at_; }
-    /// Where the next field lies in the file.
+    /// The offset of the next field in the file.
     std::uint64_t offset() const { return offset_ + at_; }
     std::size_t position() const { return at_; }
     std::size_t left() const { return bytes_.size - at_; }
@@ -103,7 +106,7 @@ private:
     Bytes bytes_;
     std::uint64_t offset_;
     std::size_t at_ = 0, wrong_at_ = 0;
-    std::size_t set_aside_ = 0;  // bytes for texts, behind these
+    std::size_t set_aside_ = 0;  // bytes of texts, behind `bytes_`
     const char* field_ = nullptr;
 };
 

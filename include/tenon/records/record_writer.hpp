@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Writes records at compile time: numbers and texts as words, so that a line that is computed once is copied four characters at a step.
+// Writes records at compile time, as words: a line that was computed once is copied four characters at a step.
 #pragma once
 
 #include <tenon/identity/identity.hpp>
@@ -15,10 +15,12 @@ namespace detail {
 /// How many words a text takes in a record.
 constexpr std::size_t padded_words(std::size_t characters) { return (characters + 3) / 4; }
 
-/// Not constexpr: a compiler names it where a statement has more exports, or reaches more types, than its record can count.
+/// Not constexpr: the compiler names it in its error if a statement has more exports, or reaches more types, than its
+/// record can count.
 inline void tenon_counts_no_further_than_65535() {}
 
-/// Receives words. Without a place to write to it only counts them.
+/// Writes words, or only counts them if it has no place to write to. Counting is no class of its own, because every
+/// `write` would then be a template and be made twice for each record.
 class WordWriter {
 public:
     constexpr WordWriter() = default;
@@ -29,7 +31,8 @@ public:
         ++size_;
     }
     constexpr void u64(std::uint64_t value) {
-        const std::uint32_t low_and_high[] = {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(value >> 32)};
+        const std::uint32_t low_and_high[] = {static_cast<std::uint32_t>(value),
+                                              static_cast<std::uint32_t>(value >> 32)};
         words(low_and_high, 2);
     }
     constexpr void words(const std::uint32_t* from, std::size_t count) {
@@ -43,7 +46,7 @@ public:
         }
         size_ += count;
     }
-    /// Words that were written before, from the one with that number on.
+    /// Writes `count` words again that were written before, from word number `first` on.
     constexpr void repeat(std::size_t first, std::size_t count) { words(out_ ? out_ + first : nullptr, count); }
     constexpr void text(const std::uint32_t* from, std::size_t characters) { words(from, padded_words(characters)); }
     constexpr void text(Chars chars) {
@@ -55,12 +58,12 @@ public:
         block(chars);
     }
 
-    /// Two small numbers, the first at the lower address.
+    /// Two numbers of 16 bits, the first at the lower address.
     constexpr void u16_pair(std::size_t first, std::size_t second) {
         if (first > 0xffff || second > 0xffff) tenon_counts_no_further_than_65535();
         u32(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? first | second << 16 : first << 16 | second);
     }
-    /// Several of them, padded.
+    /// `count` numbers of 16 bits, padded with 0.
     template <class Number>
     constexpr void u16_pair(std::size_t count, Number number_at) {
         if (out_)
@@ -69,10 +72,11 @@ public:
             size_ += (count + 1) / 2;
     }
 
-    /// Begins a record; `end` states its size and pads it, but not behind words that follow and are not written here.
+    /// Begins a record. `end` writes its size and pads it, unless `behind` words follow that are not written here.
     constexpr std::size_t begin(RecordType type) {
         const std::size_t start = size_;
-        const std::uint32_t head[] = {owner_size, 0, static_cast<std::uint32_t>(type), owner_words[0], owner_words[1], format_number};
+        const std::uint32_t head[] = {owner_size,   0, static_cast<std::uint32_t>(type), owner_words[0], owner_words[1],
+                                      format_number};
         words(head, 6);
         return start;
     }
@@ -97,15 +101,15 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Records, or a part of one, as they lie in a section of notes.
+/// Records, or a part of a record, as they lie in a section of notes.
 template <std::size_t Count>
 struct Words {
-    std::uint32_t of[Count == 0 ? 1 : Count];
+    std::uint32_t words[Count == 0 ? 1 : Count];
     static constexpr std::size_t count = Count;
 };
 
-/// The words that `Source::write(WordWriter&)` writes, counted first, computed once in a translation unit. (By functions: the value of a
-/// call of a lambda g++ would compute twice.)
+/// The words that `Source::write(WordWriter&)` writes. They are counted first, and computed once in a translation unit:
+/// g++ would evaluate a lambda twice, so that these are functions.
 constexpr std::size_t count_words(void (&write)(WordWriter&)) {
     WordWriter count;
     write(count);
@@ -114,7 +118,7 @@ constexpr std::size_t count_words(void (&write)(WordWriter&)) {
 template <std::size_t Count>
 constexpr Words<Count> write_words(void (&write)(WordWriter&)) {
     Words<Count> words{};
-    WordWriter out{words.of};
+    WordWriter out{words.words};
     write(out);
     return words;
 }
@@ -122,7 +126,7 @@ template <class Source>
 inline constexpr auto words_of = write_words<count_words(Source::write)>(Source::write);
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpacked"  // of pairs that have no gap anyway
+#pragma GCC diagnostic ignored "-Wpacked"  // some pairs have no gap anyway
 
 /// Two objects without a gap.
 template <class First, class Second>
@@ -133,8 +137,8 @@ struct [[gnu::packed]] Concatenated {
 
 #pragma GCC diagnostic pop
 
-/// Objects of several types without a gap. Whole objects are copied by the compiler itself, where words that a function copies each cost
-/// it an evaluation: what many records have in common is a constant, packed into each.
+/// Objects of several types without a gap. The compiler copies a whole object at once, but evaluates a function for
+/// each word that it copies. So what many records have in common is a constant, which each of them contains.
 template <class First>
 constexpr First concatenated(const First& first) {
     return first;
@@ -149,7 +153,7 @@ constexpr auto concatenated(const First& first, const Second& second, const Rest
         return concatenated(Concatenated<First, Second>{first, second}, rest...);
 }
 
-/// The texts of all lines that are reached, which end a record.
+/// The texts of all lines that are reached. They end a record.
 template <const auto& Reached>
 struct line_texts {
     static constexpr void write(WordWriter& out) {
@@ -157,7 +161,7 @@ struct line_texts {
     }
 };
 
-/// A record that `Head` writes as far as the texts that are a constant.
+/// A record: what `Head` writes, and then the constant `Head::texts`.
 template <class Head>
 constexpr auto record_of() {
     constexpr auto& head = words_of<Head>;
@@ -167,7 +171,7 @@ constexpr auto record_of() {
         return concatenated(head, Head::texts, Words<(head.count + Head::texts.count) % 2>{});
 }
 
-/// The record of a package as far as its lines.
+/// The record of a package without the texts of its lines.
 template <const Package& P>
 struct package_head {
     static constexpr auto& reached = reached_from<*P.mentions>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The records of one binary, read from the bytes of its notes. All sizes and counts are checked before they are used, and what is
-// allocated is in proportion to bytes that are there. Texts are not copied: they are views of the notes.
+// The records of one binary, read from the bytes of its notes. All sizes and counts are checked before they are used,
+// and what is allocated is in proportion to bytes that are there. Texts are not copied: they are views of the notes.
 #pragma once
 
 #include <tenon/base/hash.hpp>
@@ -19,8 +19,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may throw not as
-/// noexcept.
+/// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may
+/// throw not as noexcept.
 constexpr bool allows(std::uint32_t flags, std::uint32_t requested) {
     return !((flags & is_const) && !(requested & is_const)) && !((requested & is_noexcept) && !(flags & is_noexcept));
 }
@@ -30,10 +30,10 @@ struct LineRange {
     std::uint32_t first = 0, count = 0;
 };
 
-/// An export: a view of its record, whose sizes were checked when it was read. Small, as a plugin may have ten thousand, and the first touch
-/// of a page of memory costs as much as reading fifty records.
+/// An export: a view of its record, whose sizes were checked when it was read. Small, as a plugin may have ten
+/// thousand, and the first touch of a page of memory costs as much as reading fifty records.
 struct ExportRecord {
-    const unsigned char* record = nullptr;  // begins with its flags; see format.hpp
+    const unsigned char* record = nullptr;               // begins with its flags; see format.hpp
     std::uint32_t signature_at = 0, signature_size = 0;  // counted from its flags
     std::uint32_t first_line = 0;                        // of its table
     std::uint16_t lines = 0;                             // of its table
@@ -64,8 +64,8 @@ struct PackageRecord {
     LineRange lines;
 };
 
-/// A class whose vtable is compared: the constants of its listed functions, of the one behind the last, and of the one behind the last of the
-/// base that it shares the vtable with.
+/// A class whose vtable is compared: the constants of its listed functions, of the one behind the last, and of the one
+/// behind the last of the base that it shares the vtable with.
 struct VtableRecord {
     std::uint64_t line_hash = 0;
     std::uint32_t functions = 0, shape = 0;  // VtableShape
@@ -104,7 +104,9 @@ public:
     /// Reads all records of the owner "Tenon" in some notes; returns what is damaged, or nothing.
     ParseError read(const NoteRange* ranges, std::size_t count) {
         Counts counted;
-        if (const ParseError damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); }); damage.field)
+        if (const ParseError damage =
+                each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); });
+            damage.field)
             return damage;
         lines = HeapArray<Chars>(counted.lines);
         exports = HeapArray<ExportRecord>(counted.exports);
@@ -118,9 +120,12 @@ public:
         next_ = {};
         duplicate_ = nullptr;
         foreign_format = sealed_marks = 0;
-        if (const ParseError damage = each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); }); damage.field)
+        if (const ParseError damage =
+                each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); });
+            damage.field)
             return damage;
-        if (duplicate_ != nullptr) return {"two exports of one name", offset_of(duplicate_->name().data, ranges, count)};
+        if (duplicate_ != nullptr)
+            return {"two exports of one name", offset_of(duplicate_->name().data, ranges, count)};
         return {};
     }
 
@@ -129,8 +134,10 @@ public:
         const auto move = [&](auto*& pointer) {
             const auto at = reinterpret_cast<std::uintptr_t>(pointer);
             for (std::size_t k = 0; k < count; ++k)
-                if (const auto first = reinterpret_cast<std::uintptr_t>(from[k].bytes.data); at - first < from[k].bytes.size) {
-                    pointer = reinterpret_cast<std::remove_reference_t<decltype(pointer)>>(to[k].bytes.data + (at - first));
+                if (const auto first = reinterpret_cast<std::uintptr_t>(from[k].bytes.data);
+                    at - first < from[k].bytes.size) {
+                    pointer =
+                        reinterpret_cast<std::remove_reference_t<decltype(pointer)>>(to[k].bytes.data + (at - first));
                     return;
                 }
         };
@@ -150,7 +157,9 @@ public:
         return nullptr;
     }
 
-    bool empty() const { return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty(); }
+    bool empty() const {
+        return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty();
+    }
 
     /// The vtable of the class with a line of this hash; null where none is recorded.
     const VtableRecord* find_vtable(std::uint64_t line_hash) const {
@@ -166,9 +175,7 @@ public:
         return place != nullptr ? &exports[*place - 1] : nullptr;
     }
 
-    Chars line(const ExportRecord& of, std::size_t k) const {
-        return lines[of.first_line + of.reached(k)];
-    }
+    Chars line(const ExportRecord& of, std::size_t k) const { return lines[of.first_line + of.reached(k)]; }
 
 private:
 #if defined(__clang__)
@@ -178,12 +185,14 @@ private:
 
     /// What a first reading counts, bounded by the bytes that are there.
     struct Counts {
-        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0, vtables = 0;
+        std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0,
+                    vtables = 0;
 
         void add(RecordType type, Cursor& in) {
             switch (type) {
                 case RecordType::exports: {
-                    const std::uint32_t export_count = in.half("number of exports"), line_count = in.half("number of lines");
+                    const std::uint32_t export_count = in.half("number of exports"),
+                                        line_count = in.half("number of lines");
                     if (export_count > in.left() / 16) in.reject("number of exports", in.position() - 4);
                     if (line_count > in.left() / 4) in.reject("number of lines", in.position() - 2);
                     exports += export_count;
@@ -269,7 +278,7 @@ private:
             record.shape = in.number("shape of a vtable");
             if (in.ok() && record.shape > VtableShape::all) return in.reject("shape of a vtable", in.position() - 4);
             const std::uint64_t constants = std::uint64_t{record.functions} + record.has_end() + record.has_base();
-            record.constants = in.bytes(constants * sizeof(void (VtableRecord::*)()), "constants of a vtable");
+            record.constants = in.bytes(constants * sizeof(void(VtableRecord::*)()), "constants of a vtable");
         }
     }
 
@@ -278,7 +287,8 @@ private:
         const LineRange range{static_cast<std::uint32_t>(next_.lines), line_count};
         ExportRecord* const first = exports.begin() + next_.exports;
         next_.exports += export_count;
-        const Bytes signatures = in.text_sizes(export_count, "size of a signature"), line_sizes = in.text_sizes(line_count, "size of a line");
+        const Bytes signatures = in.text_sizes(export_count, "size of a signature"),
+                    line_sizes = in.text_sizes(line_count, "size of a line");
         for (std::uint32_t k = 0; k < export_count && in.ok(); ++k) {
             ExportRecord& record = first[k];
             record.record = in.here();
@@ -309,7 +319,8 @@ private:
     void read_package(Cursor& in) {
         PackageRecord& record = packages[next_.packages++];
         record.lines = {static_cast<std::uint32_t>(next_.lines), in.number("number of lines")};
-        const Bytes signature = in.text_sizes(1, "size of the signature"), line_sizes = in.text_sizes(record.lines.count, "size of a line");
+        const Bytes signature = in.text_sizes(1, "size of the signature"),
+                    line_sizes = in.text_sizes(record.lines.count, "size of a line");
         record.hash = in.hash("hash");
         const std::uint32_t name = in.number("size of the name");
         record.name = in.text(name, "name");
@@ -343,7 +354,8 @@ private:
     static std::uint64_t offset_of(const char* text, const NoteRange* ranges, std::size_t count) {
         const auto at = reinterpret_cast<std::uintptr_t>(text);
         for (std::size_t k = 0; k < count; ++k)
-            if (const auto first = reinterpret_cast<std::uintptr_t>(ranges[k].bytes.data); at - first < ranges[k].bytes.size)
+            if (const auto first = reinterpret_cast<std::uintptr_t>(ranges[k].bytes.data);
+                at - first < ranges[k].bytes.size)
                 return ranges[k].offset + (at - first);
         return 0;
     }
@@ -362,8 +374,8 @@ private:
     }
 
     const ExportRecord* duplicate_ = nullptr;  // of a name that another has too
-    Counts next_;                // how many of each have been read
-    HashIndex<std::uint32_t> index_;  // by name: the export's place in `exports`, plus 1
+    Counts next_;                              // how many of each have been read
+    HashIndex<std::uint32_t> index_;           // by name: the export's place in `exports`, plus 1
 };
 
 }  // namespace detail

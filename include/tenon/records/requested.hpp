@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a translation unit asks of an export, in constant data of that unit alone. Two units of one binary may see two versions of a type;
-// of everything inline, and of every template, the linker keeps one unit's. So what is asked for is `static`, and what it points to too.
+// What a translation unit asks for, in constant data of that unit alone. Two units of one binary may see two versions
+// of a type, and the linker keeps one unit's copy of everything inline and of every template. So this data, and what it
+// points to, is `static`.
 #pragma once
 
 #include <tenon/records/find_differences.hpp>
@@ -18,21 +19,24 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) { return {reinterpret_cast<const char*>(words), size}; }
+inline std::string_view characters_of(const std::uint32_t* words, std::size_t size) {
+    return {reinterpret_cast<const char*>(words), size};
+}
 
-/// A type T, as one unit was compiled with it.
+/// A type T as one unit was compiled with it.
 struct RequestedType {
     std::uint64_t hash;
     std::uint32_t flags;
-    std::uint32_t line_count;   // of the lines that T reaches
-    const std::uint32_t* text;  // the size of the signature and of each line, then these, each padded to whole words
-    const void* uses;           // records: the toolchain, the packages that T reaches, and last their vtables and those of T
+    std::uint32_t line_count;   // how many lines T reaches
+    const std::uint32_t* text;  // the sizes of the signature and of each line, then these, each padded to whole words
+    const void* uses;           // records: the toolchain, the packages that T reaches, their vtables and those of T
     std::size_t uses_size, vtables_size;
 
     Bytes packages_and_vtables() const { return {static_cast<const unsigned char*>(uses), uses_size}; }
     Bytes vtables() const { return packages_and_vtables().from(uses_size - vtables_size); }
 
-    /// The signature, then each line, until `use` returns false; returns whether it never did.
+    /// Calls `use(k, text)` with the signature (k is 0) and each line, until it returns false. Returns whether it never
+    /// did.
     template <class Use>
     bool each_line(Use use) const {
         const std::uint32_t* line = text + 1 + line_count;
@@ -44,7 +48,7 @@ struct RequestedType {
 };
 
 template <class T>
-struct asked_text_writer {
+struct requested_text_writer {
     static constexpr void write(WordWriter& out) {
         const IdentityView& is = identity<exported<T>>;
         out.u32(is.signature_size);
@@ -54,26 +58,27 @@ struct asked_text_writer {
     }
 };
 template <class T>
-static constexpr auto requested_text = write_words<count_words(asked_text_writer<T>::write)>(asked_text_writer<T>::write);
+static constexpr auto requested_text =
+    write_words<count_words(requested_text_writer<T>::write)>(requested_text_writer<T>::write);
 
 template <class T>
-constexpr auto make_asked_uses() {
+constexpr auto make_requested_uses() {
     if constexpr (package_records<T>::list.count != 0 || vtable_record<T>::count != 0)
         return concatenated(words_of<toolchain_before<T>>, package_records<T>::make(), vtable_record<T>::make());
     else
         return Words<0>{};
 }
 template <class T>
-static constexpr auto asked_uses = make_asked_uses<T>();
+static constexpr auto requested_uses = make_requested_uses<T>();
 
 template <class T>
 static constexpr RequestedType requested{
     identity<exported<T>>.hash,
     exportable<T>::flags,
     static_cast<std::uint32_t>(identity<exported<T>>.reached_count),
-    requested_text<T>.of,
-    &asked_uses<T>,
-    __is_same(decltype(make_asked_uses<T>()), Words<0>) ? 0 : sizeof asked_uses<T>,
+    requested_text<T>.words,
+    &requested_uses<T>,
+    __is_same(decltype(make_requested_uses<T>()), Words<0>) ? 0 : sizeof requested_uses<T>,
     vtable_record<T>::count == 0 ? 0 : sizeof vtable_record<T>::make(),
 };
 
@@ -83,30 +88,33 @@ inline LineVector lines_of(const RequestedType& requested) {
     return lines;
 }
 
-/// Whether the whole text of an export is the one that is asked for.
+/// Whether the whole text of an export is the requested one.
 inline bool same_text(const Records& records, const ExportRecord& found, const RequestedType& requested) {
-    return found.reached_count() == requested.line_count && requested.each_line([&](std::size_t k, std::string_view line) {
-        return view(k == 0 ? found.signature() : records.line(found, k - 1)) == line;
-    });
+    return found.reached_count() == requested.line_count &&
+           requested.each_line([&](std::size_t k, std::string_view line) {
+               return view(k == 0 ? found.signature() : records.line(found, k - 1)) == line;
+           });
 }
 
-/// The first vtable that a binary has not as it is asked for, or does not state, as `use(asked, found)`.
+/// Calls `use(requested, found)` with the first vtable that a binary records differently; `found` is null if it records
+/// none.
 template <class Use>
 void find_other_vtable(const Records& records, const RequestedType& requested, Use use) {
     if (requested.vtables_size == 0) return;
     const NoteRange notes{requested.vtables(), 0};
-    Records ours;
-    ours.read(&notes, 1);
-    for (const VtableRecord& one : ours.vtables) {
-        const VtableRecord* const theirs = records.find_vtable(one.line_hash);
-        if (theirs == nullptr || !same_vtable(one, *theirs)) return use(one, theirs);
+    Records wanted;
+    wanted.read(&notes, 1);
+    for (const VtableRecord& vtable : wanted.vtables) {
+        const VtableRecord* const found = records.find_vtable(vtable.line_hash);
+        if (found == nullptr || !same_vtable(vtable, *found)) return use(vtable, found);
     }
 }
 
-/// Whether an export is what is asked for, in as far as records tell: the whole text is compared, and the vtables.
+/// Whether an export is the requested one as far as records tell: compares the kind, the flags, the whole text and the
+/// vtables.
 inline bool is_asked_for(const Records& records, const ExportRecord& found, const RequestedType& requested) {
-    bool is = found.hash() == requested.hash && ((found.flags() ^ requested.flags) & is_function) == 0 && allows(found.flags(), requested.flags) &&
-              same_text(records, found, requested);
+    bool is = found.hash() == requested.hash && ((found.flags() ^ requested.flags) & is_function) == 0 &&
+              allows(found.flags(), requested.flags) && same_text(records, found, requested);
     if (is) find_other_vtable(records, requested, [&](const VtableRecord&, const VtableRecord*) { is = false; });
     return is;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// From the record of a vtable to what a user sees of it, and back to what is compared.
+// Conversions between the record of a vtable, the public Vtable, and the slots that are compared.
 #pragma once
 
 #include <tenon/records/vtable.hpp>

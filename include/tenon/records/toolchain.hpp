@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a binary was built with, as far as macros and traits tell. It is told in messages, where a mismatch comes from a flag rather than
-// from a source, and compared where the same toolchain is asked for; what matters of it for a type is in that type's identity already.
+// What a binary was built with, as far as macros and traits tell. Messages show it if a mismatch comes from a flag and
+// not from the source, and it is compared if the same toolchain is asked for. What matters of it for a type is in that
+// type's identity already.
 #pragma once
 
 #include <tenon/identity/call_traits.hpp>
@@ -65,7 +66,7 @@ private:
     }
 };
 
-/// A template, as is what uses it, so that a unit that states nothing does not compute it.
+/// The record of the toolchain. It and its users are templates, so that a unit that states nothing does not compute it.
 template <class Source = toolchain_text>
 struct toolchain_record {
     static constexpr auto text = written<room_for_text(223 + standard_library.size)>(Source{});
@@ -79,10 +80,10 @@ struct toolchain_record {
 template <class Source = toolchain_text>
 constexpr void write_toolchain(WordWriter& out) {
     constexpr auto& record = words_of<toolchain_record<Source>>;
-    out.words(record.of, record.count);
+    out.words(record.words, record.count);
 }
 
-/// The toolchain in front of other records of `Types`.
+/// The toolchain, to stand in front of other records of `Types`.
 template <class... Types>
 struct toolchain_before {
     static constexpr void write(WordWriter& out) { write_toolchain(out); }

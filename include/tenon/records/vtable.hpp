@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The vtables that a binary was compiled with, as a person reads them: which slot each listed virtual function has, and how many slots
-// there are. Two builds whose identity texts are equal may differ here, where a description was not kept up.
+// The vtables that a binary was compiled with: which slot each listed virtual function has, and how many slots there
+// are. Two builds with equal identity texts may differ here if a description was not kept up.
 #pragma once
 
 #include <tenon/records/vtable_difference.hpp>
@@ -15,16 +15,16 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// The vtable of a class, as a binary was compiled with it. The views live as long as the manifest.
+/// The vtable of a class as a binary was compiled with it. The views live as long as the manifest.
 struct [[gnu::visibility("protected")]] Vtable {
-    using Function = detail::VtableFunction;  ///< its item, "encode: virtual int(int)", and its slot
+    using Function = detail::VtableFunction;  ///< `item`, such as "encode: virtual int(int)", and `slot`
 
     std::uint64_t line_hash = 0;      ///< FNV-1a of the line of the class
-    std::string_view line;            ///< empty where the binary states vtables only (TENON_USES of a class that is in no package)
-    std::vector<Function> functions;  ///< those that the class's description lists
-    std::optional<std::size_t> slots;  ///< how many there are in all; nothing of a final class, where that cannot be known
+    std::string_view line;            ///< empty if the binary records no line of the class (TENON_USES, and no package)
+    std::vector<Function> functions;  ///< the functions that the description of the class lists
+    std::optional<std::size_t> slots;  ///< the number of slots; nothing for a final class, where it cannot be known
 
-    /// "struct acme::Codec", or as much as is known of it.
+    /// Names the class: "struct acme::Codec", or "a class in no package" if its line is not known.
     std::string subject() const { return detail::subject_of_vtable(line); }
 };
 

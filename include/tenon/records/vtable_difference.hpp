@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What differs between the vtables that two binaries were compiled with, in words.
+// Finds what differs between the vtables that two binaries were compiled with, and says it in words.
 #pragma once
 
 #include <tenon/base/hash.hpp>
@@ -18,17 +18,21 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-inline constexpr std::size_t constant_size = sizeof(void (VtableRecord::*)());
+inline constexpr std::size_t constant_size = sizeof(void(VtableRecord::*)());
 
-/// The slot that a pointer to a virtual member function stands for: x86-64 marks it by an odd offset, AArch64 by the word behind it.
+/// The slot of the function of constant number `k`. x86-64 marks a virtual function by an odd offset, AArch64 by the
+/// word behind it.
 inline std::size_t slot_of(Bytes constants, std::size_t k) {
     return constants.load<std::uintptr_t>(k * constant_size) / sizeof(void*);
 }
 
-/// Whether all constants are such pointers.
+/// Whether all constants are pointers to virtual functions.
 inline bool are_slots(Bytes constants) {
-    for (std::size_t at = 0; at < constants.size; at += constant_size)
-        if (constants.load<std::uintptr_t>(at) % sizeof(void*) + constants.load<std::uintptr_t>(at + sizeof(std::uintptr_t)) != 1) return false;
+    for (std::size_t at = 0; at < constants.size; at += constant_size) {
+        const auto first = constants.load<std::uintptr_t>(at),
+                   second = constants.load<std::uintptr_t>(at + sizeof first);
+        if (first % sizeof(void*) + second != 1) return false;
+    }
     return true;
 }
 
@@ -42,20 +46,21 @@ inline LineVector virtual_functions_of(std::string_view line) {
 
 /// A virtual function in a vtable.
 struct VtableFunction {
-    std::string_view item;  ///< "encode: virtual int(int)", as in the line of the class; empty where the binary does not hold that line
-    std::size_t slot = 0;
+    std::string_view
+        item;  ///< "encode: virtual int(int)", from the line of the class; empty if the binary does not record it
+    std::size_t slot = 0;  ///< its place in the vtable, counted from 0
 };
 
-/// "struct acme::Codec", or as much as is known of a class.
+/// Names the class of a vtable by its line, which may be empty.
 inline std::string subject_of_vtable(std::string_view line) {
-    return line.empty() ? "a class in no package" : std::string(line.substr(0, end_of_subject(line)));
+    return line.empty() ? "a class in no package" : std::string(subject_of(line));
 }
 
-/// A record of a vtable, read.
+/// The slots of a vtable.
 struct VtableSlots {
-    std::string_view line;  // of the class; empty where it is not known
+    std::string_view line;  // of the class; empty if it is not known
     Vector<VtableFunction> functions;
-    bool has_end = false;  // whether it is known how many slots there are in all, which it is not of a final class
+    bool has_end = false;  // whether the number of slots is known: not for a final class
     std::size_t end = 0;
 };
 
@@ -75,16 +80,17 @@ inline bool same_vtable(const VtableRecord& one, const VtableRecord& other) {
            std::memcmp(one.constants.data, other.constants.data, one.constants.size) == 0;
 }
 
-/// The records of vtables sorted by the classes; those of one class as they are stored.
+/// The records of vtables sorted by their classes. Those of one class keep their order.
 inline Vector<const VtableRecord*> sorted_vtables(const Records& records) {
     Vector<const VtableRecord*> sorted;
-    for (const VtableRecord& one : records.vtables) sorted.push_back(&one);
-    heap_sort(sorted.begin(), sorted.size(),
-              [](const VtableRecord* a, const VtableRecord* b) { return a->line_hash != b->line_hash ? a->line_hash < b->line_hash : a < b; });
+    for (const VtableRecord& vtable : records.vtables) sorted.push_back(&vtable);
+    heap_sort(sorted.begin(), sorted.size(), [](const VtableRecord* a, const VtableRecord* b) {
+        return a->line_hash != b->line_hash ? a->line_hash < b->line_hash : a < b;
+    });
     return sorted;
 }
 
-/// The hash by which a record of a vtable names the line of its class.
+/// The hash by which the record of a vtable refers to the line of its class.
 inline std::uint64_t hash_of_line(std::string_view line) {
     Fnv1a hash;
     hash.text(line.data(), line.size());
@@ -95,19 +101,19 @@ inline std::uint64_t hash_of_line(std::string_view line) {
 class LinesByHash {
 public:
     explicit LinesByHash(const Records& records) {
-        for (const Chars& one : records.lines) {
-            lines_.push_back({hash_of_line(view(one)), view(one)});
-        }
+        for (const Chars& line : records.lines) lines_.push_back({hash_of_line(view(line)), view(line)});
         heap_sort(lines_.begin(), lines_.size(), [](const Line& a, const Line& b) { return a.hash < b.hash; });
     }
-    /// Empty where there is none.
+    /// The line with a hash; empty if there is none.
     std::string_view operator[](std::uint64_t hash) const {
         std::size_t first = 0, last = lines_.size();
         while (first < last) {
             const std::size_t middle = first + (last - first) / 2;
             if (lines_[middle].hash == hash) return lines_[middle].text;
-            if (lines_[middle].hash < hash) first = middle + 1;
-            else last = middle;
+            if (lines_[middle].hash < hash)
+                first = middle + 1;
+            else
+                last = middle;
         }
         return {};
     }
@@ -120,27 +126,35 @@ private:
     Vector<Line> lines_;
 };
 
-/// What differs between two vtables of a class: the first function that is in another slot, and the number of slots.
+/// Lists what differs between two vtables of a class: the first function in another slot, the number of slots, the
+/// number of listed functions.
 inline Vector<Difference> differences_of(const VtableSlots& expected, const VtableSlots& found) {
-    const VtableSlots& named = expected.line.empty() ? found : expected;  // one of them may not know the line
+    const VtableSlots& named = expected.line.empty() ? found : expected;  // one of them may lack the line
     Vector<Difference> all;
     const auto add = [&](const std::string& what, const std::string& expected_is, const std::string& found_is) {
-        if (expected_is != found_is) all.push_back({subject_of_vtable(named.line) + what, expected_is, found_is, false});
+        if (expected_is != found_is)
+            all.push_back({subject_of_vtable(named.line) + what, expected_is, found_is, false});
     };
     for (std::size_t k = 0; k < expected.functions.size() && k < found.functions.size() && all.empty(); ++k) {
         const std::string item(named.functions[k].item), head = item.empty() ? "slot " : item + " in slot ";
-        add(", virtual function " + std::to_string(k + 1), head + std::to_string(expected.functions[k].slot), head + std::to_string(found.functions[k].slot));
+        add(", virtual function " + std::to_string(k + 1), head + std::to_string(expected.functions[k].slot),
+            head + std::to_string(found.functions[k].slot));
     }
-    const auto size = [](const VtableSlots& of) { return of.has_end ? std::to_string(of.end) + " slots" : std::string(); };
+    const auto size = [](const VtableSlots& slots) {
+        return slots.has_end ? std::to_string(slots.end) + " slots" : std::string();
+    };
     add(", vtable", size(expected), size(found));
-    add(", virtual functions that are listed", std::to_string(expected.functions.size()), std::to_string(found.functions.size()));
+    add(", virtual functions that are listed", std::to_string(expected.functions.size()),
+        std::to_string(found.functions.size()));
     return all;
 }
 
-/// What differs, in words; `found` may be missing.
+/// Says what differs. `found` is null if the vtable is not recorded.
 inline std::string explain_vtables(const VtableRecord& expected, const VtableRecord* found, std::string_view line) {
-    const Vector<Difference> all = found != nullptr ? differences_of(slots_of(expected, line), slots_of(*found, line)) : Vector<Difference>();
-    return "\n  " + (all.empty() ? subject_of_vtable(line) + ": its vtable is not recorded" : all[0].text() + "; its description was not kept up");
+    const Vector<Difference> all =
+        found != nullptr ? differences_of(slots_of(expected, line), slots_of(*found, line)) : Vector<Difference>();
+    return "\n  " + (all.empty() ? subject_of_vtable(line) + ": its vtable is not recorded"
+                                 : all[0].text() + "; its description was not kept up");
 }
 
 }  // namespace detail

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Vtables are compared, not believed: under the Itanium ABI a pointer to a virtual member function is a constant that holds the
-// function's place in the vtable. Those of the functions that a description lists, and one behind the last, are recorded beside the
-// lines: they tell of a function that was inserted, removed or moved where no description was kept up.
+// The vtables that exports reach, as records. Vtables are compared, not believed: under the Itanium ABI a pointer to a
+// virtual member function is a constant that holds the function's place in the vtable. The constants of the functions
+// that a description lists, and of one behind the last, are recorded beside the lines. They show that a function was
+// inserted, removed or moved if the description was not kept up.
 #pragma once
 
 #include <tenon/records/package_records.hpp>
@@ -14,13 +15,14 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // the destructor of a probe takes after the user's
+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // the user's class decides
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Wsuggest-destructor-override"
-#pragma clang diagnostic ignored "-Wundefined-internal"  // of a class of an unnamed namespace, which is refused elsewhere
+#pragma clang diagnostic ignored "-Wundefined-internal"  // a class in an unnamed namespace is refused elsewhere
 #endif
 
-/// Never constructed: the function that it appends gets the slot behind the last one of T, whose operator delete may be private.
+/// Appends a virtual function to T, whose slot is the one behind the last of T. Never constructed. It has an operator
+/// delete, as that of T may be private.
 template <class T>
 struct vtable_probe : T {
     virtual void tenon_end_of_vtable();
@@ -37,32 +39,34 @@ template <class Way, auto... Found>
 struct listed_functions {
     using type = function_list<Found...>;
 };
-template <class FileBytes, class... Rest, auto... Found>
-struct listed_functions<described<FileBytes, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
+template <class Part, class... Rest, auto... Found>
+struct listed_functions<described<Part, Rest...>, Found...> : listed_functions<described<Rest...>, Found...> {};
 template <Literal Name, auto Pointer, bool IsMutable, class... Rest, auto... Found>
-    requires function_type<member_type<Pointer>>
-struct listed_functions<described<member<Name, Pointer, IsMutable>, Rest...>, Found...> : listed_functions<described<Rest...>, Found..., Pointer> {};
+requires function_type<member_type<Pointer>>
+struct listed_functions<described<member<Name, Pointer, IsMutable>, Rest...>, Found...>
+    : listed_functions<described<Rest...>, Found..., Pointer> {
+};
 
-/// The listed base with which a class shares its vtable: the polymorphic one that lies where the class does, or void.
+/// The listed base with which a class shares its vtable: the polymorphic base at offset 0, or void.
 template <class T, std::size_t K, class... Parts>
 struct base_of_vtable {
     using type = void;
 };
-template <class T, std::size_t K, class FileBytes, class... Rest>
-struct base_of_vtable<T, K, FileBytes, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
+template <class T, std::size_t K, class Part, class... Rest>
+struct base_of_vtable<T, K, Part, Rest...> : base_of_vtable<T, K + 1, Rest...> {};
 template <class T, std::size_t K, class B, class... Rest>
-    requires(__is_polymorphic(B) && type_body<T, description_kind<T>>.members[K].offset == 0)
-struct base_of_vtable<T, K, base<B>, Rest...> {
+requires(__is_polymorphic(B) &&
+         type_body<T, description_kind<T>>.members[K].offset == 0) struct base_of_vtable<T, K, base<B>, Rest...> {
     using type = B;
 };
 
-/// Whether a class has a virtual destructor that the base has not.
+/// Whether a class has a virtual destructor and its base has none.
 template <class T, class Base>
 inline constexpr bool adds_destructor = __has_virtual_destructor(T) && !__has_virtual_destructor(Base);
 template <class T>
 inline constexpr bool adds_destructor<T, void> = __has_virtual_destructor(T);
 
-/// What is known of a vtable, and the constants that tell where it ends and where that of the base does.
+/// The shape of a vtable, and the base that it is shared with.
 template <class T, class Way>
 struct vtable_shape {
     static constexpr std::uint32_t bits = __is_final(T) ? 0 : VtableShape::has_end;
@@ -72,9 +76,10 @@ template <class T, class... Parts>
 struct vtable_shape<T, described<Parts...>> {
     using base = typename base_of_vtable<T, 0, Parts...>::type;
     static constexpr std::uint32_t bits = VtableShape::described | (__is_final(T) ? 0 : VtableShape::has_end) |
-                                     (__is_same(base, void) ? 0 : VtableShape::has_base) |
-                                     (adds_destructor<T, base> ? VtableShape::adds_destructor : 0);
+                                          (__is_same(base, void) ? 0 : VtableShape::has_base) |
+                                          (adds_destructor<T, base> ? VtableShape::adds_destructor : 0);
 };
+/// The constant that tells where the vtable of a class ends; nothing for void and for a final class.
 template <class T>
 consteval auto end_of_vtable() {
     if constexpr (__is_same(T, void))
@@ -85,7 +90,7 @@ consteval auto end_of_vtable() {
         return &vtable_probe<T>::tenon_end_of_vtable;
 }
 
-/// One class of the record.
+/// The beginning of a class in the record.
 struct VtableHead {
     std::uint32_t line_hash[2];
     std::uint32_t functions;
@@ -94,24 +99,28 @@ struct VtableHead {
 template <const Node& N, class T, auto... Functions>
 constexpr auto vtable_entry(function_list<Functions...>) {
     using shape = vtable_shape<T, description_kind<T>>;
-    constexpr VtableHead head{{static_cast<std::uint32_t>(N.hash), static_cast<std::uint32_t>(N.hash >> 32)}, sizeof...(Functions), shape::bits};
+    constexpr VtableHead head{{static_cast<std::uint32_t>(N.hash), static_cast<std::uint32_t>(N.hash >> 32)},
+                              sizeof...(Functions),
+                              shape::bits};
     return concatenated(head, Functions..., end_of_vtable<T>(), end_of_vtable<typename shape::base>());
 }
 
 #pragma GCC diagnostic pop
 
-/// Calls `use` with all nodes that the types `T` and their packages reach, a range at a time.
+/// Calls `use` with all nodes that the types `T` and their packages reach, one range after another.
 template <class... T>
 consteval void each_reached(auto use) {
     (use(closure_of<T>.nodes, closure_of<T>.count), ...);
     using packages = package_records<T...>;
     const auto each_package = [&]<std::size_t... K>(indices<K...>) {
-        (use(reached_from<*packages::list.of[K]->mentions>.nodes, reached_from<*packages::list.of[K]->mentions>.count), ...);
+        (use(reached_from<*packages::list.packages[K]->mentions>.nodes,
+             reached_from<*packages::list.packages[K]->mentions>.count),
+         ...);
     };
     each_package(indices_to<packages::list.count>());
 }
 
-/// How many of these there are, those that are reached twice counted twice.
+/// How many nodes these are. A node that is reached twice counts twice.
 template <class... T>
 consteval std::size_t count_reached() {
     std::size_t all = 0;
@@ -130,15 +139,14 @@ consteval NodeSet<Most> vtables_reached() {
     return found;
 }
 
-/// The record of those vtables; most often there are none.
+/// The record of those vtables. Most often there are none.
 template <class... T>
 struct vtable_record {
     static constexpr std::size_t count = 0;
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
-    requires((closure_of<T>.has_vtables || closure_of<T>.has_packages) || ...)
-struct vtable_record<T...> {
+requires((closure_of<T>.has_vtables || closure_of<T>.has_packages) || ...) struct vtable_record<T...> {
     static constexpr auto nodes = vtables_reached<count_reached<T...>(), T...>();
     static constexpr std::size_t count = nodes.count();
 
@@ -152,13 +160,14 @@ struct vtable_record<T...> {
 private:
     template <std::size_t... K>
     static constexpr auto make(indices<K...>) {
-        return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(typename listed_functions<description_kind<type_of_node<nodes[K]>>>::type{})...);
+        return make(vtable_entry<nodes[K], type_of_node<nodes[K]>>(
+            typename listed_functions<description_kind<type_of_node<nodes[K]>>>::type{})...);
     }
     template <class... Entries>
     static constexpr auto make(Entries... entries) {
         constexpr std::size_t size = 2 * 4 + (sizeof(Entries) + ...) + 4;
-        constexpr Words<record_head_words + 2> head{
-            {owner_size, size, static_cast<std::uint32_t>(RecordType::vtables), owner_words[0], owner_words[1], format_number, count}};
+        constexpr Words<record_head_words + 2> head{{owner_size, size, static_cast<std::uint32_t>(RecordType::vtables),
+                                                     owner_words[0], owner_words[1], format_number, count}};
         return concatenated(head, entries..., std::uint32_t{0});
     }
 };

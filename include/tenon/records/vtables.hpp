@@ -10,7 +10,8 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
-/// Lists what differs between two vtables of a class: the first function that is in another slot, and the number of slots.
+/// Lists what differs between two vtables of a class: the first function in another slot, the number of slots, and the
+/// number of listed functions. Empty if nothing does.
 inline std::vector<Difference> differences(const Vtable& expected, const Vtable& found) {
     return detail::std_vector(detail::differences_of(detail::slots_of(expected), detail::slots_of(found)));
 }
