@@ -33,9 +33,9 @@ std::string real_path(const std::string& path) {
 
 /// A program, a plugin, or a library.
 struct File {
-    std::string told_as;               // "libshape.so (needed by plugin.so)"
-    Vector<Needing> chain;             // the files that brought it along, itself the last
-    std::optional<Manifest> manifest;  // nothing where it states nothing
+    std::string display_name;          // "libshape.so (needed by plugin.so)"
+    Vector<Needing> chain;             // the files that need it, in order, and itself
+    std::optional<Manifest> manifest;  // nothing if it has no records
 
     std::string path() const { return real_path(chain.back().path); }
     const tenon::detail::Needs& needs() const { return chain.back().needs; }
@@ -44,10 +44,10 @@ struct File {
     }
 };
 
-Result<File> read_file(const std::string& path, std::string told_as, Vector<Needing> chain) {
+Result<File> read_file(const std::string& path, std::string display_name, Vector<Needing> chain) {
     const Result<NativeFile> elf = NativeFile::open(path);
     if (!elf) return elf.error();
-    File file{std::move(told_as), std::move(chain), std::nullopt};
+    File file{std::move(display_name), std::move(chain), std::nullopt};
     file.chain.push_back({path.find('/') == std::string::npos ? "./" + path : path, tenon::detail::stated_needs(*elf)});
     if (tenon::detail::Needs& needs = file.chain.back().needs; !needs.runpath.empty()) needs.rpath.clear();
     Result<Manifest> manifest = read(path);
@@ -61,17 +61,18 @@ Result<File> read_file(const std::string& path, std::string told_as, Vector<Need
     return file;
 }
 
-/// What a process would have loaded by now, in this order: of each package and vtable the first is the one that others must agree with.
+/// What a process would have loaded so far, in this order. The first version of each package and vtable is the one that
+/// others must match.
 class Process {
 public:
-    /// What one load would bring.
+    /// The files that a load would bring along.
     struct Load {
         std::vector<File>
-            files;  // the one that was asked for, then libraries, breadth first, as the dynamic linker loads them
+            files;  // the file itself, then its libraries, breadth first, as the dynamic linker loads them
         std::vector<std::string> unfound;
     };
 
-    /// Reads a file and the libraries that it would bring along.
+    /// Reads a file and the libraries that it needs.
     Result<Load> read_with_libraries(const std::string& path) const {
         Load load;
         Result<File> first = read_file(
@@ -98,26 +99,26 @@ public:
         return load;
     }
 
-    /// Why a file does not fit to what is there, or nothing.
+    /// Says why a file conflicts with the files that are loaded. Nothing if it does not.
     std::optional<tenon::Error> conflict_of(const File& file) const {
         if (!file.manifest) return std::nullopt;
-        for (const tenon::PackageInfo& one : file.manifest->packages()) {
-            const auto found = packages_.find(std::string(one.name));
-            if (found == packages_.end() || found->second.is.lines == one.lines) continue;
+        for (const tenon::PackageInfo& info : file.manifest->packages()) {
+            const auto found = packages_.find(std::string(info.name));
+            if (found == packages_.end() || found->second.is.lines == info.lines) continue;
             return refusal(tenon::Errc::package_mismatch, file,
-                           "built with another version of package \"" + std::string(one.name) + "\"",
-                           found->second.owner, tenon::differences(found->second.is.lines, one.lines));
+                           "built with another version of package \"" + std::string(info.name) + "\"",
+                           found->second.owner, tenon::differences(found->second.is.lines, info.lines));
         }
-        for (const tenon::Vtable& one : file.manifest->vtables()) {
-            const auto found = vtables_.find(one.line_hash);
+        for (const tenon::Vtable& vtable : file.manifest->vtables()) {
+            const auto found = vtables_.find(vtable.line_hash);
             if (found == vtables_.end()) continue;
-            const std::vector<tenon::Difference> all = tenon::differences(found->second.is, one);
+            const std::vector<tenon::Difference> all = tenon::differences(found->second.is, vtable);
             if (all.empty()) continue;
-            // Of a class in a package an open refuses it; of another a lookup does that reaches the class.
-            const std::string package = package_of(one, file);
+            // A conflict about a class in a package makes the open fail; about another class, a lookup that reaches it.
+            const std::string package = package_of(vtable, file);
             return refusal(package.empty() ? tenon::Errc::type_mismatch : tenon::Errc::package_mismatch, file,
                            "built with other virtual functions of " +
-                               (package.empty() ? name_of(one) : "package \"" + package + "\""),
+                               (package.empty() ? name_of(vtable) : "package \"" + package + "\""),
                            found->second.owner, all);
         }
         return std::nullopt;
@@ -125,10 +126,10 @@ public:
 
     void take_in(File file) {
         if (file.manifest) {
-            for (tenon::PackageInfo& one : file.manifest->packages())
-                packages_.try_emplace(std::string(one.name), First<tenon::PackageInfo>{file.told_as, one});
-            for (tenon::Vtable& one : file.manifest->vtables())
-                vtables_.try_emplace(one.line_hash, First<tenon::Vtable>{file.told_as, one});
+            for (tenon::PackageInfo& package : file.manifest->packages())
+                packages_.try_emplace(std::string(package.name), First<tenon::PackageInfo>{file.display_name, package});
+            for (tenon::Vtable& vtable : file.manifest->vtables())
+                vtables_.try_emplace(vtable.line_hash, First<tenon::Vtable>{file.display_name, vtable});
         }
         loaded_.push_back(std::move(file));
     }
@@ -140,17 +141,17 @@ private:
     bool has(Is is, const std::vector<File>& others) const {
         return std::any_of(loaded_.begin(), loaded_.end(), is) || std::any_of(others.begin(), others.end(), is);
     }
-    /// The name of a package that has the class of a vtable and that was met before; empty where there is none.
+    /// The name of a loaded package that has the class of a vtable; empty if there is none.
     std::string package_of(const tenon::Vtable& vtable, const File& file) const {
-        for (const tenon::PackageInfo& one : file.manifest->packages())
-            if (packages_.contains(std::string(one.name)) &&
-                std::find(one.lines.begin(), one.lines.end(), vtable.line) != one.lines.end())
-                return std::string(one.name);
+        for (const tenon::PackageInfo& package : file.manifest->packages())
+            if (packages_.contains(std::string(package.name)) &&
+                std::find(package.lines.begin(), package.lines.end(), vtable.line) != package.lines.end())
+                return std::string(package.name);
         return {};
     }
     static tenon::Error refusal(tenon::Errc code, const File& file, const std::string& what, const std::string& owner,
                                 const std::vector<tenon::Difference>& all) {
-        std::string message = message_about(file.told_as, what + " than " + owner);
+        std::string message = message_about(file.display_name, what + " than " + owner);
         for (const tenon::Difference& each : all) message += "\n  " + each.text();
         return {code, std::move(message)};
     }
@@ -167,11 +168,11 @@ private:
 
 std::string listed(const char* head, const std::vector<std::string>& all) {
     std::string text;
-    for (const std::string& one : all) text += (text.empty() ? head : ", ") + one;
+    for (const std::string& name : all) text += (text.empty() ? head : ", ") + name;
     return text;
 }
 
-/// What one plugin would bring, taken in where all of it fits.
+/// Reads what a plugin would load, and takes it in if all of it fits.
 Result<Process::Load> open(Process& process, const std::string& path) {
     const Result<NativeFile> elf = NativeFile::open(path);
     if (!elf) return elf.error();
@@ -182,9 +183,9 @@ Result<Process::Load> open(Process& process, const std::string& path) {
     if (const Result<Manifest> manifest = read(path); !manifest) return manifest.error();
     Result<Process::Load> load = process.read_with_libraries(path);
     if (!load) return load;
-    for (const File& one : load->files)
-        if (std::optional<tenon::Error> conflict = process.conflict_of(one)) return std::move(*conflict);
-    for (const File& one : load->files) process.take_in(one);
+    for (const File& file : load->files)
+        if (std::optional<tenon::Error> conflict = process.conflict_of(file)) return std::move(*conflict);
+    for (const File& file : load->files) process.take_in(file);
     return load;
 }
 
@@ -195,19 +196,19 @@ int check(const Words& files, bool json) {
     Process process;
     Result<Process::Load> program = process.read_with_libraries(files[0]);
     if (!program) return complain(program.error()), trouble;
-    for (const std::string& one : program->unfound)
+    for (const std::string& name : program->unfound)
         std::fprintf(stderr, "tenon-inspect: %s is not found from here, so it is not checked\n",
-                     tenon::detail::printable(one).c_str());
-    for (File& one : program->files) {
-        if (const std::optional<tenon::Error> conflict = process.conflict_of(one))
+                     tenon::detail::printable(name).c_str());
+    for (File& file : program->files) {
+        if (const std::optional<tenon::Error> conflict = process.conflict_of(file))
             complain(*conflict), status = breaking;
-        process.take_in(std::move(one));
+        process.take_in(std::move(file));
     }
     if (!process.has_packages())
-        std::fprintf(
-            stderr,
-            "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; TENON_USES states them\n",
-            files[0].c_str());
+        std::fprintf(stderr,
+                     "tenon-inspect: %s states no package in its file, so plugins are compared with each other only; "
+                     "TENON_USES states them\n",
+                     files[0].c_str());
 
     std::vector<Json> items;
     Progress progress(files.size() - 1);
@@ -216,7 +217,7 @@ int check(const Words& files, bool json) {
         const Result<Process::Load> load = open(process, path);
         progress.clear();
         if (!load) status = breaking;
-        std::vector<std::string> libraries, unfound;  // those that state something
+        std::vector<std::string> libraries, unfound;  // `libraries` have records
         if (load) {
             unfound = load->unfound;
             for (std::size_t j = 1; j < load->files.size(); ++j)
@@ -225,7 +226,7 @@ int check(const Words& files, bool json) {
         if (json) {
             const auto texts = [](const std::vector<std::string>& all) {
                 std::vector<Json> list;
-                for (const std::string& one : all) list.push_back(Json::text(one));
+                for (const std::string& name : all) list.push_back(Json::text(name));
                 return Json::list(list);
             };
             items.push_back(Json::object({{"path", Json::text(path)},

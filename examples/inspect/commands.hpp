@@ -23,19 +23,19 @@ int check(const Words& program_and_plugins, bool json);
 int list(const Words& directories, bool json);
 int seal(const Words& files, bool json);
 
-/// Reads a manifest and checks all that can be checked of a file: its seal, its hashes, and that it can be loaded.
+/// Reads a manifest and does all checks of a file: its seal, its hashes, and whether it can be loaded.
 tenon::Result<tenon::Manifest> read(const std::string& path);
 
-/// The one of some words that was perhaps meant; empty where none is near.
+/// The choice that is most similar to a word; empty if none is similar.
 std::string nearest(std::string_view word, const Words& choices);
 
-/// What went wrong, on standard error.
+/// Writes an error to standard error.
 void complain(const tenon::Error& error);
 Json as_json(const tenon::Error& error);
 Json as_json(const tenon::Lines& lines);
-Json as_json(const tenon::Vtable& one);
+Json as_json(const tenon::Vtable& vtable);
 
-/// "acme::Codec"; of a class whose line the file does not hold, "class" and the line's hash.
-std::string name_of(const tenon::Vtable& one);
+/// Names the class of a vtable: "acme::Codec", or "class" and the hash of its line if the file does not have the line.
+std::string name_of(const tenon::Vtable& vtable);
 
 }  // namespace inspect

@@ -16,7 +16,7 @@ using tenon::Difference;
 using tenon::Manifest;
 using tenon::Result;
 
-/// What became of one export, package, class or init function.
+/// What happened to an export, a package, a class or an init function.
 struct Change {
     const char* kind;  // "export", "package", "class", "init function"
     std::string name;
@@ -33,7 +33,7 @@ std::map<std::string, Item> by_name(const std::vector<Item>& items) {
     return all;
 }
 
-/// Whether whoever looked up the old export finds the new one: flags may only allow more.
+/// Whether a lookup of the old export finds the new one: its flags may only allow more.
 bool still_allowed(const tenon::Export& old_one, const tenon::Export& new_one) {
     return old_one.is_function == new_one.is_function && (old_one.is_const || !new_one.is_const) &&
            (!old_one.is_noexcept || new_one.is_noexcept);
@@ -41,11 +41,11 @@ bool still_allowed(const tenon::Export& old_one, const tenon::Export& new_one) {
 
 const tenon::Vtable* find(const std::vector<tenon::Vtable>& vtables, std::uint64_t line_hash) {
     const auto found = std::find_if(vtables.begin(), vtables.end(),
-                                    [&](const tenon::Vtable& one) { return one.line_hash == line_hash; });
+                                    [&](const tenon::Vtable& vtable) { return vtable.line_hash == line_hash; });
     return found == vtables.end() ? nullptr : &*found;
 }
 
-/// A class that has one line in both builds but another vtable: its description was not kept up.
+/// A class whose line is equal in both builds and whose vtable is not: its description was not kept up.
 struct Moved {
     tenon::Vtable was;
     std::vector<Difference> differences;
@@ -75,10 +75,10 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
         std::vector<Difference> differences;
         if (was.signature == is.signature) differences = tenon::differences(was.lines, is.lines);
         bool is_moved = false;
-        for (const Moved& one : moved)
-            if (std::find(was.lines.begin(), was.lines.end(), one.was.line) != was.lines.end()) {
+        for (const Moved& entry : moved)
+            if (std::find(was.lines.begin(), was.lines.end(), entry.was.line) != was.lines.end()) {
                 is_moved = true;
-                differences.insert(differences.end(), one.differences.begin(), one.differences.end());
+                differences.insert(differences.end(), entry.differences.begin(), entry.differences.end());
             }
         const bool same_flags =
             was.is_function == is.is_function && was.is_const == is.is_const && was.is_noexcept == is.is_noexcept;
@@ -101,9 +101,10 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
     for (const auto& [name, is] : new_packages)
         if (!old_packages.contains(name)) all.push_back({"package", name, "added", false, {}, {}, {}});
 
-    for (const Moved& one : moved) all.push_back({"class", name_of(one.was), "changed", true, {}, {}, one.differences});
+    for (const Moved& entry : moved)
+        all.push_back({"class", name_of(entry.was), "changed", true, {}, {}, entry.differences});
     for (const tenon::Vtable& was :
-         old_vtables)  // that of a class with a line comes and goes with an export or a package
+         old_vtables)  // the vtable of a class with a line comes and goes with an export or a package
         if (was.line.empty() && find(new_vtables, was.line_hash) == nullptr)
             all.push_back({"class", name_of(was), "removed", false, {}, {}, {}});
     for (const tenon::Vtable& is : new_vtables)
@@ -121,9 +122,9 @@ std::vector<Change> changes(const Manifest& old_one, const Manifest& new_one) {
     return all;
 }
 
-std::string text_of(const Difference& one) {
+std::string text_of(const Difference& difference) {
     const auto side = [](const std::string& text) { return text.empty() ? std::string("nothing") : "'" + text + "'"; };
-    return one.where + ": was " + side(one.expected) + ", is " + side(one.found);
+    return difference.where + ": was " + side(difference.expected) + ", is " + side(difference.found);
 }
 
 bool same(const std::vector<Difference>& a, const std::vector<Difference>& b) {
@@ -133,19 +134,21 @@ bool same(const std::vector<Difference>& a, const std::vector<Difference>& b) {
 
 void print(const std::vector<Change>& all) {
     Table table(0);
-    for (const Change& one : all) {
-        const Style style = one.breaks ? Style::bad : Style::good;
-        std::string types = one.was + (one.was.empty() || one.is.empty() ? "" : one.was == one.is ? "" : " -> ");
-        if (one.was != one.is) types += one.is;
-        table.row({{one.breaks ? "breaks" : "fine", style},
-                   {one.change, style},
-                   {one.kind, Style::faint},
-                   {one.name, Style::name},
+    for (const Change& change : all) {
+        const Style style = change.breaks ? Style::bad : Style::good;
+        std::string types = change.was + (change.was.empty() || change.is.empty() ? ""
+                                          : change.was == change.is               ? ""
+                                                                                  : " -> ");
+        if (change.was != change.is) types += change.is;
+        table.row({{change.breaks ? "breaks" : "fine", style},
+                   {change.change, style},
+                   {change.kind, Style::faint},
+                   {change.name, Style::name},
                    {types}});
     }
     table.print();
 
-    // Exports that differ by the same types are told together.
+    // Exports that differ by the same types are listed together.
     std::vector<bool> is_told(all.size());
     for (std::size_t k = 0; k < all.size(); ++k) {
         if (is_told[k] || all[k].differences.empty()) continue;
@@ -156,21 +159,22 @@ void print(const std::vector<Change>& all) {
                 who += (who.empty() ? "" : ", ") + all[j].name;
             }
         std::printf("\n%s\n", styled(who, Style::name).c_str());
-        for (const Difference& one : all[k].differences) std::printf("  %s\n", styled(text_of(one)).c_str());
+        for (const Difference& difference : all[k].differences)
+            std::printf("  %s\n", styled(text_of(difference)).c_str());
     }
 }
 
-Json as_json(const Change& one) {
+Json as_json(const Change& change) {
     std::vector<Json> differences;
-    for (const Difference& each : one.differences)
+    for (const Difference& each : change.differences)
         differences.push_back(Json::object(
             {{"where", Json::text(each.where)}, {"was", Json::text(each.expected)}, {"is", Json::text(each.found)}}));
-    return Json::object({{"kind", Json::text(one.kind)},
-                         {"name", Json::text(one.name)},
-                         {"change", Json::text(one.change)},
-                         {"breaking", Json::truth(one.breaks)},
-                         {"was", one.was.empty() ? Json::none() : Json::text(one.was)},
-                         {"is", one.is.empty() ? Json::none() : Json::text(one.is)},
+    return Json::object({{"kind", Json::text(change.kind)},
+                         {"name", Json::text(change.name)},
+                         {"change", Json::text(change.change)},
+                         {"breaking", Json::truth(change.breaks)},
+                         {"was", change.was.empty() ? Json::none() : Json::text(change.was)},
+                         {"is", change.is.empty() ? Json::none() : Json::text(change.is)},
                          {"differences", Json::list(differences)}});
 }
 
@@ -178,17 +182,17 @@ Json as_json(const Change& one) {
 
 int diff(const Words& files, bool json) {
     const Result<Manifest> old_one = read(files[0]), new_one = read(files[1]);
-    for (const Result<Manifest>* one : {&old_one, &new_one})
-        if (!*one) complain(one->error());
+    for (const Result<Manifest>* manifest : {&old_one, &new_one})
+        if (!*manifest) complain(manifest->error());
     if (!old_one || !new_one) return trouble;
 
     const std::vector<Change> all = changes(*old_one, *new_one);
-    const bool breaks = std::any_of(all.begin(), all.end(), [](const Change& one) { return one.breaks; });
+    const bool breaks = std::any_of(all.begin(), all.end(), [](const Change& change) { return change.breaks; });
     const int status = breaks ? breaking : all.empty() ? fine : additions;
     const char* const verdict = breaks ? "breaking" : all.empty() ? "none" : "compatible";
     if (json) {
         std::vector<Json> items;
-        for (const Change& one : all) items.push_back(as_json(one));
+        for (const Change& change : all) items.push_back(as_json(change));
         std::printf("%s\n", Json::object({{"verdict", Json::text(verdict)},
                                           {"old_abi_hash", Json::text(hex(old_one->abi_hash()))},
                                           {"new_abi_hash", Json::text(hex(new_one->abi_hash()))},

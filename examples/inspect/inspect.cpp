@@ -27,26 +27,27 @@ constexpr Command commands[] = {
     {"diff", "OLD NEW", 2, 2, inspect::diff, "what an upgrade breaks"},
     {"check", "PROGRAM PLUGIN...", 2, any, inspect::check,
      "whether a program would take plugins, opened in this order"},
-    {"list", "DIRECTORY...", 1, any, inspect::list, "every file of a directory: plugins, and what is none"},
+    {"list", "DIRECTORY...", 1, any, inspect::list, "every file of a directory: plugins, and why others are none"},
     {"seal", "FILE...", 1, any, inspect::seal, "write the file's digest into the room that TENON_SEAL reserved"},
 };
 
 void help() {
     std::printf("tenon-inspect reads plugins built with tenon, without running or loading any of them.\n\n");
-    for (const Command& one : commands)
-        std::printf("  tenon-inspect %-6s%-18s  %s\n", one.name, one.operands, one.purpose);
+    for (const Command& command : commands)
+        std::printf("  tenon-inspect %-6s%-18s  %s\n", command.name, command.operands, command.purpose);
     std::printf(
         "\n"
         "  --json     for programs: one JSON value on standard output\n"
         "  --help     this text\n"
         "  --version  the version of tenon\n"
         "\n"
-        "Files that are damaged or no plugins are told apart and named. A seal is checked whenever a file is read; seal last, as strip and\n"
-        "other tools change the file. 'check' knows what the program and its libraries state in their files (TENON_USES), and takes in the\n"
-        "libraries that a plugin needs, from where the dynamic linker would take them.\n"
+        "Damaged files and files that are no plugins are named with the reason. A seal is checked whenever a\n"
+        "file is read; seal last, as strip and other tools change the file. 'check' reads what the program and its\n"
+        "libraries state in their files (TENON_USES), and the libraries that a plugin needs, from where the dynamic\n"
+        "linker would load them.\n"
         "\n"
-        "Exit status: 0 all is well; diff: 1 compatible additions only, 2 breaking; check: 2 a plugin would be refused;\n"
-        "3 trouble: a file that cannot be read or is none of ours, or a mistyped command line.\n"
+        "Exit status: 0 all is well; diff: 1 compatible additions only, 2 breaking; check: 2 a plugin would be\n"
+        "refused; 3 trouble: a file that cannot be read or is no plugin, or a mistyped command line.\n"
         "\n"
         "Examples\n"
         "  tenon-inspect show plugins/*.so\n"
@@ -92,13 +93,13 @@ int run(int argc, char** argv) {
     if (name == "help") return help(), inspect::fine;
 
     Words all;
-    for (const Command& one : commands) {
-        if (name == one.name) {
-            if (words.size() < one.least || words.size() > one.most)
-                return mistyped("usage: tenon-inspect " + name + " " + one.operands);
-            return one.run(words, json);
+    for (const Command& command : commands) {
+        if (name == command.name) {
+            if (words.size() < command.least || words.size() > command.most)
+                return mistyped("usage: tenon-inspect " + name + " " + command.operands);
+            return command.run(words, json);
         }
-        all.push_back(one.name);
+        all.push_back(command.name);
     }
     const std::string what = "there is no command '" + name + "'";
     if (const std::string near = inspect::nearest(name, all); !near.empty())

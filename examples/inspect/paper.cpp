@@ -76,7 +76,7 @@ Json Json::text(std::string_view characters) {
     std::string text = "\"";
     for (std::size_t k = 0; k < characters.size();) {
         const auto byte = static_cast<unsigned char>(characters[k]);
-        // A character of UTF-8: its first byte says how many follow. What is none becomes the replacement character.
+        // The first byte of a UTF-8 character says how many follow. Anything else becomes the replacement character.
         const std::size_t more = byte < 0x80                   ? 0
                                  : byte >= 0xc2 && byte < 0xe0 ? 1
                                  : byte >= 0xe0 && byte < 0xf0 ? 2

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What the tool writes on: text with colour where a person reads it, tables whose columns stand beneath each other, JSON, and a line of
-// progress.
+// Output: text, coloured on a terminal, tables with aligned columns, JSON, and a line of progress.
 #pragma once
 
 #include <chrono>
@@ -18,10 +17,10 @@ enum class Style { plain, strong, faint, good, bad, name };
 /// Whether standard output is a terminal that shows colours.
 bool is_coloured();
 
-/// A text in a style, without anything of it that could command a terminal.
+/// A text in a style. Characters that could command a terminal are replaced.
 std::string styled(std::string_view text, Style style = Style::plain);
 
-/// Rows of cells that are written with their columns aligned, the last one as long as it is.
+/// Rows of cells, written with aligned columns. The last column is not padded.
 class Table {
 public:
     explicit Table(std::size_t indent) : indent_(indent) {}
@@ -58,7 +57,7 @@ struct Json::Field {
     Json value;
 };
 
-/// Writes "12 of 3000 files" on a terminal once a second has passed, and takes it away at the end.
+/// Writes "12 of 3000 files" on a terminal after a second, and removes it at the end.
 class Progress {
 public:
     explicit Progress(std::size_t all);
@@ -66,7 +65,7 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
     void step();
-    /// Takes the line away: to be called before anything else is written, as that may go to the same terminal.
+    /// Removes the line. Call it before anything else is written, as that may go to the same terminal.
     void clear();
 
 private:

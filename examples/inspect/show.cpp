@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// tenon-inspect show, types, list, seal: what files say of themselves.
+// tenon-inspect show, types, list, seal: what files say about themselves.
 #include "commands.hpp"
 
 #include <tenon/support/edit_distance.hpp>
@@ -19,21 +19,21 @@ using tenon::Result;
 
 Json as_json(const std::string& path, const Manifest& manifest) {
     std::vector<Json> metadata, exports, packages, vtables, inits;
-    for (const tenon::Metadatum& one : manifest.metadata())
-        metadata.push_back(Json::object({{"key", Json::text(one.key)}, {"value", Json::text(one.value)}}));
-    for (const tenon::Export& one : manifest.exports())
-        exports.push_back(Json::object({{"name", Json::text(one.name)},
-                                        {"kind", Json::text(one.is_function ? "function" : "variable")},
-                                        {"type", Json::text(one.signature.substr(one.signature.find(' ') + 1))},
-                                        {"const", Json::truth(one.is_const)},
-                                        {"noexcept", Json::truth(one.is_noexcept)},
-                                        {"hash", Json::text(hex(one.hash))},
-                                        {"text", inspect::as_json(one.lines)}}));
-    for (const tenon::PackageInfo& one : manifest.packages())
-        packages.push_back(Json::object({{"name", Json::text(one.name)},
-                                         {"hash", Json::text(hex(one.hash))},
-                                         {"text", inspect::as_json(one.lines)}}));
-    for (const tenon::Vtable& one : manifest.vtables()) vtables.push_back(inspect::as_json(one));
+    for (const tenon::Metadatum& metadatum : manifest.metadata())
+        metadata.push_back(Json::object({{"key", Json::text(metadatum.key)}, {"value", Json::text(metadatum.value)}}));
+    for (const tenon::Export& item : manifest.exports())
+        exports.push_back(Json::object({{"name", Json::text(item.name)},
+                                        {"kind", Json::text(item.is_function ? "function" : "variable")},
+                                        {"type", Json::text(item.signature.substr(item.signature.find(' ') + 1))},
+                                        {"const", Json::truth(item.is_const)},
+                                        {"noexcept", Json::truth(item.is_noexcept)},
+                                        {"hash", Json::text(hex(item.hash))},
+                                        {"text", inspect::as_json(item.lines)}}));
+    for (const tenon::PackageInfo& package : manifest.packages())
+        packages.push_back(Json::object({{"name", Json::text(package.name)},
+                                         {"hash", Json::text(hex(package.hash))},
+                                         {"text", inspect::as_json(package.lines)}}));
+    for (const tenon::Vtable& vtable : manifest.vtables()) vtables.push_back(inspect::as_json(vtable));
     for (const std::string_view name : manifest.init_functions()) inits.push_back(Json::text(name));
     return Json::object({{"path", Json::text(path)},
                          {"abi_hash", Json::text(hex(manifest.abi_hash()))},
@@ -51,7 +51,7 @@ Json as_json(const std::string& path, const tenon::Error& error) {
     return Json::object({{"path", Json::text(path)}, {"error", inspect::as_json(error)}});
 }
 
-/// "acme::Image, acme::Format" of "package acme.image { acme::Image; acme::Format }".
+/// Makes "acme::Image, acme::Format" of "package acme.image { acme::Image; acme::Format }".
 std::string types_of(const tenon::PackageInfo& package) {
     const std::string_view first = package.lines.front();
     const std::size_t open = first.find(" { ");
@@ -62,7 +62,7 @@ std::string types_of(const tenon::PackageInfo& package) {
     return types;
 }
 
-/// "2 slots: encode 0, decode 1": what is known of a vtable.
+/// Says what is known of a vtable: "2 slots: encode 0, decode 1".
 std::string slots_shown(const tenon::Vtable& table) {
     std::string text = table.slots ? count(*table.slots, "slot") : "final";
     for (std::size_t k = 0; k < table.functions.size(); ++k) {
@@ -85,7 +85,7 @@ void print(const std::string& path, const Manifest& manifest) {
         table.row(std::move(cells));
         title = "";
     };
-    const auto section = [&](const char* name, auto&& fill) {  // columns of its own, beside a common first one
+    const auto section = [&](const char* name, auto&& fill) {  // aligns its columns by itself, except for the first
         table = Table(2);
         title = name;
         fill();
@@ -96,24 +96,25 @@ void print(const std::string& path, const Manifest& manifest) {
         if (!manifest.toolchain().empty()) row({{std::string(manifest.toolchain())}});
     });
     section("metadata", [&] {
-        for (const tenon::Metadatum& one : manifest.metadata())
-            row({{std::string(one.key), Style::name}, {std::string(one.value)}});
+        for (const tenon::Metadatum& metadatum : manifest.metadata())
+            row({{std::string(metadatum.key), Style::name}, {std::string(metadatum.value)}});
     });
     section("exports", [&] {
         std::vector<tenon::Export> exports = manifest.exports();
         std::sort(exports.begin(), exports.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-        for (const tenon::Export& one : exports)
-            row({{std::string(one.name), Style::name},
-                 {one.is_function ? "function" : "variable", Style::faint},
-                 {hex(one.hash), Style::faint},
-                 {one.type()}});
+        for (const tenon::Export& item : exports)
+            row({{std::string(item.name), Style::name},
+                 {item.is_function ? "function" : "variable", Style::faint},
+                 {hex(item.hash), Style::faint},
+                 {item.type()}});
     });
     section("packages", [&] {
-        for (const tenon::PackageInfo& one : manifest.packages())
-            row({{std::string(one.name), Style::name}, {hex(one.hash), Style::faint}, {types_of(one)}});
+        for (const tenon::PackageInfo& package : manifest.packages())
+            row({{std::string(package.name), Style::name}, {hex(package.hash), Style::faint}, {types_of(package)}});
     });
     section("vtables", [&] {
-        for (const tenon::Vtable& one : manifest.vtables()) row({{name_of(one), Style::name}, {slots_shown(one)}});
+        for (const tenon::Vtable& vtable : manifest.vtables())
+            row({{name_of(vtable), Style::name}, {slots_shown(vtable)}});
     });
     section("init", [&] {
         for (const std::string_view name : manifest.init_functions()) row({{std::string(name), Style::name}});
@@ -122,9 +123,9 @@ void print(const std::string& path, const Manifest& manifest) {
 
 }  // namespace
 
-std::string name_of(const tenon::Vtable& one) {
-    if (one.line.empty()) return "class " + hex(one.line_hash);
-    const std::string subject = one.subject();
+std::string name_of(const tenon::Vtable& vtable) {
+    if (vtable.line.empty()) return "class " + hex(vtable.line_hash);
+    const std::string subject = vtable.subject();
     return subject.substr(subject.find(' ') + 1);
 }
 
@@ -145,18 +146,18 @@ std::string nearest(std::string_view word, const Words& choices) {
     };
     std::string found;
     std::size_t best = std::min<std::size_t>(word.size() / 3 + 1, 3) + 1;
-    for (const std::string& one : choices)
-        if (const std::size_t distance = tenon::detail::edit_distance(lower_case(word), lower_case(one));
+    for (const std::string& name : choices)
+        if (const std::size_t distance = tenon::detail::edit_distance(lower_case(word), lower_case(name));
             distance < best) {
             best = distance;
-            found = one;
+            found = name;
         }
     return found;
 }
 
 void complain(const tenon::Error& error) {
     std::fflush(stdout);
-    // The message is of several lines; the paths and names in it may be anything.
+    // The message may have several lines, and its paths and names may hold anything.
     std::string_view rest = error.message;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
@@ -175,12 +176,12 @@ Json as_json(const tenon::Lines& lines) {
     return Json::list(items);
 }
 
-Json as_json(const tenon::Vtable& one) {
+Json as_json(const tenon::Vtable& vtable) {
     std::vector<Json> functions;
-    for (const tenon::Vtable::Function& each : one.functions)
+    for (const tenon::Vtable::Function& each : vtable.functions)
         functions.push_back(Json::object({{"function", Json::text(each.item)}, {"slot", Json::number(each.slot)}}));
-    return Json::object({{"class", Json::text(name_of(one))},
-                         {"slots", one.slots ? Json::number(*one.slots) : Json::none()},
+    return Json::object({{"class", Json::text(name_of(vtable))},
+                         {"slots", vtable.slots ? Json::number(*vtable.slots) : Json::none()},
                          {"functions", Json::list(functions)}});
 }
 
@@ -219,11 +220,11 @@ int types(const Words& words, bool json) {
     const std::vector<tenon::Vtable> all_vtables = manifest->vtables();
     const auto put = [&](std::string_view name, std::uint64_t hash, const tenon::Lines& lines) {
         std::vector<tenon::Vtable> vtables;
-        for (const tenon::Vtable& one : all_vtables)
-            if (std::find(lines.begin(), lines.end(), one.line) != lines.end()) vtables.push_back(one);
+        for (const tenon::Vtable& vtable : all_vtables)
+            if (std::find(lines.begin(), lines.end(), vtable.line) != lines.end()) vtables.push_back(vtable);
         if (json) {
             std::vector<Json> as_items;
-            for (const tenon::Vtable& one : vtables) as_items.push_back(as_json(one));
+            for (const tenon::Vtable& vtable : vtables) as_items.push_back(as_json(vtable));
             items.push_back(Json::object({{"name", Json::text(name)},
                                           {"hash", Json::text(hex(hash))},
                                           {"text", as_json(lines)},
@@ -231,16 +232,16 @@ int types(const Words& words, bool json) {
             return;
         }
         for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
-        for (const tenon::Vtable& one : vtables)
-            std::printf("%s\n", styled("vtable " + name_of(one) + ": " + slots_shown(one), Style::faint).c_str());
+        for (const tenon::Vtable& table : vtables)
+            std::printf("%s\n", styled("vtable " + name_of(table) + ": " + slots_shown(table), Style::faint).c_str());
     };
     for (std::size_t k = 1; k < words.size(); ++k) {
         bool is_found = false;
         Words names;
         const auto look_at = [&](const auto& all) {
-            for (const auto& one : all) {
-                names.emplace_back(one.name);
-                if (one.name == words[k]) is_found = true, put(one.name, one.hash, one.lines);
+            for (const auto& entry : all) {
+                names.emplace_back(entry.name);
+                if (entry.name == words[k]) is_found = true, put(entry.name, entry.hash, entry.lines);
             }
         };
         look_at(manifest->exports());

@@ -62,11 +62,11 @@ inline Vector<const PackageRecord*> sorted_packages(const Records& records) {
     return sorted;
 }
 
-inline Error two_versions(const std::string& path, std::string_view package, const LineVector& one,
-                          const LineVector& other) {
+inline Error two_versions(const std::string& path, std::string_view package, const LineVector& first,
+                          const LineVector& second) {
     return error_about(path, Errc::inconsistent,
                        "holds two versions of package " + in_quotes(package) +
-                           ": its translation units saw different headers or flags" + explain(one, other));
+                           ": its translation units saw different headers or flags" + explain(first, second));
 }
 
 inline Error two_vtables(const std::string& path, std::string_view line, const std::string& why) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The records of one binary, read from the bytes of its notes. All sizes and counts are checked before they are used,
-// and what is allocated is in proportion to bytes that are there. Texts are not copied: they are views of the notes.
+// Reads the records of a binary from the bytes of its notes. All sizes and counts are checked before they are used, and
+// memory stays in proportion to the bytes. Texts are not copied: they are views of the notes.
 #pragma once
 
 #include <tenon/base/hash.hpp>
@@ -19,24 +19,24 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Whether an export with these flags may be had as one with those asked for: what is const only as const, what may
-/// throw not as noexcept.
+/// Whether a lookup may ask for an export with other flags: a const variable only as const, a function that may throw
+/// not as noexcept.
 constexpr bool allows(std::uint32_t flags, std::uint32_t requested) {
     return !((flags & is_const) && !(requested & is_const)) && !((requested & is_noexcept) && !(flags & is_noexcept));
 }
 
-/// Lines of a table or package, in the order in which they are stored.
+/// The lines of a table or of a package, as a range of Records::lines.
 struct LineRange {
     std::uint32_t first = 0, count = 0;
 };
 
-/// An export: a view of its record, whose sizes were checked when it was read. Small, as a plugin may have ten
-/// thousand, and the first touch of a page of memory costs as much as reading fifty records.
+/// An export: a view of its record, whose sizes were checked when it was read. It is small because a plugin may have
+/// ten thousand of them, and touching a new page of memory costs as much as reading fifty records.
 struct ExportRecord {
     const unsigned char* record = nullptr;               // begins with its flags; see format.hpp
     std::uint32_t signature_at = 0, signature_size = 0;  // counted from its flags
-    std::uint32_t first_line = 0;                        // of its table
-    std::uint16_t lines = 0;                             // of its table
+    std::uint32_t first_line = 0;                        // of its table, in Records::lines
+    std::uint16_t lines = 0;                             // how many its table has
     std::uint16_t name_tag = 0;                          // the upper bits of its name's hash
 
     std::uint32_t flags() const { return half(0) & ~reaches_all_lines; }
@@ -44,7 +44,7 @@ struct ExportRecord {
     std::uint32_t name_size() const { return half(2); }
     Chars name() const { return {chars(name_offset), name_size()}; }
     Chars signature() const { return {chars(signature_at), signature_size}; }
-    /// The lines that it reaches: their number, and the place of each in its table.
+    /// The number of the lines that it reaches, and the place of each in its table.
     std::size_t reached_count() const { return reaches_all() ? lines : half(reached_offset()); }
     std::size_t reached(std::size_t k) const { return reaches_all() ? k : half(reached_offset() + 2 + 2 * k); }
 
@@ -58,14 +58,15 @@ private:
     const char* chars(std::size_t at) const { return reinterpret_cast<const char*>(record + at); }
 };
 
+/// A package.
 struct PackageRecord {
     Chars name, signature;
     std::uint64_t hash = 0;
     LineRange lines;
 };
 
-/// A class whose vtable is compared: the constants of its listed functions, of the one behind the last, and of the one
-/// behind the last of the base that it shares the vtable with.
+/// The vtable of a class: the constants of its listed functions, of a function behind its last, and of a function
+/// behind the last of the base that it is shared with.
 struct VtableRecord {
     std::uint64_t line_hash = 0;
     std::uint32_t functions = 0, shape = 0;  // VtableShape
@@ -77,36 +78,39 @@ struct VtableRecord {
     bool is_described() const { return (shape & VtableShape::described) != 0; }
 };
 
+/// A metadatum.
 struct MetadataRecord {
     Chars key, value;
 };
 
-/// A seal, or the room for one.
+/// A seal, or the room for a seal.
 struct SealRecord {
-    std::uint32_t kind = 0;
+    std::uint32_t kind = 0;           // SealKind
     std::uint64_t digest_offset = 0;  // in the file
     Bytes digest;
 };
 
+/// The records of one binary. Views of the notes that they were read from.
 class Records {
 public:
     HeapArray<Chars> lines;
     HeapArray<ExportRecord> exports;
-    HeapArray<PackageRecord> packages;  // as they are stored: one is stated by each statement that reaches it
+    HeapArray<PackageRecord> packages;  // as they are stored: one for each statement that reaches the package
     HeapArray<Chars> inits;
     HeapArray<MetadataRecord> metadata;
     HeapArray<Chars> toolchains;
-    HeapArray<VtableRecord> vtables;  // a class is there once for each statement that reaches it
+    HeapArray<VtableRecord> vtables;  // one for each statement that reaches the class
     HeapArray<SealRecord> seals;
-    std::uint32_t foreign_format = 0;  // of a record that a later tenon wrote, or 0
+    std::uint32_t foreign_format = 0;  // the format of a record that another version of tenon wrote, or 0
     std::uint32_t sealed_marks = 0;    // how many records say that the file is sealed
 
-    /// Reads all records of the owner "Tenon" in some notes; returns what is damaged, or nothing.
+    /// Reads all records in some notes, twice: counts them first. The notes must outlive the records. Returns what is
+    /// damaged, or nothing; records of a foreign format are skipped.
     ParseError read(const NoteRange* ranges, std::size_t count) {
         Counts counted;
         if (const ParseError damage =
                 each_record(ranges, count, [&](RecordType type, Cursor& in) { counted.add(type, in); });
-            damage.field)
+            damage)
             return damage;
         lines = HeapArray<Chars>(counted.lines);
         exports = HeapArray<ExportRecord>(counted.exports);
@@ -122,14 +126,14 @@ public:
         foreign_format = sealed_marks = 0;
         if (const ParseError damage =
                 each_record(ranges, count, [&](RecordType type, Cursor& in) { read_record(type, in); });
-            damage.field)
+            damage)
             return damage;
         if (duplicate_ != nullptr)
             return {"two exports of one name", offset_of(duplicate_->name().data, ranges, count)};
         return {};
     }
 
-    /// Makes all views be of other bytes of the same content, range by range.
+    /// Moves all views to other bytes of the same content, range by range.
     void move_to(const NoteRange* to, const NoteRange* from, std::size_t count) {
         const auto move = [&](auto*& pointer) {
             const auto at = reinterpret_cast<std::uintptr_t>(pointer);
@@ -142,18 +146,18 @@ public:
                 }
         };
         for (HeapArray<Chars>* const texts : {&lines, &inits, &toolchains})
-            for (Chars& one : *texts) move(one.data);
-        for (ExportRecord& one : exports) move(one.record);
-        for (PackageRecord& one : packages) move(one.name.data), move(one.signature.data);
-        for (MetadataRecord& one : metadata) move(one.key.data), move(one.value.data);
-        for (VtableRecord& one : vtables) move(one.constants.data);
-        for (SealRecord& one : seals) move(one.digest.data);
+            for (Chars& text : *texts) move(text.data);
+        for (ExportRecord& record : exports) move(record.record);
+        for (PackageRecord& record : packages) move(record.name.data), move(record.signature.data);
+        for (MetadataRecord& record : metadata) move(record.key.data), move(record.value.data);
+        for (VtableRecord& record : vtables) move(record.constants.data);
+        for (SealRecord& record : seals) move(record.digest.data);
     }
 
-    /// The seal; null where the file is not sealed.
+    /// The seal; null if the file is not sealed.
     const SealRecord* seal() const {
-        for (const SealRecord& one : seals)
-            if (one.kind != static_cast<std::uint32_t>(SealKind::none)) return &one;
+        for (const SealRecord& record : seals)
+            if (record.kind != static_cast<std::uint32_t>(SealKind::none)) return &record;
         return nullptr;
     }
 
@@ -161,10 +165,10 @@ public:
         return exports.empty() && packages.empty() && inits.empty() && metadata.empty() && toolchains.empty();
     }
 
-    /// The vtable of the class with a line of this hash; null where none is recorded.
+    /// The vtable of the class whose line has this hash; null if none is recorded.
     const VtableRecord* find_vtable(std::uint64_t line_hash) const {
-        for (const VtableRecord& one : vtables)
-            if (one.line_hash == line_hash) return &one;
+        for (const VtableRecord& record : vtables)
+            if (record.line_hash == line_hash) return &record;
         return nullptr;
     }
 
@@ -175,15 +179,16 @@ public:
         return place != nullptr ? &exports[*place - 1] : nullptr;
     }
 
-    Chars line(const ExportRecord& of, std::size_t k) const { return lines[of.first_line + of.reached(k)]; }
+    /// Line number `k` of those that an export reaches.
+    Chars line(const ExportRecord& record, std::size_t k) const { return lines[record.first_line + record.reached(k)]; }
 
 private:
 #if defined(__clang__)
 #pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wcovered-switch-default"  // a file may state any number
+#pragma clang diagnostic ignored "-Wcovered-switch-default"  // a file may hold any number
 #endif
 
-    /// What a first reading counts, bounded by the bytes that are there.
+    /// What the first reading counts. The bytes that are there bound it.
     struct Counts {
         std::size_t lines = 0, exports = 0, packages = 0, inits = 0, metadata = 0, toolchains = 0, seals = 0,
                     vtables = 0;
@@ -200,10 +205,10 @@ private:
                     break;
                 }
                 case RecordType::package: {
-                    const std::uint32_t its_lines = in.number("number of lines");
-                    if (its_lines > in.left() / 4) in.reject("number of lines", in.position() - 4);
+                    const std::uint32_t line_count = in.number("number of lines");
+                    if (line_count > in.left() / 4) in.reject("number of lines", in.position() - 4);
                     packages += 1;
-                    lines += its_lines;
+                    lines += line_count;
                     break;
                 }
                 case RecordType::init: inits += 1; break;
@@ -335,7 +340,7 @@ private:
             lines[next_.lines++] = in.unread_text(sizes.load<std::uint32_t>(std::size_t{4} * k), "line");
     }
 
-    /// Calls `read` with each record of ours.
+    /// Calls `read` with each record of this format.
     template <class Read>
     ParseError each_record(const NoteRange* ranges, std::size_t count, Read read) {
         return each_note(ranges, count, [&](std::uint32_t type, Bytes payload, std::uint64_t offset) -> ParseError {
@@ -350,7 +355,7 @@ private:
         });
     }
 
-    /// Where a text that was read lies in the file.
+    /// The offset in the file of a text that was read.
     static std::uint64_t offset_of(const char* text, const NoteRange* ranges, std::size_t count) {
         const auto at = reinterpret_cast<std::uintptr_t>(text);
         for (std::size_t k = 0; k < count; ++k)
@@ -373,7 +378,7 @@ private:
             index_.insert(hash, static_cast<std::uint32_t>(&record - exports.begin() + 1));
     }
 
-    const ExportRecord* duplicate_ = nullptr;  // of a name that another has too
+    const ExportRecord* duplicate_ = nullptr;  // has the name of another export
     Counts next_;                              // how many of each have been read
     HashIndex<std::uint32_t> index_;           // by name: the export's place in `exports`, plus 1
 };

@@ -75,9 +75,9 @@ inline VtableSlots slots_of(const VtableRecord& record, std::string_view line) {
     return slots;
 }
 
-inline bool same_vtable(const VtableRecord& one, const VtableRecord& other) {
-    return one.functions == other.functions && one.shape == other.shape && one.constants.size == other.constants.size &&
-           std::memcmp(one.constants.data, other.constants.data, one.constants.size) == 0;
+inline bool same_vtable(const VtableRecord& a, const VtableRecord& b) {
+    return a.functions == b.functions && a.shape == b.shape && a.constants.size == b.constants.size &&
+           std::memcmp(a.constants.data, b.constants.data, a.constants.size) == 0;
 }
 
 /// The records of vtables sorted by their classes. Those of one class keep their order.
