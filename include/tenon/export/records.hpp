@@ -23,7 +23,7 @@ struct ExportView {
 /// The nodes of one statement: all that its exports reach, each once, in the order of first mention. One walk from
 /// all exports finds them. For a single export it is the walk that its identity makes anyway.
 template <class... T>
-inline constexpr auto& lines_of_statement = reached_from<sole_part(mentions_of<T...>::mentions)>;
+inline constexpr auto& lines_of_statement = reached_from<single_part(mentions_of<T...>::mentions)>;
 template <class T>
 inline constexpr auto& lines_of_statement<T> = closure_of<T>;
 

@@ -47,7 +47,7 @@ concept is_reference = __is_same(T, T&) || __is_same(T, T&&);
 /// "{anonymous}" or "(anonymous namespace)" there, and neither bracket anywhere else in the name of a slot's class.
 template <class Slot>
 consteval bool is_visible() {
-    constexpr Chars printed = printed_type<Slot>();
+    constexpr Chars printed = type_in(tenon_printer::type<Slot>());
     static_assert(length_before(printed.data, "({") >= printed.size,
                   "tenon: an export in an unnamed namespace is not visible outside; write the macro outside of it");
     return true;

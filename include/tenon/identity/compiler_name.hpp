@@ -58,20 +58,20 @@ consteval Chars printed_type() {
 static_assert(__builtin_strcmp(printed_type<name_probe>().data, "tenon::detail::name_probe]") == 0,
               "tenon: this compiler prints types in a form unknown to tenon");
 
-/// The number of characters in front of the first one that is among `some`, or in front of the end. A builtin is one
+/// The number of characters in front of the first one that is among `stops`, or in front of the end. A builtin is one
 /// step of a constant evaluation; a loop takes several for each character and made an export 8 % dearer. (The
 /// builtins of g++ 12 that return a pointer are right only for the start of a text.)
-constexpr std::size_t length_before(const char* text, const char* some) {
+constexpr std::size_t length_before(const char* text, const char* stops) {
 #if defined(__clang__)
     std::size_t length = __builtin_strlen(text);
-    for (; *some != '\0'; ++some)
-        if (const char* const found = __builtin_strchr(text, *some)) {
+    for (; *stops != '\0'; ++stops)
+        if (const char* const found = __builtin_strchr(text, *stops)) {
             const auto size = static_cast<std::size_t>(found - text);
             if (size < length) length = size;
         }
     return length;
 #else
-    return __builtin_strcspn(text, some);
+    return __builtin_strcspn(text, stops);
 #endif
 }
 

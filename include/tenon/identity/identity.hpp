@@ -89,15 +89,15 @@ inline constexpr auto signature<T&&> = refused_signature<T>();
 
 /// Returns the only part that mentions anything, if there is one: signatures that mention the same single type then
 /// share the walk from it.
-constexpr const References& sole_part(const References& mentions) {
-    const References* sole = &mentions;
+constexpr const References& single_part(const References& mentions) {
+    const References* single = &mentions;
     std::size_t parts = 0;
     for (std::size_t k = 0; k < mentions.count; ++k) {
         if (mentions.parts[k]->is_empty()) continue;
-        sole = mentions.parts[k];
+        single = mentions.parts[k];
         ++parts;
     }
-    return parts == 1 ? sole_part(*sole) : mentions;
+    return parts == 1 ? single_part(*single) : mentions;
 }
 
 constexpr std::uint64_t hash_of_text(std::uint64_t signature, const Node* const* reached, std::size_t count) {
@@ -126,7 +126,7 @@ constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& re
 
 /// The named types that T reaches.
 template <class T>
-inline constexpr auto& closure_of = reached_from<sole_part(spelling<T>::mentions)>;
+inline constexpr auto& closure_of = reached_from<single_part(spelling<T>::mentions)>;
 
 /// The identity of an exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>

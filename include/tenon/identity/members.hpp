@@ -160,7 +160,8 @@ consteval bool refuse_a_part() {
 template <class T, bool IsAll>
 inline constexpr bool is_all_of = refuse_a_part<T, IsAll>();
 
-/// The members of an aggregate, found without help. For any other type a static_assert says what to do.
+/// The members of an aggregate, found without help. For any other type a static_assert says what to do. (One function,
+/// although it is long: each part of it would be instantiated for every class.)
 template <class T, std::size_t Count = most_initialisers<T>()>
 consteval auto find_members() {
     // An error of the standard library that leads here and says "incomplete type" is about a member of T, such as a
