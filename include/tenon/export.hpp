@@ -11,8 +11,8 @@
 #include <tenon/base/push_macros.hpp>
 
 #include <tenon/base/for_each.hpp>
+#include <tenon/export/export_records.hpp>
 #include <tenon/export/metadata.hpp>
-#include <tenon/export/records.hpp>
 #include <tenon/export/slot.hpp>
 #include <tenon/identity/type_text.hpp>
 #include <tenon/system/placement.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/loader/verified.hpp>
 
-#include <tenon/export/records.hpp>
+#include <tenon/export/export_records.hpp>
 
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"

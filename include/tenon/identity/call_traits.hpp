@@ -183,7 +183,7 @@ consteval CallTraits find_call_traits() {
     return traits;
 }
 
-/// How T is passed. (Most classes are trivial in every way: they skip all questions.)
+/// How T is passed. (Most classes are trivial in every way, and skip all questions; node.hpp has the figure.)
 template <class T, bool IsPlain = __is_trivially_copyable(T) && !__is_polymorphic(T) && old_abi_of<T>() == 0 &&
                                   (__is_trivially_constructible(T, T) || __is_trivially_constructible(T, const T&))>
 inline constexpr CallTraits call_traits = find_call_traits<T>();

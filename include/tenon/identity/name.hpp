@@ -242,7 +242,7 @@ consteval Chars find_whole_name() {
                   "cannot take apart; give the class a name with TENON_NAME(T, \"acme::Name\")");
     return joined_name<Name>();
 }
-/// (Most names are simple, and need no questions.)
+/// (Most names are simple, and skip all questions; node.hpp has the figure.)
 template <class T, bool IsSimple = name_of<T>.is_simple>
 inline constexpr Chars whole_name = find_whole_name<name_of<T>>();
 template <class T>

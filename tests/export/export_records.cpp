@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tenon/export/records.hpp>
+#include <tenon/export/export_records.hpp>
 
 #include <tenon/manifest.hpp>
 
