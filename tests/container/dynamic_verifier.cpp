@@ -45,7 +45,7 @@ public:
         return changed;
     }
 
-    /// Where the program header of a type lies, of several the last; 0 where there is none.
+    /// The offset of the last program header of a type; 0 if there is none.
     std::size_t header(
         std::uint32_t type, bool (*fits)(const Elf64_Phdr&) = [](const Elf64_Phdr&) { return true; }) const {
         std::size_t found = 0;
@@ -55,14 +55,14 @@ public:
                 found = at;
         return found;
     }
-    /// Where the dynamic entry of a tag lies.
+    /// The offset of the dynamic entry of a tag.
     std::size_t entry(std::int64_t tag) const {
         std::size_t at = get<Elf64_Phdr>(header(PT_DYNAMIC)).p_offset;
         while (get<Elf64_Dyn>(at).d_tag != tag && get<Elf64_Dyn>(at).d_tag != DT_NULL) at += sizeof(Elf64_Dyn);
         return get<Elf64_Dyn>(at).d_tag == tag ? at : 0;
     }
     std::uint64_t value(std::int64_t tag) const { return get<Elf64_Dyn>(entry(tag)).d_un.d_val; }
-    /// Where the bytes of an address lie.
+    /// The offset of the bytes of an address.
     std::size_t offset(std::uint64_t address) const {
         for (std::size_t k = 0; k < get<Elf64_Ehdr>(0).e_phnum; ++k) {
             const auto one = get<Elf64_Phdr>(get<Elf64_Ehdr>(0).e_phoff + k * sizeof(Elf64_Phdr));
@@ -110,7 +110,7 @@ TEST_CASE("a plugin of any compiler and linker can be loaded") {
     }
 }
 
-TEST_CASE("segments that do not fit together are told") {
+TEST_CASE("segments that do not fit together are damage") {
     const Patient good;
     const std::size_t data = good.header(PT_LOAD, is_written), code = good.header(PT_LOAD, is_code);
     const auto data_is = good.get<Elf64_Phdr>(data), code_is = good.get<Elf64_Phdr>(code);
@@ -132,7 +132,7 @@ TEST_CASE("segments that do not fit together are told") {
           "no error");  // the table of sections was cut off
 }
 
-TEST_CASE("what other headers speak of lies in what is loaded") {
+TEST_CASE("the other segments must lie in loaded ones") {
     const Patient good;
     const std::size_t dynamic = good.header(PT_DYNAMIC), note = good.header(PT_NOTE),
                       unwind = good.header(PT_GNU_EH_FRAME);
@@ -157,7 +157,7 @@ TEST_CASE("what other headers speak of lies in what is loaded") {
     CHECK(full.with(FIELD(data, p_flags), std::uint32_t{PF_R}).said() == "a dynamic section that cannot be written");
 }
 
-TEST_CASE("a dynamic section without an end, or without what every library has, is told") {
+TEST_CASE("a dynamic section without an end, or without what every library has, is damage") {
     const Patient good;
     const std::size_t dynamic = good.header(PT_DYNAMIC);
     CHECK(good.with(FIELD(dynamic, p_type), std::uint32_t{PT_NULL}).said() == "no dynamic section");
@@ -177,7 +177,7 @@ TEST_CASE("a dynamic section without an end, or without what every library has, 
           "a repeated entry of the dynamic section");
 }
 
-TEST_CASE("of entries that belong together all are there, or none") {
+TEST_CASE("entries that belong together must all be there, or none") {
     const Patient good, small("-Wl,--hash-style=gnu", "small.cpp");
     for (const std::int64_t tag : {DT_RELA, DT_RELASZ, DT_RELAENT})
         CHECK(good.without(tag).said() == "the size of the relocations");
@@ -193,7 +193,7 @@ TEST_CASE("of entries that belong together all are there, or none") {
         CHECK(packed.without(tag).said() == "the size of the relative relocations");
 }
 
-TEST_CASE("thread-local variables without a segment of theirs are told") {
+TEST_CASE("thread-local variables without their segment are damage") {
     const Patient good;
     const std::size_t thread = good.header(PT_TLS);
     CHECK(good.with(FIELD(thread, p_type), std::uint32_t{PT_NULL}).said() == "a relocation of a thread-local variable");
@@ -201,7 +201,7 @@ TEST_CASE("thread-local variables without a segment of theirs are told") {
           "a relocation of a thread-local variable");
 }
 
-TEST_CASE("functions that run when a library comes and goes are code") {
+TEST_CASE("init and fini functions must be code") {
     const Patient good;
     for (const std::int64_t tag : {DT_INIT, DT_FINI})
         if (good.entry(tag) != 0)
@@ -222,14 +222,14 @@ TEST_CASE("functions that run when a library comes and goes are code") {
         if (good.get<Elf64_Rela>(at).r_offset == good.value(DT_INIT_ARRAY))
             CHECK(good.with(at + offsetof(Elf64_Rela, r_addend), std::uint64_t{0}).said() ==
                   "an init or fini function outside the code");
-        // Or into the midst of a function, as the unwind table tells.
+        // Or inside of a function, as the unwind table shows.
         if (good.get<Elf64_Rela>(at).r_offset == good.value(DT_INIT_ARRAY) + good.value(DT_INIT_ARRAYSZ) - 8)
             CHECK(good.with(at + offsetof(Elf64_Rela, r_addend), good.get<Elf64_Rela>(at).r_addend + 5).said() ==
                   "an init or fini function outside the code");
     }
 }
 
-TEST_CASE("hash tables that lead outside themselves are told") {
+TEST_CASE("hash tables that lead outside themselves are damage") {
     const Patient good("-Wl,--hash-style=gnu", "small.cpp");
     const std::size_t table = good.offset(good.value(DT_GNU_HASH));
     const auto words = good.get<std::uint32_t>(table + 8);
@@ -251,7 +251,7 @@ TEST_CASE("hash tables that lead outside themselves are told") {
     CHECK(circle.with(chains + 4, std::uint32_t{1}).said() == "a chain of the hash table");
 }
 
-TEST_CASE("relocations that write where they must not, or name what is not there, are told") {
+TEST_CASE("relocations that write to wrong places or name missing symbols are damage") {
     const Patient good;
     const std::size_t first = good.offset(good.value(DT_RELA));
     const std::size_t last = first + good.value(DT_RELASZ) - sizeof(Elf64_Rela);
@@ -281,7 +281,7 @@ TEST_CASE("relocations that write where they must not, or name what is not there
     CHECK(good.with_entry(DT_JMPREL, 1u << 30).said() == "the place of the relocations");
 }
 
-TEST_CASE("symbols and versions that lead outside their tables are told") {
+TEST_CASE("symbols and versions that lead outside their tables are damage") {
     const Patient good;
     const std::size_t symbols = good.offset(good.value(DT_SYMTAB)), versions = good.offset(good.value(DT_VERSYM)),
                       needs = good.offset(good.value(DT_VERNEED));
@@ -301,7 +301,7 @@ TEST_CASE("symbols and versions that lead outside their tables are told") {
     CHECK(good.with_entry(DT_VERNEED, 1u << 30).said() == "the versions that are needed");
     CHECK(good.with(needs + offsetof(Elf64_Verneed, vn_file), std::uint32_t{0x7fffffff}).said() ==
           "the library of a version that is needed");
-    // Of a library that is not named as needed: that it is there is seen when the file is opened.
+    // A library that is not named as needed: opening the file checks that it is loaded.
     CHECK(good.with(needs + offsetof(Elf64_Verneed, vn_file), std::uint32_t{1}).said() == "no error");
     CHECK(good.with(needs + offsetof(Elf64_Verneed, vn_aux), std::uint32_t{0x7fffffff}).said() ==
           "a version that is needed");
@@ -310,7 +310,7 @@ TEST_CASE("symbols and versions that lead outside their tables are told") {
           "the name of a version");
 }
 
-TEST_CASE("symbols that lead elsewhere than their names or their functions are told") {
+TEST_CASE("symbols that do not lead to their names or functions are damage") {
     const Patient good("-O0 -Wl,--hash-style=gnu");
     const std::size_t symbols = good.offset(good.value(DT_SYMTAB)), names = good.offset(good.value(DT_STRTAB));
     bool has_function = false, has_weak = false;
@@ -322,7 +322,7 @@ TEST_CASE("symbols that lead elsewhere than their names or their functions are t
                   "the address of a function");
         has_function = true;
         if (ELF64_ST_BIND(symbol.st_info) != STB_WEAK) continue;
-        // It would become null, and be called.
+        // The symbol would become null, and be called.
         if (!has_weak) CHECK(good.with(names + symbol.st_name + 3, '%').said() == "the name of a symbol, or its hash");
         if (!has_weak)
             CHECK(good.with(at + offsetof(Elf64_Sym, st_shndx), std::uint16_t{SHN_UNDEF})
@@ -334,7 +334,7 @@ TEST_CASE("symbols that lead elsewhere than their names or their functions are t
     CHECK(has_weak);
 }
 
-TEST_CASE("what tools change in a file is no damage") {
+TEST_CASE("changes that tools make are no damage") {
     const std::string good =
         build(tests_directory() / "faults" / "large.cpp", "-shared -fPIC -Wl,--build-id", compiler(), "tools.so");
     const fs::path data = new_directory() / "data";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Gives any bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. For libFuzzer (tests/fuzz/run), and
-// for every file of the corpus in each run of the tests.
+// Gives bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. libFuzzer calls it
+// (tests/fuzz/run), and each run of the tests does so for every file of the corpus.
 #include <tenon/container/elf/needs.hpp>
 #include <tenon/manifest.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Runs the fuzz target on the files named, without libFuzzer: a sanitizer ends the program where one does harm.
+// Runs the fuzz target on the given files, without libFuzzer. A sanitizer ends the program if a file does harm.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
     for (int k = 1; k < argc; ++k) {
         std::ifstream file(argv[k], std::ios::binary);
         const std::string content(std::istreambuf_iterator<char>(file), {});
-        const auto exact = std::make_unique<std::uint8_t[]>(content.size());  // so that a byte too far is seen
+        const auto exact =
+            std::make_unique<std::uint8_t[]>(content.size());  // so that reading a byte too far is noticed
         for (std::size_t at = 0; at < content.size(); ++at) exact[at] = static_cast<std::uint8_t>(content[at]);
         std::fprintf(stderr, "%s\n", argv[k]);
         LLVMFuzzerTestOneInput(exact.get(), content.size());

@@ -11,7 +11,7 @@
 
 using namespace building;
 
-TEST_CASE("a directory is read without loading anything, sorted, and nothing is left out") {
+TEST_CASE("a directory is read without loading anything, sorted and complete") {
     const fs::path place = new_directory();
     fs::copy_file(plugin("basic/plugin.cpp"), place / "b.so");
     fs::copy_file(plugin("equal/plugin.cpp"), place / "a.so");

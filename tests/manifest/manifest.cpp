@@ -31,7 +31,7 @@ TEST_CASE("metadata is read from the file") {
                                  "namespace inner { TENON_METADATA(\"empty\", \"\"); }\n"))
             .value();
     std::vector<std::pair<std::string, std::string>> all;
-    for (const tenon::Metadatum& one : manifest.metadata()) all.emplace_back(one.key, one.value);
+    for (const tenon::Metadatum& metadatum : manifest.metadata()) all.emplace_back(metadatum.key, metadatum.value);
     std::sort(all.begin(), all.end());
     CHECK(all ==
           std::vector<std::pair<std::string, std::string>>{{"empty", ""}, {"key", "a value; of \"any\" characters"}});
@@ -60,7 +60,7 @@ TEST_CASE("the records of real plugins of every compiler verify") {
             CHECK(said(Manifest::read(plugin(source, "", cxx)).value().verify()) == "no error");
 }
 
-TEST_CASE("abi_hash is one number for one interface") {
+TEST_CASE("abi_hash is the same number for the same interface") {
     const std::uint64_t hash = Manifest::read(plugin("equal/plugin.cpp")).value().abi_hash();
     for (const std::string& cxx : compilers())
         for (const char* flags : {"-O0", "-O2 -g", "-DOTHER_BODY", "-s", "-DNDEBUG"})
@@ -68,7 +68,7 @@ TEST_CASE("abi_hash is one number for one interface") {
     CHECK(Manifest::read(plugin("basic/plugin.cpp")).value().abi_hash() != hash);
 }
 
-TEST_CASE("abi_hash does not depend on the order of statements, nor on metadata, and depends on all that is offered") {
+TEST_CASE("abi_hash depends on everything that is offered, and not on the order of statements or on metadata") {
     const std::string one = "int a() { return 1; }\nint b;\nvoid c() {}\n";
     const auto hash = [&](const std::string& statements) {
         return Manifest::read(plugin_of(one + statements)).value().abi_hash();

@@ -41,13 +41,13 @@ std::size_t bytes_read(const FileNotes& notes) {
 
 }  // namespace
 
-TEST_CASE("the notes of a file are read as a whole where all texts are wanted") {
+TEST_CASE("the notes of a file are read at once if all texts are wanted") {
     const std::string path = file_of(toolchain() + one_export("run", long_signature));
     const FileNotes notes = notes_of(path, Texts::all);
     CHECK(bytes_read(notes) == notes.bytes.size());
 }
 
-TEST_CASE("of exports everything but long texts is read") {
+TEST_CASE("long texts of exports are not read") {
     const std::string path =
         file_of(toolchain() + one_export("first", long_signature) + metadatum("version", "1.4") +
                 one_export("second", long_signature) + package("acme", 1, {std::string(50'000, 'B')}) +
@@ -66,7 +66,7 @@ TEST_CASE("of exports everything but long texts is read") {
     CHECK(view(records.lines[records.packages[0].lines.first]) == std::string(50'000, 'B'));
 }
 
-TEST_CASE("what is near is read on to, and nothing twice") {
+TEST_CASE("near records are read ahead, and no byte twice") {
     std::string records;
     for (int k = 0; k < 1000; ++k)
         records += one_export("run" + std::to_string(k), "fn void(" + std::string(100, 'A') + ")");
@@ -75,7 +75,7 @@ TEST_CASE("what is near is read on to, and nothing twice") {
     CHECK(notes.parts[0].size == notes.bytes.size());
 }
 
-TEST_CASE("records whose sizes do not fit are told alike, whichever texts are read") {
+TEST_CASE("records whose sizes do not fit are the same error, whichever texts are read") {
     const std::string good = toolchain() + one_export("run", long_signature) + one_export("other", long_signature);
     const std::size_t sizes = toolchain().size() + 24 + 4;
     for (const std::uint32_t size : {0u, 100u, 99'999u, 100'100u, 0x7fffffffu, 0xffffffffu}) {

@@ -52,7 +52,7 @@ TEST_CASE("a sealed file reads as before, and says that it is sealed") {
     CHECK(sealed.metadata()[0].value == "1.4");
 }
 
-TEST_CASE("no bit of a sealed file can change, nor any byte be lost") {
+TEST_CASE("a change of any bit of a sealed file is damage, and so is a lost byte") {
     const std::string good =
         sealed_content(making::toolchain() + making::metadatum("version", "1.4") + seal_record() + seal_record());
     std::string content = good;
@@ -64,20 +64,19 @@ TEST_CASE("no bit of a sealed file can change, nor any byte be lost") {
     }
     for (std::size_t size = 0; size < good.size(); ++size) REQUIRE(!read(good.substr(0, size)));
     CHECK(!read(good + '\0'));
-    CHECK(
-        said(read(good + '\0')) ==
-        "damaged: tenon: file: damaged: changed after it was sealed (its SHA-256 digest is not the one in the seal)");
+    CHECK(said(read(good + '\0')) ==
+          "damaged: tenon: file: damaged: changed after it was sealed (its SHA-256 digest is not the one in the seal)");
     CHECK(read(good));
 }
 
-TEST_CASE("a seal that is lost is missed") {
+TEST_CASE("a lost seal is damage") {
     const std::string good = sealed_content(making::toolchain() + seal_record());
     const std::size_t type = making::notes_at + making::toolchain().size() + 8;
     CHECK(said(read(making::with(good, type + 4, 'X'))) ==
           "damaged: tenon: file: damaged: its records say that it is sealed, but the seal is missing (at offset 0)");
 }
 
-TEST_CASE("room for a seal says nothing, but for a digest without a seal") {
+TEST_CASE("room for a seal is accepted if it is empty") {
     const std::string notes = making::toolchain() + seal_record();
     CHECK(read(making::library(notes)));
     const std::size_t kind = making::notes_at + making::toolchain().size() + 24;
@@ -95,7 +94,7 @@ TEST_CASE("a file without room is not sealed, and stays as it is") {
     CHECK(content_of(path) == before);
 }
 
-TEST_CASE("a sealed plugin opens, and no other where only sealed ones are taken") {
+TEST_CASE("if only sealed plugins are accepted, a sealed one opens and no other") {
     const std::string path = sealable_plugin(), sealed = sealable_plugin();
     CHECK(said(tenon::seal(sealed)) == "no error");
     CHECK(said(tenon::open(path, {.sealed_only = true})) ==
@@ -107,7 +106,7 @@ TEST_CASE("a sealed plugin opens, and no other where only sealed ones are taken"
     CHECK(said(tenon::open(path, {.sealed_only = true})).starts_with("not_sealed"));  // though it is open
 }
 
-TEST_CASE("a sealed plugin that was changed is damaged, before any of its code runs") {
+TEST_CASE("a changed sealed plugin is damaged, and none of its code runs") {
     const std::string path = sealable_plugin();
     tenon::seal(path).value();
     std::string content = content_of(path);

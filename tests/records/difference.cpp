@@ -14,10 +14,10 @@ namespace {
 
 std::string told(const Lines& expected, const Lines& found) { return tenon::explain(expected, found); }
 
-/// Every difference, a line each.
+/// All differences, one a line.
 std::string all(const Lines& expected, const Lines& found) {
     std::string text;
-    for (const tenon::Difference& one : tenon::differences(expected, found)) text += one.text() + "\n";
+    for (const tenon::Difference& difference : tenon::differences(expected, found)) text += difference.text() + "\n";
     return text;
 }
 
@@ -27,13 +27,13 @@ constexpr const char* format = "enum acme::Format : unsigned char -128..255,bits
 
 }  // namespace
 
-TEST_CASE("equal texts differ in nothing") {
+TEST_CASE("equal texts have no difference") {
     CHECK(told({image, format}, {image, format}).empty());
     CHECK(told({image, format}, {format, image}).empty());
     CHECK(told({}, {}).empty());
 }
 
-TEST_CASE("a member's difference is told by its place, in both forms") {
+TEST_CASE("a difference of a member names its place, and shows both forms") {
     CHECK(told({image}, {"struct acme::Image size 16 align 8 trivial { pixels: unsigned char* @0; width: int @8; "
                          "format: int @12 }"}) ==
           "\n  struct acme::Image, member 3: expected 'format: acme::Format @12', found 'format: int @12'");
@@ -43,7 +43,7 @@ TEST_CASE("a member's difference is told by its place, in both forms") {
           "@0'");
 }
 
-TEST_CASE("members that are added or missing are told") {
+TEST_CASE("added and missing members are differences") {
     CHECK(told({"struct S size 4 align 4 trivial { a: int @0 }"},
                {"struct S size 8 align 4 trivial { a: int @0; b: int @4 }"}) ==
           "\n  struct S, member 2: expected nothing, found 'b: int @4'; size: expected '4', found '8'");
@@ -67,7 +67,7 @@ TEST_CASE("a class that only one side looks into has no member that differs") {
           "\n  struct S, description: expected 'nominal 2', found 'members'");
 }
 
-TEST_CASE("of moved members the first is told, behind one that has changed") {
+TEST_CASE("a changed member is shown before the first of the moved members") {
     CHECK(
         told({"struct S size 12 align 4 trivial { a: int @0; b: int @4; c: int @8 }"},
              {"struct S size 24 align 8 trivial { a: int @0; b: int @8; c: int @16 }"}) ==
@@ -80,7 +80,7 @@ TEST_CASE("of moved members the first is told, behind one that has changed") {
         "differs");
 }
 
-TEST_CASE("size, passing and the like are told where no member differs") {
+TEST_CASE("size, passing and the like are shown if no member differs") {
     CHECK(told({"struct S size 4 align 4 trivial { a: int @0 }"},
                {"struct S size 4 align 4 nontrivial destroy { a: int @0 }"}) ==
           "\n  struct S: expected 'size 4 align 4 trivial', found 'size 4 align 4 nontrivial destroy'");
@@ -100,7 +100,7 @@ TEST_CASE("size, passing and the like are told where no member differs") {
           "'size 48 align 8 nontrivial copy move assign destroy libstdc++ debug'");
 }
 
-TEST_CASE("enumerators are told by name and value") {
+TEST_CASE("a difference of enumerators shows names and values") {
     CHECK(told({format}, {"enum acme::Format : unsigned char -128..255,bits { gray = 0; rgb = 2 }"}) ==
           "\n  enum acme::Format, enumerator 2: expected 'rgb = 1', found 'rgb = 2'");
     CHECK(told({format}, {"enum acme::Format : unsigned char -128..255,bits { gray = 0; rgb = 1; rgba = 2 }"}) ==
@@ -120,21 +120,21 @@ TEST_CASE("enumerators are told by name and value") {
           "\n  enum acme::Format, enumerators: expected 'nominal 1', found 'nominal 2'");
 }
 
-TEST_CASE("of the lists of a package's types it is told what only one of them has") {
+TEST_CASE("a difference of packages names the types that only one of them has") {
     CHECK(told({"package acme.image { acme::Format; acme::Image }"}, {"package acme.image { acme::Image }"}) ==
           "\n  package acme.image, types: expected 'acme::Format', found nothing");
     CHECK(told({"package acme.image { A; B; C }"}, {"package acme.image { A; B; BB; BC; C }"}) ==
           "\n  package acme.image, types: expected nothing, found 'BB'; 1 further type differs");
 }
 
-TEST_CASE("a name that became another kind of type is told") {
+TEST_CASE("a name that became another kind of type is a difference") {
     CHECK(told({format}, {"struct acme::Format size 4 align 4 trivial { value: int @0 }"}) ==
           "\n  acme::Format: expected 'enum', found 'struct'");
     CHECK(told({"union acme::Format opaque"}, {"struct acme::Format opaque"}) ==
           "\n  acme::Format: expected 'union', found 'struct'");
 }
 
-TEST_CASE("a type follows from another only where it holds it by its whole name, by value") {
+TEST_CASE("a difference follows from another only if the type holds the other one by value, by its whole name") {
     const auto first_told = [](const std::string& held) {
         const std::string list = "struct acme::PartList size ", part = "struct acme::Part size ";
         const std::string ours = list + "16 align 8 trivial { a: " + held + " @0; b: long @8 }",
@@ -164,7 +164,7 @@ TEST_CASE("a cause comes before what follows from it") {
           "  and 1 further difference (tenon-inspect diff lists them)");
 }
 
-TEST_CASE("an array of what differs follows from it too") {
+TEST_CASE("a difference of an array follows from that of its elements") {
     const Lines expected = {"struct Outer size 20 align 4 trivial { all: Inner[2] @0; last: int @16 }",
                             "struct Inner size 8 align 4 trivial { a: int @0; b: int @4 }"};
     const Lines found = {"struct Outer size 12 align 4 trivial { all: Inner[2] @0; last: int @8 }",
@@ -172,7 +172,7 @@ TEST_CASE("an array of what differs follows from it too") {
     CHECK(tenon::differences(expected, found).front().where == "struct Inner, member 2");
 }
 
-TEST_CASE("what only one side reaches comes last") {
+TEST_CASE("types that only one side reaches come last") {
     const Lines expected = {"struct S size 8 align 8 trivial { next: A* @0 }",
                             "struct A size 4 align 4 trivial { a: int @0 }"};
     const Lines found = {"struct S size 8 align 8 trivial { next: B* @0 }",
@@ -184,7 +184,7 @@ TEST_CASE("what only one side reaches comes last") {
     CHECK(told(expected, found).ends_with("\n  and 2 further differences (tenon-inspect diff lists them)"));
 }
 
-TEST_CASE("a name that is a part of another is not taken for it") {
+TEST_CASE("a name that is a part of another name is not confused with it") {
     const Lines expected = {"struct acme::Image size 4 align 4 trivial { a: int @0 }",
                             "struct acme::ImageList size 8 align 8 trivial { first: acme::Image* @0 }"};
     const Lines found = {"struct acme::Image size 4 align 4 trivial { a: int @0 }",
@@ -193,7 +193,7 @@ TEST_CASE("a name that is a part of another is not taken for it") {
           "struct acme::ImageList, member 1: expected 'first: acme::Image* @0', found 'first: acme::ImageList* @0'\n");
 }
 
-TEST_CASE("signatures and lines without an inside are borne") {
+TEST_CASE("signatures and lines without items are accepted") {
     CHECK(all({"fn void(int)"}, {"fn void(long)"}) == "");
     CHECK(all({""}, {"struct S"}) == "");
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// What is said of an export of the type T.
+/// The formatted type of an export of type T.
 template <class T>
 std::string said() {
     const std::string_view text = text_of<T>;
@@ -26,7 +26,7 @@ struct S {
 }  // namespace spoken_types
 using spoken_types::S;
 
-TEST_CASE("const of a variable is said where C++ has it") {
+TEST_CASE("const of a variable stands where C++ has it") {
     CHECK(said<int>() == "int");
     CHECK(said<const int>() == "const int");
     CHECK(said<int* const>() == "int* const");
@@ -52,9 +52,9 @@ TEST_CASE("pointers in template arguments and parentheses in names are no declar
     CHECK(said<const wchar_t[2]>() == (sizeof(wchar_t) == 4 ? "const wchar_t(32)[2]" : "const wchar_t(16)[2]"));
 }
 
-TEST_CASE("noexcept of a function is said behind it") { CHECK(said<void(int*) noexcept>() == "void(int*) noexcept"); }
+TEST_CASE("noexcept of a function stands behind it") { CHECK(said<void(int*) noexcept>() == "void(int*) noexcept"); }
 
-TEST_CASE("a signature that is none is said as it is") {
+TEST_CASE("a text that is no signature is shown as it is") {
     for (const char* text : {"", "var", "var ", "var <", "var (", "var a(", ")", "var >*"})
         CHECK_FALSE(tenon::detail::format_type(text, tenon::detail::is_const).empty());
 }

@@ -21,11 +21,11 @@ using tenon::detail::ParseError;
 
 namespace {
 
-/// The payloads of ours in some ranges, then what is damaged.
+/// The payloads of the notes of tenon in some ranges, then what is damaged.
 std::vector<std::string> ours_in(const std::vector<std::string>& contents, std::uint64_t offset = 0) {
     std::vector<NoteRange> ranges;
-    for (const std::string& one : contents)
-        ranges.push_back({{reinterpret_cast<const unsigned char*>(one.data()), one.size()}, offset});
+    for (const std::string& name : contents)
+        ranges.push_back({{reinterpret_cast<const unsigned char*>(name.data()), name.size()}, offset});
     std::vector<std::string> found;
     const ParseError damage =
         tenon::detail::each_note(ranges.data(), ranges.size(), [&](std::uint32_t, Bytes payload, std::uint64_t) {
@@ -39,7 +39,8 @@ using List = std::vector<std::string>;
 
 const std::string one = note("Tenon", 0x105, "one."), two = note("Tenon", 0x105, "two.");
 
-/// The stamps of notes/stamp.hpp. In a unit with records the linker lays them before these or among them, in one of their own behind them.
+/// The stamps of notes/stamp.hpp. In a unit with records the linker lays them before these or among them, in one of
+/// their own behind them.
 const std::vector<std::string> stamps = {
     "-DSTAMP=1",
     "-DSTAMP=1 -DPLACE='\".note.a\"'",
@@ -59,32 +60,32 @@ std::vector<std::string> linkers() {
 
 }  // namespace
 
-TEST_CASE("our notes are found among those of others") {
+TEST_CASE("notes of tenon are found among other notes") {
     CHECK(ours_in({one + note("GNU", 3, "id") + two}) == List{"one.", "two."});
     CHECK(ours_in({note("GNU", 5, std::string(16, 'p')) + std::string(4, '\0') + one}) == List{"one."});  // padded to 8
     CHECK(ours_in({note("", 1, "no owner") + one, std::string(), two}) == List{"one.", "two."});
     CHECK(ours_in({u32(0) + u32(0) + u32(1) + one}) == List{"one."});
 }
 
-TEST_CASE("what others write wrongly into notes hides none of ours, before them, behind them or elsewhere") {
+TEST_CASE("malformed notes of other owners hide no note of tenon, wherever they stand") {
     for (const std::string& wrong :
          {text("built by jenkins"), u32(4) + u32(0xffffffff) + u32(1) + text("FDO"), u32(0xffffffff) + u32(0) + u32(1),
           u32(3) + u32(40) + u32(1), u32(6) + u32(4) + u32(0x105) + text("Tendon"), u32(6), std::string(4, '\0')})
         CHECK(ours_in({wrong + one + wrong, wrong, wrong + two}) == List{"one.", "two."});
     CHECK(ours_in({"x"}) == List{});
-    CHECK(ours_in({"xyz" + one}, 1) == List{"one."});  // the segment begins where no note of ours can
+    CHECK(ours_in({"xyz" + one}, 1) == List{"one."});  // the segment begins at a place that is no multiple of 4
 }
 
-TEST_CASE("a note of ours that does not fit is damaged, be it the last bytes of its segment") {
+TEST_CASE("a note of tenon that does not fit is damaged, even at the end of its segment") {
     for (const std::size_t cut : {1u, 4u, 7u})
         CHECK(ours_in({two, one.substr(0, one.size() - cut)}) == List{"two.", "size of a note"});
     CHECK(ours_in({with(one, 4, 0xffffffffu) + two}) == List{"size of a note"});
     CHECK(ours_in({with(one, 0, 7u) + two}) == List{"size of a note"});
     CHECK(ours_in({u32(7) + u32(4) + u32(1) + text("Tenon") + two}) ==
-          List{"two."});  // a text of others that happens to have our name
+          List{"two."});  // a text of another owner that happens to have the name
 }
 
-TEST_CASE("a plugin, a library and a program work whatever else lies in their notes") {
+TEST_CASE("a plugin, a library and a program work whatever other notes they have") {
     for (const std::string& linker : linkers())
         for (const std::string& stamp : stamps) {
             if (!linker.empty() && &stamp - stamps.data() > 1) continue;
@@ -104,7 +105,7 @@ TEST_CASE("a plugin, a library and a program work whatever else lies in their no
         }
 }
 
-TEST_CASE("a library of another version is found out whatever else lies in its notes") {
+TEST_CASE("a library of another version is found whatever other notes it has") {
     for (const std::string& stamp : stamps) {
         INFO(stamp);
         const std::string right = plugin("notes/library.cpp", stamp),
@@ -122,7 +123,7 @@ TEST_CASE("a library of another version is found out whatever else lies in its n
     }
 }
 
-TEST_CASE("a plugin that lost other notes to a tool is the plugin that it was") {
+TEST_CASE("a plugin works as before if a tool removed notes of others") {
     const std::string host = program("notes/host.cpp", "", "-rdynamic");
     for (const std::string tool : {"objcopy", "llvm-objcopy-14", "llvm-objcopy-19", "eu-strip"}) {
         if (!is_here(tool)) continue;
@@ -134,7 +135,7 @@ TEST_CASE("a plugin that lost other notes to a tool is the plugin that it was") 
                                                            std::string(section[6] == 'a' ? section : ".note.vendor") +
                                                            "\"' " + linker));
                 const Ran ran = run(tool + " --remove-section=" + section + " " + changed);
-                if (ran.status != 0) continue;  // a tool that cannot
+                if (ran.status != 0) continue;  // this tool cannot do it
                 CHECK(said(tenon::Manifest::read(changed)) == "no error");
                 CHECK(run(host + " " + changed) == Ran{0, "right\nright\nright\n"});
             }

@@ -33,7 +33,7 @@ std::string said(const tenon::Result<Manifest>& result) {
 }
 std::string said(const std::string& content) { return said(read(content)); }
 
-/// What is said of a file whose records are these.
+/// The message about a file with these records, or "no error".
 std::string said_of(const std::string& notes) { return said(library(notes)); }
 
 std::string damaged(const std::string& what, std::size_t offset) {
@@ -59,7 +59,7 @@ TEST_CASE("records are read from a file of either class") {
     }
 }
 
-TEST_CASE("an ELF header that is cut off, wrong or foreign is told") {
+TEST_CASE("a truncated, wrong or foreign ELF header is an error") {
     const std::string good = library(toolchain());
     CHECK(said(std::string()) == "is empty, not a shared library");
     CHECK(said("#!/bin/sh") == "is not a shared library (no ELF file)");
@@ -81,7 +81,7 @@ TEST_CASE("an ELF header that is cut off, wrong or foreign is told") {
     CHECK(said(with(good, 56, std::uint16_t{0xffff})) == damaged("program headers outside the file", 32));
 }
 
-TEST_CASE("segments outside the file are told, however large they claim to be") {
+TEST_CASE("segments outside the file are damage, whatever size they claim") {
     const std::string good = library(toolchain());
     const std::size_t loaded = 64, noted = 64 + 56;
     CHECK(said(with(good, loaded + 32, ~std::uint64_t{0})) ==
@@ -91,12 +91,12 @@ TEST_CASE("segments outside the file are told, however large they claim to be") 
     CHECK(said(with(good, noted + 32, ~std::uint64_t{0})) == damaged("a note segment outside the file", noted));
     CHECK(said(with(good, noted + 8, std::uint64_t{good.size() + 1})) ==
           damaged("a note segment outside the file", noted));
-    // Note segments may lie over each other, but not so that a small file makes a large table.
+    // Note segments may overlap, but a small file must not make a large table.
     std::string twice = with(with(good, loaded, std::uint32_t{PT_NOTE}), loaded + 32, std::uint64_t{good.size()});
     CHECK(said(twice) == damaged("note segments that overlap", noted));
 }
 
-TEST_CASE("a file that is larger than memory, most of it a hole, is read no further than a library goes") {
+TEST_CASE("of a sparse file that is larger than memory, only the library is read") {
     const std::string good = library(toolchain());
     const std::size_t noted = 64 + 56;
     std::string path = (std::filesystem::temp_directory_path() / "tenon-hole-XXXXXX").string();
@@ -105,7 +105,7 @@ TEST_CASE("a file that is larger than memory, most of it a hole, is read no furt
         std::ofstream(path, std::ios::binary) << with(with(good, noted, type), noted + 32, std::uint64_t{1} << 42);
         std::error_code error;
         std::filesystem::resize_file(path, std::uint64_t{1} << 43, error);
-        if (error) continue;  // a file system that has no holes
+        if (error) continue;  // this file system has no holes
         const tenon::Result<Manifest> manifest = Manifest::read(path);
         REQUIRE(!manifest);
         CHECK(manifest.error().message ==
@@ -114,7 +114,7 @@ TEST_CASE("a file that is larger than memory, most of it a hole, is read no furt
     std::filesystem::remove(path);
 }
 
-TEST_CASE("a note that claims more than there is is told") {
+TEST_CASE("a note that claims more bytes than there are is damage") {
     const std::string good = toolchain();
     CHECK(said_of(with(good, 4, std::uint32_t{0xffffffff})) == in_record("size of a note", 0));
     CHECK(said_of(with(good, 0, std::uint32_t{0xfffffff0})) == in_record("size of a note", 0));
@@ -138,10 +138,10 @@ TEST_CASE("every field of an export is checked") {
     CHECK(said_of(with(good, one + 2, std::uint16_t{0xffff})) == in_record("name", name));
     CHECK(said_of(with(good, one + 2, std::uint16_t{2})) == in_record("name", name));  // no NUL behind it
     CHECK(said_of(with(good, one, std::uint16_t{1})) ==
-          in_record("types reached", name + 6));  // which are listed where they are not all
+          in_record("types reached", name + 6));  // they are listed unless all are reached
 }
 
-TEST_CASE("every line that an export reaches is one of its table") {
+TEST_CASE("an export may only reach lines of its table") {
     const auto table = [](const std::string& reached) {
         return record(RecordType::exports, u16(1) + u16(2) + size("var A") + size("A") + size("B") + u16(0) + u16(1) +
                                                hash(7) + text("a") + reached + text("var A") + text("A") + text("B"));
@@ -172,19 +172,19 @@ TEST_CASE("every field of the other records is checked") {
     CHECK(said_of(record(RecordType::init, u32(9) + text("run"))) == in_record("name", fields + 4));
 }
 
-TEST_CASE("two exports of one name are damage, and the second is shown") {
+TEST_CASE("two exports of one name are damage at the second") {
     const std::string first = toolchain() + one_export("run"), second = one_export("run", "var int", 0);
     CHECK(said_of(first + second) == in_record("two exports of one name", first.size() + fields + 4 + 4 + 12));
 }
 
-TEST_CASE("records of another format are told apart from damage") {
+TEST_CASE("records of another format are format_mismatch, not damage") {
     const tenon::Result<Manifest> manifest = read(library(record(RecordType::exports, u32(9), 9)));
     REQUIRE(!manifest);
     CHECK(manifest.error().code == Errc::format_mismatch);
     CHECK(said(manifest) == "its records have format 9, this program reads format 2");
 }
 
-TEST_CASE("two versions of one package in a binary are inconsistent, and one twice is one") {
+TEST_CASE("two versions of one package in a binary are inconsistent, the same version twice is not") {
     const std::string first = package("acme", 1, {"struct acme::A size 4 align 4 trivial { a: int @0 }"});
     const std::string second = package("acme", 2, {"struct acme::A size 8 align 8 trivial { a: long @0 }"});
     const tenon::Result<Manifest> same = read(library(first + first + package("beta", 3, {})));
@@ -198,7 +198,7 @@ TEST_CASE("two versions of one package in a binary are inconsistent, and one twi
           "\n  struct acme::A, member 1: expected 'a: int @0', found 'a: long @0'; size: expected '4', found '8'");
 }
 
-TEST_CASE("verify finds hashes that are not those of their texts, and texts that cannot be shown") {
+TEST_CASE("verify finds hashes that do not match their texts, and texts that cannot be shown") {
     const auto verified = [](const std::string& notes) {
         const tenon::Result<void> result = read(library(notes)).value().verify();
         return result ? std::string("no error") : result.error().message;
@@ -212,11 +212,10 @@ TEST_CASE("verify finds hashes that are not those of their texts, and texts that
           "tenon: file: damaged: a text is not printable, that of export \"run\"");
     CHECK(verified(package("acme", 1, {})) ==
           "tenon: file: damaged: the stored hash does not match the text of package \"acme\"");
-    CHECK(verified(toolchain("g++\n")) ==
-          "tenon: file: damaged: the toolchain is not printable: \"g++\\x0a\"");
+    CHECK(verified(toolchain("g++\n")) == "tenon: file: damaged: the toolchain is not printable: \"g++\\x0a\"");
 }
 
-TEST_CASE("no file of random bytes, and no random change of a good one, does harm") {
+TEST_CASE("files of random bytes and random changes of a good file do no harm") {
     std::mt19937 random(1);
     const auto below = [&](std::size_t limit) {
         return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);

@@ -20,7 +20,7 @@ struct Outer {
 
 using namespace requested_test;
 
-TEST_CASE("what is asked for has the text of the type, line by line") {
+TEST_CASE("the requested type has the text of the type, line by line") {
     const auto& asked = tenon::detail::requested<const Outer>;
     std::string text;
     for (const std::string_view line : tenon::detail::lines_of(asked)) text += std::string(line) + "\n";

@@ -32,7 +32,7 @@ std::string flag_differs(const std::string& path, const std::string& package, co
            toolchain_of(path);
 }
 
-/// Looks up all types, so that the packages are this program's.
+/// Looks up all types, so that this program's packages are canonical.
 [[maybe_unused]] void register_all(const tenon::Plugin& plugin) {
     static_cast<void>(plugin.lookup<void(flags::Packed&, flags::Leveled&, flags::Lettered&, flags::Widened&,
                                          flags::Interface&, flags::Worded&)>("none"));
@@ -74,7 +74,7 @@ TEST_CASE("a difference that comes from a flag names the flag's effect and both 
               "struct flags::Lettered, member 1: expected 'letter: char @0', found 'letter: char(unsigned) @0'"));
 }
 
-TEST_CASE("a difference that comes from -fshort-wchar or -fno-rtti is told as such") {
+TEST_CASE("a difference that comes from -fshort-wchar or -fno-rtti names the flag's effect") {
     const std::string wide = using_type("Widened", "-fshort-wchar");
     CHECK(
         said(tenon::open(wide)) ==
@@ -92,7 +92,7 @@ TEST_CASE("a difference that comes from -fshort-wchar or -fno-rtti is told as su
             "nontrivial copy assign polymorphic no_rtti'"));
 }
 
-TEST_CASE("a difference that comes from the standard library's flags is told as such") {
+TEST_CASE("a difference that comes from the standard library's flags names them") {
     const std::string old = using_type("Worded", "-D_GLIBCXX_USE_CXX11_ABI=0"),
                       debug = using_type("Worded", "-D_GLIBCXX_DEBUG");
     const std::string old_said = said(tenon::open(old)), debug_said = said(tenon::open(debug));
@@ -112,7 +112,7 @@ TEST_CASE("a difference that comes from the standard library's flags is told as 
     }
 }
 
-TEST_CASE("a plugin built against another standard library is told so") {
+TEST_CASE("a plugin built against another standard library is refused with both libraries") {
     for (const std::string& cxx : compilers()) {
         if (!knows("-std=c++20 -stdlib=libc++", cxx,
                    "#include <string>\nint main() { return std::string().size(); }\n"))
@@ -127,7 +127,7 @@ TEST_CASE("a plugin built against another standard library is told so") {
     }
 }
 
-TEST_CASE("a source that has changed is told as another version, whatever the flags") {
+TEST_CASE("a changed source is another version, whatever the flags") {
     const std::string changed = using_type("Packed", "-DCHANGED -funsigned-char");
     CHECK(
         said(tenon::open(changed)) ==
@@ -138,7 +138,7 @@ TEST_CASE("a source that has changed is told as another version, whatever the fl
             "the same: OpenOptions{.versioning = Versioning::shared_types} takes it");
 }
 
-TEST_CASE("flags that change no type of the plugin are no obstacle") {
+TEST_CASE("flags that change no type of the plugin are accepted") {
     for (const char* const flags : {"-fshort-enums", "-funsigned-char", "-fshort-wchar", "-fno-rtti", "-fno-exceptions",
                                     "-D_GLIBCXX_DEBUG", "-D_GLIBCXX_USE_CXX11_ABI=0", "-O2 -march=x86-64 -std=c++2b"}) {
         INFO(flags);
@@ -146,7 +146,7 @@ TEST_CASE("flags that change no type of the plugin are no obstacle") {
     }
 }
 
-TEST_CASE("where the same toolchain is asked for, any difference is one") {
+TEST_CASE("if the same toolchain is asked for, any difference is refused") {
     constexpr tenon::OpenOptions same{.same_toolchain = true};
     CHECK(said(tenon::open(using_type("Packed", "-O1"), same)) == "no error");
     const std::string ours = toolchain_of(using_type("Packed", ""));

@@ -14,7 +14,7 @@ using tenon::Manifest;
 
 namespace {
 
-/// What is said of a plugin with this source, whose class is Subject.
+/// The message about a plugin with this source, whose class is Subject.
 std::string said_of_plugin(const std::string& source, const std::string& cxx = compiler()) {
     const fs::path made = new_directory();
     std::ofstream(made / "plugin.cpp") << "#include <tenon/describe.hpp>\n#include <tenon/export.hpp>\n"
@@ -41,7 +41,7 @@ TEST_CASE("complete descriptions account for their vtables, whichever compiler b
     }
 }
 
-TEST_CASE("a base that is left out, though its destructor is seen, is refused") {
+TEST_CASE("a base that is left out is refused, though its destructor is seen") {
     for (const std::string& cxx : compilers())
         CHECK(said_of_plugin("struct Reader { virtual ~Reader() = default; virtual int read(int n) { return n; } };\n"
                              "struct Subject : Reader { int position = 0; };\n"
@@ -49,7 +49,7 @@ TEST_CASE("a base that is left out, though its destructor is seen, is refused") 
                              cxx) == leaves_out("1 virtual function", 0));
 }
 
-TEST_CASE("a base that is left out beside functions that are listed is refused") {
+TEST_CASE("a base that is left out is refused, though functions are listed") {
     CHECK(said_of_plugin("struct Reader { virtual int read(int n) { return n; } virtual int peek() { return 0; } };\n"
                          "struct Subject : Reader { virtual int more() { return 1; } };\n"
                          "TENON_DESCRIBE(Subject, more);") == leaves_out("2 virtual functions", 0));
@@ -81,7 +81,7 @@ TEST_CASE("virtual functions that are left out are refused, wherever they stand"
           leaves_out("1 virtual function", 2));
 }
 
-TEST_CASE("two functions that are left out are not taken for a virtual destructor") {
+TEST_CASE("two functions that are left out are not mistaken for a virtual destructor") {
     CHECK(
         said_of_plugin(
             "struct Subject { virtual void a() {} virtual void b() {} virtual ~Subject() = default; virtual void c() {} };\n"
@@ -96,7 +96,7 @@ TEST_CASE("two functions that are left out are not taken for a virtual destructo
           leaves_out("2 virtual functions", 2));
 }
 
-TEST_CASE("an overrider that takes a slot of its own is to be listed") {
+TEST_CASE("an overrider with a slot of its own must be listed") {
     const std::string classes =
         "struct Reader { virtual int read() = 0; protected: ~Reader() = default; };\n"
         "struct Writer { virtual int write() = 0; protected: ~Writer() = default; };\n"
@@ -107,19 +107,19 @@ TEST_CASE("an overrider that takes a slot of its own is to be listed") {
     CHECK(said_of_plugin(classes + "TENON_DESCRIBE_DERIVED(Subject, (Reader, Writer), write);") == "no error");
 }
 
-TEST_CASE("of a final class what stands between listed functions is accounted for") {
+TEST_CASE("the slots of a final class are accounted for up to the last listed function") {
     CHECK(said_of_plugin("struct Subject final { virtual void a() {} virtual void b() {} virtual void c() {} };\n"
                          "TENON_DESCRIBE(Subject, a, c);") == leaves_out("1 virtual function", 1));
 }
 
-TEST_CASE("a function of a final class that is not virtual is told by the reader") {
+TEST_CASE("the reader refuses a listed function of a final class that is not virtual") {
     CHECK(
         said_of_plugin(
             "struct Subject final { virtual void a() {} void b(); };\nvoid Subject::b() {}\nTENON_DESCRIBE(Subject, a, b);") ==
         "struct Subject: its description lists a function that is not virtual");
 }
 
-TEST_CASE("a class that is in a package, or in TENON_USES alone, is accounted for as well") {
+TEST_CASE("classes in a package or only in TENON_USES are accounted for as well") {
     const std::string subject =
         "struct Subject { virtual void a() {} virtual void b() {} protected: ~Subject() = default; };\nTENON_DESCRIBE(Subject, b);\n";
     const auto said_of_uses = [&](const std::string& source) {

@@ -19,7 +19,7 @@ using tenon::Vtable;
 
 namespace {
 
-/// Kept, as what it tells are views.
+/// Kept alive, as its answers are views.
 Manifest interface_built(const std::string& flags, const std::string& cxx = compiler()) {
     static std::list<Manifest> kept;
     return kept.emplace_back(Manifest::read(plugin("interface/plugin.cpp", flags, cxx)).value());
@@ -37,7 +37,7 @@ std::string plugin_of(const std::vector<std::string>& sources) {
     return build(made / "0.cpp", "-shared -fPIC " + further, compiler(), "plugin.so");
 }
 
-/// What a vtable says: "struct interface::Codec: encode 0, decode 1 of 2".
+/// A vtable as text: "struct interface::Codec: encode 0, decode 1 of 2".
 std::string said_of(const Vtable& table) {
     std::string text = table.subject();
     for (const Vtable::Function& one : table.functions)
@@ -48,7 +48,7 @@ std::string said_of(const Vtable& table) {
 
 std::vector<std::string> texts(const std::vector<tenon::Difference>& differences) {
     std::vector<std::string> all;
-    for (const tenon::Difference& one : differences) all.push_back(one.text());
+    for (const tenon::Difference& difference : differences) all.push_back(difference.text());
     return all;
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("a manifest tells the slots of virtual functions, whichever compiler b
     }
 }
 
-TEST_CASE("a class is told once, however many statements reach it, and a final one without its size") {
+TEST_CASE("a class is listed once, however many statements reach it, and a final class without its size") {
     const std::string path =
         plugin_of({"#if defined(__clang__) && __clang_major__ >= 21\n"  // they know a warning of `more`
                    "#pragma clang diagnostic ignored \"-Wunnecessary-virtual-specifier\"\n"
@@ -79,11 +79,11 @@ TEST_CASE("a class is told once, however many statements reach it, and a final o
     std::vector<std::string> all;
     const Manifest manifest = Manifest::read(path).value();
     CHECK(said(manifest.verify()) == "no error");
-    for (const Vtable& one : manifest.vtables()) all.push_back(said_of(one));
+    for (const Vtable& vtable : manifest.vtables()) all.push_back(said_of(vtable));
     CHECK(all == std::vector<std::string>{"struct Base: run 0 of 1", "struct Last: run 0, more 1 of a final class"});
 }
 
-TEST_CASE("vtables that differ are told by the first function that moved, and by their sizes") {
+TEST_CASE("a difference of vtables shows the first function that moved, and the sizes") {
     const Vtable kept = interface_built("").vtables()[0];
     const auto against = [&](const char* flags) {
         return texts(tenon::differences(kept, interface_built(flags).vtables()[0]));
@@ -98,7 +98,7 @@ TEST_CASE("vtables that differ are told by the first function that moved, and by
     CHECK(texts(tenon::differences(nominal(""), nominal("-DAPPENDED"))) == std::vector{larger});
 }
 
-TEST_CASE("abi_hash and exports see a virtual function that moved, though the description was not kept up") {
+TEST_CASE("abi_hash and exports notice a virtual function that moved, though the description was not kept up") {
     const std::uint64_t hash = interface_built("").abi_hash();
     for (const std::string& cxx : compilers())
         for (const char* flags : {"-O0", "-O2 -g"}) CHECK(interface_built(flags, cxx).abi_hash() == hash);
@@ -129,7 +129,7 @@ TEST_CASE("a binary whose translation units saw two vtables of one class is inco
               "  struct interface::Codec, vtable: expected '2 slots', found '3 slots'");
 }
 
-TEST_CASE("a vtable of a class whose line is not there is told without names") {
+TEST_CASE("a vtable of a class without a line is listed without names") {
     const std::string path =
         plugin_of({"struct Base { virtual void run(); };\nTENON_DESCRIBE(Base, run);\nTENON_USES(Base);\n"});
     const Manifest manifest = Manifest::read(path).value();
@@ -155,7 +155,7 @@ TEST_CASE("a vtable of a class whose line is not there is told without names") {
               "struct interface::Codec, virtual functions that are listed: expected '1', found '2'"});
 }
 
-TEST_CASE("records of vtables that are wrong are told") {
+TEST_CASE("wrong records of vtables are damage") {
     using namespace making;
     const auto read = [](const std::string& fields) {
         const std::string file = library(toolchain() + record(RecordType::vtables, fields + u32(0)));
@@ -184,7 +184,7 @@ TEST_CASE("records of vtables that are wrong are told") {
     CHECK(read(u32(1) + hash(7) + u32(0) + u32(1) + hash(2) + hash(0)) ==
           "damaged: tenon: made.so: damaged: a vtable does not match its class: \"a class in no package\"");
 
-    // One that says more or less than its class lists.
+    // A record with more or fewer functions than the class lists.
     const Manifest good = interface_built("");
     std::ifstream file(good.path(), std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(file), {}};

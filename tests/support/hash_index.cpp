@@ -27,7 +27,7 @@ TEST_CASE("an index without room finds nothing") {
     CHECK(Index().size() == 0);
 }
 
-TEST_CASE("an index finds entries of one hash by what the caller means") {
+TEST_CASE("an index finds the entry that the caller means among entries of one hash") {
     Index index(30);
     for (std::uint32_t number = 1; number <= 30; ++number) {
         CHECK(!has(index, number));

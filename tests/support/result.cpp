@@ -16,7 +16,7 @@ using tenon::Result;
 
 namespace {
 
-/// Counts how many of it there are.
+/// Counts how many objects of it there are.
 struct Counted {
     static inline int alive = 0;
     int value;
@@ -80,7 +80,7 @@ TEST_CASE("the value of an error throws it") {
     }
 }
 
-TEST_CASE("a result is moved, with what it holds") {
+TEST_CASE("a result is moved together with its value") {
     Result<std::unique_ptr<int>> one = std::make_unique<int>(1);
     Result<std::unique_ptr<int>> other = std::move(one);
     CHECK(**other == 1);
@@ -96,11 +96,11 @@ TEST_CASE("a result is moved, with what it holds") {
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<Result<std::unique_ptr<int>>>);
 }
 
-TEST_CASE("a result that was moved from keeps its error, and no memory is needed") {
+TEST_CASE("a moved-from result keeps its error, and moving allocates nothing") {
     Result<int> failed = half(3);
     const Result<int> moved = std::move(failed);
     CHECK(moved.error().message == "tenon: odd");
-    CHECK(failed.error().message == "tenon: odd");  // NOLINT: of what was moved from
+    CHECK(failed.error().message == "tenon: odd");  // NOLINT: use after move is meant
     Result<void> nothing = Error{Errc::damaged, "tenon: gone"}, other;
     other = std::move(nothing);
     CHECK(other.error().message == "tenon: gone");
@@ -111,7 +111,7 @@ TEST_CASE("a result that was moved from keeps its error, and no memory is needed
     STATIC_REQUIRE(std::is_nothrow_copy_constructible_v<Failure>);
 }
 
-TEST_CASE("a result destroys what it holds, once") {
+TEST_CASE("a result destroys its value once") {
     {
         Result<Counted> one = Counted(1);
         CHECK(Counted::alive == 1);
@@ -127,7 +127,7 @@ TEST_CASE("a result destroys what it holds, once") {
     CHECK(Counted::alive == 0);
 }
 
-TEST_CASE("a result of nothing is well or an error") {
+TEST_CASE("a result of void has no error or an error") {
     const Result<void> well;
     CHECK(well.has_value());
     CHECK(well);
@@ -138,14 +138,14 @@ TEST_CASE("a result of nothing is well or an error") {
     CHECK(std::move(failed).error().message == "tenon: not here");
 }
 
-TEST_CASE("a result of a pointer is two words") {
+TEST_CASE("a result of a pointer has two words") {
     STATIC_REQUIRE(sizeof(Result<int*>) == 2 * sizeof(void*));
     STATIC_REQUIRE(std::is_nothrow_move_constructible_v<Result<int*>>);
     STATIC_REQUIRE(std::is_same_v<Result<int*>::value_type, int*>);
     STATIC_REQUIRE(std::is_same_v<Result<int*>::error_type, Error>);
 }
 
-TEST_CASE("a code has the name that stands in the source") {
+TEST_CASE("a code has the name that is written in source") {
     STATIC_REQUIRE(std::string_view(name(Errc::cannot_read)) == "cannot_read");
     CHECK(name(Errc::toolchain_mismatch) == std::string("toolchain_mismatch"));
     CHECK(name(Errc::load_failed) == std::string("load_failed"));

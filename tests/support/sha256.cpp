@@ -30,7 +30,7 @@ std::string sha256(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("the examples of FIPS 180-2, and the empty message, have the digests that are published") {
+TEST_CASE("the examples of FIPS 180-2 and the empty message have the published digests") {
     CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     CHECK(sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq") ==
@@ -38,7 +38,7 @@ TEST_CASE("the examples of FIPS 180-2, and the empty message, have the digests t
     CHECK(sha256(std::string(1'000'000, 'a')) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
-TEST_CASE("a digest does not depend on how the bytes are parted") {
+TEST_CASE("a digest does not depend on how the bytes are split") {
     const std::string text =
         "the quick brown fox jumps over the lazy dog, and over it again, and over it again, and over it again, and then it rests";
     for (std::size_t size = 0; size <= text.size(); ++size) {

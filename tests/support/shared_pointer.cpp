@@ -11,7 +11,7 @@ using tenon::detail::Shared;
 
 namespace {
 
-/// Counts how many of it there are.
+/// Counts how many objects of it there are.
 struct Counting {
     explicit Counting(int& count) : alive(&count) { ++count; }
     Counting(const Counting& other) : alive(other.alive) { ++*alive; }
@@ -22,7 +22,7 @@ struct Counting {
 
 }  // namespace
 
-TEST_CASE("what is shared lives as long as one that shares it") {
+TEST_CASE("a shared value lives as long as its last owner") {
     int alive = 0;
     {
         Shared<Counting> first{Counting(alive)};
