@@ -10,8 +10,9 @@
 // texts, which are most of its bytes.
 //
 //     exports    u32 format, u16 exports, u16 lines, u32 size of each text,
-//                each export: u16 flags, u16 name size, hash, name, and, unless its flags say that it reaches all lines
-//                             in their order, u16 number of lines that it reaches, u16 of each, padded to a multiple of 4
+//                each export: u16 flags, u16 name size, hash, name, and, unless its flags say that it reaches all
+//                             lines in their order, u16 number of lines that it reaches, u16 of each, padded to a
+//                             multiple of 4
 //                the texts: the signature of each export, then the lines
 //     package    u32 format, u32 lines, u32 size of each text, hash, u32 name size, name,
 //                the texts: its signature, then the lines

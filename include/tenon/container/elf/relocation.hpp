@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What the relocations of this machine do, as far as it can be checked before they are done. Sources: the psABI
-// supplements of the machines; of what they define, the types that glibc's sysdeps/<machine>/dl-machine.h knows.
+// supplements of the machines, and glibc's sysdeps/<machine>/dl-machine.h, which knows a part of their types.
 #pragma once
 
 #include <cstdint>
