@@ -114,7 +114,7 @@ TEST_CASE("a slot is a symbol whose name tells a function from a variable") {
     CHECK(symbols.output.find(" tenon..radius\n") == std::string::npos);
 }
 
-TEST_CASE("a plugin shows nothing of ours but its slots") {
+TEST_CASE("a plugin exports no symbols of tenon but its slots") {
     for (const char* const flags : {"-O0", "-O2", "-Os -fvisibility=hidden"}) {
         INFO(flags);
         CHECK(shown_symbols(plugin("visible/plugin.cpp", flags)) ==

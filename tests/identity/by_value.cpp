@@ -79,7 +79,7 @@ TEST_CASE("an assignment that does something is no obstacle") {
           "void(std::pair<int, long>, std::pair<std::basic_string<char>, int>)");
 }
 
-TEST_CASE("integers of 128 bits are returned, pointed to and held in classes as ever") {
+TEST_CASE("integers of 128 bits may be returned, pointed to and held in classes") {
     CHECK(spelled<__int128_t(__int128_t*, const __uint128_t&, by_value::Wide)> ==
           "__int128(__int128*, const unsigned __int128&, by_value::Wide)");
 }

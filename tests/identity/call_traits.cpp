@@ -187,7 +187,7 @@ TEST_CASE("a deleted copy is no obstacle to registers, but without any copy or m
         line_of<passing::Immovable>.starts_with("struct passing::Immovable size 4 align 4 trivial immovable nominal"));
 }
 
-TEST_CASE("a second constructor that does something is told, whichever it is, as is one that is private") {
+TEST_CASE("a constructor that does something shows in the line, even a second or a private one") {
     CHECK(how<passing::CopiedFromVariable> == "nontrivial copy");
     CHECK(how<passing::CopiedFromVolatile> == "nontrivial copy");
     CHECK(how<passing::CopiedInPrivate> == "nontrivial copy");
@@ -198,7 +198,7 @@ TEST_CASE("a second constructor that does something is told, whichever it is, as
     CHECK(how<passing::Constrained<1>> == "nontrivial copy");
 }
 
-TEST_CASE("what does nothing is trivial, private or beside a template") {
+TEST_CASE("operations that do nothing are trivial, even private ones and those beside a template") {
     CHECK(how<passing::DestroyedInPrivate> == "trivial");
 #if !defined(__clang__) || \
     __clang_major__ >= 16  // an older one chooses no constructor by its constraint, and passes accordingly
@@ -215,7 +215,7 @@ TEST_CASE("polymorphic classes say so, and whether they may be deleted through a
 }
 
 #if defined(__clang__) && __clang_major__ >= 19
-TEST_CASE("clang++'s trivial_abi is told where the compiler tells it") {
+TEST_CASE("clang++'s trivial_abi is in the line where the compiler shows it") {
     CHECK(line_of<passing::TrivialAbi> ==
           "struct passing::TrivialAbi size 4 align 4 nontrivial destroy trivial_abi { x: int @0 }");
 }

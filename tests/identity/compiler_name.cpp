@@ -44,7 +44,7 @@ TEST_CASE("the name of a member is what stands behind its scope, whatever both a
     STATIC_REQUIRE(are_found(std::type_identity<Odd<int(*(&)(int&, Odd<int>))[4]>>()));
 }
 
-TEST_CASE("of a list of values those with an enumerator are named") {
+TEST_CASE("the values of a list that have an enumerator get its name") {
     using compiler_names::Format;
     constexpr auto names = [] {
         struct {

@@ -63,7 +63,7 @@ TEST_CASE("enumerators are found wherever the numbers before them become longer"
     CHECK(inside_of<enums::Sparse> == "m50 = -50; p5 = 5; p55 = 55; p155 = 155");
 }
 
-TEST_CASE("no value is looked at that the underlying type does not have") {
+TEST_CASE("only values that the underlying type has are searched") {
     CHECK(inside_of<enums::Byte> == "low = -128; high = 127");
     CHECK(inside_of<enums::Octet> == "high = 255");
     CHECK(inside_of<enums::Yes> == "no = 0; yes = 1");
@@ -83,7 +83,7 @@ TEST_CASE("an enum without enumerators has an empty list") {
     CHECK(line_of<enums::Empty> == "enum enums::Empty : long described { }");
 }
 
-TEST_CASE("of two enumerators of one value the first is seen") {
+TEST_CASE("the first of two enumerators with one value is found") {
     CHECK(inside_of<enums::Alias> == "first = 1; third = 3");
 }
 

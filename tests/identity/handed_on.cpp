@@ -156,7 +156,7 @@ TENON_DESCRIBE(handed::Private, x, kind);
 TENON_DESCRIBE(handed::Constructed, x, kind);
 TENON_NOMINAL(handed::Cell, "1");
 
-TEST_CASE("a class line tells where a derived class may begin, where that is not behind the class") {
+TEST_CASE("the line of a class says where a derived class begins, if not at the end") {
     CHECK(line_of<handed::Plain> == "struct handed::Plain size 8 align 4 trivial { x: int @0; kind: char @4 }");
     CHECK(line_of<handed::Initialised> ==
           "struct handed::Initialised size 8 align 4 trivial derived @5 { x: int @0; kind: char @4 }");
@@ -167,7 +167,7 @@ TEST_CASE("a class line tells where a derived class may begin, where that is not
     CHECK(line_of<handed::Full> == "struct handed::Full size 8 align 4 trivial { x: int @0; y: int @4 }");
 }
 
-TEST_CASE("what is told is what the compiler does") {
+TEST_CASE("the stated beginning of a derived class is the one that the compiler uses") {
     STATIC_REQUIRE(sizeof(handed::Derived<handed::Plain>) == 12);
     STATIC_REQUIRE(sizeof(handed::Derived<handed::Initialised>) == 8);
     STATIC_REQUIRE(tenon::detail::handed_on<handed::Plain, false>.first_byte == 0);
@@ -180,7 +180,8 @@ TEST_CASE("what is told is what the compiler does") {
     CHECK(handed::words<handed::HoldsLoosely>() == " derived @5");
 }
 
-TEST_CASE("it is told of classes from which none is derived, too, as a member may have no address of its own") {
+TEST_CASE(
+    "the line of a final class says where a derived one would begin, because a no_unique_address member begins there") {
     CHECK(handed::words<handed::Final>() == " derived @5");
     CHECK(handed::words<handed::Either>() == " derived @5");
     CHECK(handed::words<handed::Undying>() == " derived @5");
@@ -192,7 +193,7 @@ TEST_CASE("an empty class hands on nothing") {
     CHECK(handed::words<handed::EmptyByHand>().empty());
 }
 
-TEST_CASE("a class line tells the operators that objects are made and deleted by") {
+TEST_CASE("the line of a class names its operators new and delete") {
     CHECK(line_of<handed::Pooled> ==
           "struct handed::Pooled size 4 align 4 trivial operator new operator delete { x: int @0 }");
     CHECK(handed::words<handed::OfAnArena>() == " operator new destroying operator delete");
@@ -201,7 +202,7 @@ TEST_CASE("a class line tells the operators that objects are made and deleted by
     CHECK(handed::words<handed::Polymorphic>() == " operator delete");
 }
 
-TEST_CASE("operators that are private, inherited or ambiguous are told like others") {
+TEST_CASE("operators that are private, inherited or ambiguous are in the line too") {
     CHECK(handed::words<handed::Hidden>() == " operator delete");
     CHECK(line_of<handed::Released>.ends_with(
         " polymorphic virtual_destructor operator delete { release: virtual void() }"));
@@ -210,7 +211,7 @@ TEST_CASE("operators that are private, inherited or ambiguous are told like othe
     CHECK(handed::words<handed::TwoPools>() == " operator new operator delete");
 }
 
-TEST_CASE("an operator delete[] that asks for a size makes arrays begin with a number, and is told as such") {
+TEST_CASE("an operator delete[] that takes a size is marked, because arrays then begin with their count") {
     CHECK(line_of<handed::Cell> ==
           "struct handed::Cell size 8 align 8 trivial operator new[] sized operator delete[] nominal 1");
     CHECK(handed::words<handed::PlainCell>() == " operator delete[]");

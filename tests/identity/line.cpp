@@ -47,7 +47,7 @@ struct Callback {
 TENON_DESCRIBE(lines::Word, i, f);
 TENON_NAME(lines::Named, "lines::other::Name");
 
-TEST_CASE("the line of a class tells size, alignment, passing and members") {
+TEST_CASE("the line of a class states size, alignment, passing and members") {
     CHECK(line_of<lines::Empty> == "struct lines::Empty size 1 align 1 trivial { }");
     CHECK(line_of<lines::Image> ==
           "struct lines::Image size 32 align 8 trivial { pixels: unsigned char* @0; size: int[2] @8; "
@@ -55,16 +55,16 @@ TEST_CASE("the line of a class tells size, alignment, passing and members") {
     CHECK(line_of<lines::Word> == "union lines::Word size 4 align 4 trivial { i: int @0; f: float @0 }");
 }
 
-TEST_CASE("the line of an enum tells its underlying type and where enumerators were looked for") {
+TEST_CASE("the line of an enum states its underlying type and which values were searched") {
     CHECK(line_of<lines::Format> == "enum lines::Format : unsigned char -128..255,bits { gray = 0; rgb = 1 }");
 }
 
-TEST_CASE("the line of a specialisation is under its full name, that of a renamed class under its given one") {
+TEST_CASE("the line of a specialisation has its full name, that of a renamed class the given one") {
     CHECK(line_of<lines::Box<char*>> == "struct lines::Box<char*> size 8 align 8 trivial { value: char* @0 }");
     CHECK(line_of<lines::Named> == "struct lines::other::Name size 4 align 4 trivial { x: int @0 }");
 }
 
-TEST_CASE("the line of a type of namespace std tells the library and its ABI") {
+TEST_CASE("the line of a type of namespace std states the library and its ABI") {
     const std::string library(tenon::detail::standard_library.data, tenon::detail::standard_library.size);
     CHECK(line_of<std::optional<int>> == "struct std::optional<int> size 8 align 4 trivial " + library);
 }

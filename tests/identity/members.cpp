@@ -241,7 +241,7 @@ TEST_CASE("arrays, default initialisers and members that are not copied are no o
     CHECK(inside_of<members::NotCopied> == "a: std::unique_ptr<int> @0; b: std::unique_ptr<int>[2] @8");
 }
 
-TEST_CASE("what is mutable is told, of found and described members") {
+TEST_CASE("mutable members are marked, found ones and described ones") {
     CHECK(inside_of<members::Mutables<int>> == "a: int @0; b: mutable int[2] @4; c: const int @12");
     CHECK(inside_of<members::Mutables<std::unique_ptr<int>>> ==
           "a: std::unique_ptr<int> @0; b: mutable std::unique_ptr<int>[2] @8; c: const std::unique_ptr<int> @24");
@@ -258,7 +258,7 @@ TEST_CASE("qualifiers of members are part of their types") {
     CHECK(inside_of<members::Volatile> == "a: volatile int @0; b: const volatile int @4");
 }
 
-TEST_CASE("members are found whatever they are called") {
+TEST_CASE("members are found under any name") {
     CHECK(inside_of<members::Names> ==
           "_: int @0; __x: int @4; a1: int @8; A: int @12; data: int @16; size: int @20; operator_: int @24; "
           "\xc3\xa9t\xc3\xa9: int @28");

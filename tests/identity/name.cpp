@@ -113,14 +113,14 @@ TEST_CASE("a namespace that only looks like the standard library's is kept") {
     STATIC_REQUIRE(spelled<names::__1::Thing> == "names::__1::Thing");
 }
 
-TEST_CASE("a name that is given takes the place of the compiler's") {
+TEST_CASE("a name given by TENON_NAME replaces the compiler's") {
     STATIC_REQUIRE(spelled<names::Box<int>::Node> == "names::Box<int>::Node");
     STATIC_REQUIRE(spelled<names::Versioned> == "names::v2::Versioned");
     STATIC_REQUIRE(spelled<void(names::Versioned*)> == "void(names::v2::Versioned*)");
     STATIC_REQUIRE(spelled<names::Box<names::Versioned>> == "names::Box<names::v2::Versioned>");
 }
 
-TEST_CASE("types without linkage are told from those that another binary can name") {
+TEST_CASE("types without linkage are distinguished from those that another binary can name") {
     constexpr auto is_nameable = [](tenon::detail::Chars printed) {
         return tenon::detail::read_name(printed).is_nameable;
     };
@@ -135,7 +135,7 @@ TEST_CASE("types without linkage are told from those that another binary can nam
     STATIC_REQUIRE_FALSE(is_nameable("acme::<unnamed struct>"));
 }
 
-TEST_CASE("member classes of class templates are told from other specialisations") {
+TEST_CASE("member classes of class templates are distinguished from specialisations") {
     constexpr auto is_member = [](tenon::detail::Chars printed) {
         return tenon::detail::read_name(printed).is_member_of_template;
     };
@@ -152,7 +152,7 @@ TEST_CASE("a handle of the C library is opaque, whether its unit sees it defined
     STATIC_REQUIRE(text_of<__dirstream*> == "var __dirstream*\nstruct __dirstream opaque");
 }
 
-TEST_CASE("a type of the C library whose inside is its own is trusted by its name and size") {
+TEST_CASE("a type of the C library without documented members is trusted by its name and size") {
     CHECK(line_of<pthread_mutex_t> ==
           "union pthread_mutex_t size " + std::to_string(sizeof(pthread_mutex_t)) + " align 8 trivial C library");
     STATIC_REQUIRE(line_of<std::max_align_t> == "struct max_align_t size 32 align 16 trivial C library");
@@ -160,7 +160,7 @@ TEST_CASE("a type of the C library whose inside is its own is trusted by its nam
     STATIC_REQUIRE(text_of<names::Lock>.ends_with("\nstruct __mbstate_t size 8 align 4 trivial C library"));
 }
 
-TEST_CASE("a public struct of the C library is looked into, as is one of a user that is called alike") {
+TEST_CASE("a struct with documented members of the C library is looked into, and so is a user's of the same name") {
     STATIC_REQUIRE(inside_of<std::tm>.starts_with("tm_sec: int @0; tm_min: int @4; "));
     STATIC_REQUIRE(inside_of<std::timespec>.starts_with("tv_sec: long @0; "));
     STATIC_REQUIRE(inside_of<names::_IO_FILE> == "x: int @0");

@@ -55,7 +55,7 @@ std::vector<std::string> names_in(std::string_view text) {
 
 }  // namespace nodes
 
-TEST_CASE("what is reached is listed once, depth first, in the order of mention") {
+TEST_CASE("each type that is reached is listed once, depth first, in the order of mention") {
     using List = std::vector<std::string>;
     CHECK(nodes::names_in(text_of<nodes::Left>) == List{"nodes::Left", "nodes::Leaf", "nodes::Right"});
     CHECK(nodes::names_in(text_of<nodes::Right>) == List{"nodes::Right", "nodes::Leaf", "nodes::Left"});
@@ -68,7 +68,7 @@ TEST_CASE("types of one list of members may be in that list") {
     CHECK(nodes::names_in(text_of<void(nodes::First&)>) == std::vector<std::string>{"nodes::First", "nodes::Second"});
 }
 
-TEST_CASE("a ring of types ends where it began") {
+TEST_CASE("the walk along a ring of types ends where it began") {
     const std::vector<std::string> names = nodes::names_in(text_of<nodes::Ring<0>>);
     REQUIRE(names.size() == nodes::many);
     for (int k = 0; k < nodes::many; ++k)

@@ -46,7 +46,7 @@ TEST_CASE("the package of a type is the one that names it") {
     CHECK(std::string(package->name.data, package->name.size) == "packages.image");
 }
 
-TEST_CASE("other types have none, whatever they reach") {
+TEST_CASE("types that no package lists have none, whatever they reach") {
     CHECK(tenon::detail::node_of<packages::Inage>().package == &tenon::detail::no_package);
     CHECK(tenon::detail::node_of<packages::Outside>().package == &tenon::detail::no_package);
     CHECK(tenon::detail::node_of<packages::Box<long>>().package == &tenon::detail::no_package);

@@ -49,7 +49,7 @@ TEST_CASE("int and long stay two types where they are one size") {
     STATIC_REQUIRE(tenon::type_hash_v<wchar_t> != tenon::type_hash_v<char32_t>);
 }
 
-TEST_CASE("what builds can disagree on is spelled") {
+TEST_CASE("types that depend on flags are spelled with what the flags choose") {
     STATIC_REQUIRE(spelled<char> == (std::is_signed_v<char> ? "char" : "char(unsigned)"));
     STATIC_REQUIRE(spelled<wchar_t> == (sizeof(wchar_t) == 4 ? "wchar_t(32)" : "wchar_t(16)"));
 #if defined(__x86_64__) && __LDBL_MANT_DIG__ == 64

@@ -211,7 +211,7 @@ std::string_view of_libcxx(std::string_view fact) { return is_libcxx ? fact : ""
 
 }  // namespace
 
-TEST_CASE("a type of namespace std that is as its name lets expect has no facts") {
+TEST_CASE("a type of namespace std with usual arguments has no facts") {
     CHECK(facts_of<std::string>() == "");
     CHECK(facts_of<std::vector<bool>>() == "");
     CHECK(facts_of<std::map<std::string, Key*>>() == "");
@@ -223,7 +223,7 @@ TEST_CASE("a type of namespace std that is as its name lets expect has no facts"
     CHECK(facts_of<std::shared_ptr<Key>>() == "");
 }
 
-TEST_CASE("unordered containers tell whether their nodes hold the hashes") {
+TEST_CASE("unordered containers state whether their nodes store the hashes") {
     CHECK(facts_of<std::unordered_set<Key, h::Hash<true>>>() == "");
     CHECK(facts_of<std::unordered_set<Key, h::Hash<false>>>() == of_libstdcxx("{ hashes: stored }"));
     CHECK(facts_of<std::unordered_map<Key, int>>() == of_libstdcxx("{ hashes: stored }"));
@@ -242,12 +242,12 @@ TEST_CASE("a final function object is no base") {
     CHECK(facts_of<std::pair<h::FinalTag, int>>() == "");
 }
 
-TEST_CASE("a default that a user specialised and that takes room is told") {
+TEST_CASE("a default argument that a user specialised and that takes room is a fact of the line") {
     CHECK(facts_of<std::set<Key>>() == "{ key_compare: std::less<hangs_on::Key> }");
     CHECK(text_of<std::set<Key>>.find("\nstruct std::less<hangs_on::Key> size 1 ") != std::string_view::npos);
 }
 
-TEST_CASE("the pointer of an allocator or a deleter is told and followed") {
+TEST_CASE("the pointer of an allocator or a deleter is in the line and followed") {
     CHECK(facts_of<std::unique_ptr<int, h::Deleter<int*>>>() == "");
     CHECK(facts_of<std::unique_ptr<int, h::Deleter<Key*>>>() == "{ pointer: hangs_on::Key* }");
     CHECK(text_of<std::unique_ptr<int, h::Deleter<Key*>>>.ends_with(
@@ -259,12 +259,12 @@ TEST_CASE("the pointer of an allocator or a deleter is told and followed") {
     CHECK(facts_of<std::basic_string<char, std::char_traits<char>, h::Small<char>>>() == "{ size_type: unsigned int }");
 }
 
-TEST_CASE("a point in time tells the duration of its clock") {
+TEST_CASE("a time_point is spelled with the duration of its clock") {
     CHECK(spelled<h::Clock<std::chrono::seconds>::time_point>.find(", std::chrono::duration<long") !=
           std::string_view::npos);
 }
 
-TEST_CASE("adaptors tell what they keep of a user's iterator, engine or function") {
+TEST_CASE("adaptors state what they store of a user's iterator, engine or function") {
     CHECK(facts_of<std::counted_iterator<h::Iterator>>() == "{ difference_type: int }");
     CHECK(facts_of<std::counted_iterator<int*>>() == "");
     CHECK(facts_of<std::insert_iterator<std::vector<int>>>() == "");
@@ -279,7 +279,7 @@ TEST_CASE("adaptors tell what they keep of a user's iterator, engine or function
 #endif
 }
 
-TEST_CASE("a member class of a template of namespace std that is given a name is trusted with its library") {
+TEST_CASE("TENON_NAME makes a member class of a template of namespace std a trusted one") {
     CHECK(line_of<std::uniform_int_distribution<int>::param_type>.starts_with(
         "struct std::uniform_int_distribution<int>::param_type size 8 align 4 "));
     CHECK(facts_of<std::uniform_int_distribution<int>::param_type>() == "");

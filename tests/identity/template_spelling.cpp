@@ -145,7 +145,7 @@ TEST_CASE("packs of values may be empty") {
     STATIC_REQUIRE(spelled<std::index_sequence<>> == "std::integer_sequence<unsigned long>");
 }
 
-TEST_CASE("a value may be its template's default") {
+TEST_CASE("a value may be the default argument of its template") {
     STATIC_REQUIRE(spelled<templates::Fixed<>> == "templates::Fixed<(int)4>");
     STATIC_REQUIRE(spelled<templates::Fixed<5>> == "templates::Fixed<(int)5>");
     STATIC_REQUIRE(spelled<templates::Door<>> == "templates::Door<(bool)false, (templates::Small)7>");
