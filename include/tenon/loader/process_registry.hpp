@@ -28,6 +28,9 @@ TENON_DETAIL_ANCHOR(Registry, registry_anchor, 2, 3);  // format_number, registr
 // The registry that this binary uses, once its handlers for forks are registered. Another binary may fill the anchor
 // before that.
 inline Registry* known_registry = nullptr;
+
+// The program, for a binary whose process has a registry of another version of tenon.
+inline LoadedPlugin* program_without_registry = nullptr;
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif

@@ -37,9 +37,8 @@ inline Owned<LoadedPlugin> read_program() {
 /// The program, read at the first call and kept in the registry, or in this binary if the registry belongs to another
 /// version of tenon.
 inline LoadedPlugin& program_plugin() {
-    static LoadedPlugin* own = nullptr;
     Registry* const registry = process_registry();
-    LoadedPlugin*& place = registry != nullptr ? registry->program : own;
+    LoadedPlugin*& place = registry != nullptr ? registry->program : program_without_registry;
     if (LoadedPlugin* const known = __atomic_load_n(&place, __ATOMIC_ACQUIRE)) return *known;
     Owned<LoadedPlugin> made = read_program();
     LoadedPlugin* winner = nullptr;

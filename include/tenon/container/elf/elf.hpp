@@ -51,14 +51,14 @@ public:
     /// Reads the header, the segments and the dynamic section of a file. Errors: cannot_read, not_a_library,
     /// wrong_machine for the other byte order, damaged. A file of another machine or class is read, and says so
     /// (is_for_this_machine).
-    static Result<ElfFile> open(const std::string& path) {
-        Result<File> file = File::open(path);
-        if (!file) return std::move(file).error();
-        return of(std::move(*file), path);
+    static Result<ElfFile> open(const std::string& name) {
+        Result<File> opened = File::open(name);
+        if (!opened) return std::move(opened).error();
+        return of(std::move(*opened), name);
     }
-    /// The same for a file that is open; `path` is for messages.
-    static Result<ElfFile> of(File file, const std::string& path) {
-        ElfFile elf(std::move(file), path);
+    /// The same for a file that is open; `name` is its path, for messages.
+    static Result<ElfFile> of(File opened, const std::string& name) {
+        ElfFile elf(std::move(opened), name);
         if (Result<void> read = elf.read_header(); !read) return std::move(read).error();
         if (Result<void> read = elf.read_segments(); !read) return std::move(read).error();
         if (Result<void> read = elf.read_dynamic(); !read) return std::move(read).error();
