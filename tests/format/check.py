@@ -12,7 +12,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).parents[1]))
 import checks
 
-FOLDERS = ["bench", "examples", "tests"]
+FOLDERS = ["bench", "examples", "include", "tests"]
 
 root, clang_format, *mend = checks.arguments
 root = pathlib.Path(root).resolve()
