@@ -58,7 +58,7 @@ struct [[gnu::visibility("protected")]] Metadatum {
 ///
 ///     tenon::Result<tenon::Manifest> manifest = tenon::Manifest::read("libblur.so");
 ///     if (!manifest) return report(manifest.error().message);
-///     for (const tenon::Export& item : manifest->exports()) std::cout << item.name << ": " << item.type() << '\n';
+///     for (const tenon::Export& item : manifest->exports()) print(item.name, item.type());
 class [[gnu::visibility("protected")]] Manifest {
 public:
     /// Reads the manifest of a file: a shared library or an executable of any machine of this byte order. Checks the

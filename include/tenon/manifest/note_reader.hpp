@@ -91,7 +91,7 @@ inline bool ensure_record(ByteSource& source, RecordType type, Bytes payload) {
 /// says what is wrong.
 inline bool read_without_texts(const Container& file, const NoteRange& range, unsigned char* to, Vector<Bytes>& parts) {
     ByteSource source(file, range, to);
-    NoteIterator note(range, source);
+    NoteIterator<ByteSource> note(range, source);
     while (note.next())
         if (!ensure_record(source, static_cast<RecordType>(note.type()), note.payload())) break;
     if (source.has_shrunk()) return false;

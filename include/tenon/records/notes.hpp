@@ -84,7 +84,7 @@ template <class Use>
 ParseError each_note(const NoteRange* ranges, std::size_t count, Use use) {
     InMemory memory;
     for (std::size_t k = 0; k < count; ++k) {
-        NoteIterator note(ranges[k], memory);
+        NoteIterator<InMemory> note(ranges[k], memory);
         while (note.next())
             if (const ParseError damage = use(note.type(), note.payload(), note.offset())) return damage;
         if (note.damage()) return note.damage();
