@@ -10,6 +10,7 @@ neutral     changes nothing
 from families import Alias, Arr, Cv, Decl, Export, Fn, Member, Named, Plain, Ptr, Ref, SCALARS, Spec, Std, Virtual, subtypes
 
 EVERY = "every declaration"
+NOT_BY_VALUE = "tenon: how a value of this class is passed cannot be told"  # what is said of a class that nothing takes by value
 SIZES = {"bool": 1, "char": 1, "unsigned char": 1, "short": 2, "int": 4, "unsigned int": 4, "float": 4}
 SAME_SIZE = [["int", "unsigned int", "float"], ["long", "unsigned long", "double", "long long"], ["char", "unsigned char", "bool"]]
 
