@@ -51,6 +51,12 @@ TEST_CASE("a program that does not export its slots is told how to link") {
     CHECK(ran.output.find("level 4\n") != std::string::npos);
 }
 
+TEST_CASE("an export may have any name, those of tenon's own symbols too") {
+    const std::string exports = source_of("our_names/exports.cpp").string();
+    CHECK(run(program("our_names/host.cpp", "", exports + " -rdynamic")) == Ran{0, "123456\n"});
+    CHECK(run(program("our_names/host.cpp", "-include " + exports, "-rdynamic")) == Ran{0, "123456\n"});
+}
+
 TEST_CASE("a program that exports nothing says so") {
     CHECK(tenon::program() == tenon::program());
     CHECK(tenon::program().path() == this_program());

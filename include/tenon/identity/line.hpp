@@ -2,7 +2,7 @@
 //
 // The line of a named type says what the type is. Its grammar:
 //
-//     class  := key name " size " N " align " N passing handed body
+//     class  := key " " name " size " N " align " N passing handed body
 //     key    := "struct" | "union"
 //     passing:= " trivial" | " nontrivial" { " copy" | " move" | " assign" | " destroy" }
 //               [ " immovable" ] [ " trivial_abi" ] [ " abi " N ]        -fabi-version, if it matters to passing
@@ -17,8 +17,8 @@
 //             | name ": " [ "mutable " ] type " @" offset
 //             | name ": virtual " type                              the type of the function: "int(char) const"
 //     fact   := word ": " text                                      what the layout depends on: "hashes: stored"
-//     handle := key name " opaque"                                  TENON_OPAQUE, or a handle of C: _IO_FILE
-//     enum   := "enum " name " : " type range " { " enumerator { "; " enumerator } " }"
+//     handle := key " " name " opaque"                              TENON_OPAQUE, or a handle of C: _IO_FILE
+//     enum   := "enum " name " : " type range ( " { " enumerator { "; " enumerator } " }" | " { }" )
 //             | "enum " name " : " type " " library | "enum " name " : " type " nominal " revision
 //     range  := " -128..255,bits"                                   the values that were searched for enumerators
 //             | " described"                                        TENON_DESCRIBE_ENUM

@@ -156,7 +156,7 @@ inline void erase_others(Registry& registry) {
     for (auto at = registry.conflicts.begin(); at != registry.conflicts.end();) {
         Conflict& conflict = *at;
         ++at;
-        if (conflict.image != 0) registry.conflicts.take(conflict);
+        if (conflict.image != 0) registry.conflicts.remove(conflict);
     }
 }
 
@@ -164,9 +164,9 @@ inline void erase_others(Registry& registry) {
 /// an open stay. Call it with the registry locked.
 inline void erase_failed(Registry& registry, const Vector<std::uint64_t>& loaded) {
     for (auto package = registry.packages.begin(); package != registry.packages.end();) {
-        CanonicalPackage& held = *package;
+        CanonicalPackage& canonical = *package;
         ++package;
-        for (auto at = held.versions.begin(); at != held.versions.end();) {
+        for (auto at = canonical.versions.begin(); at != canonical.versions.end();) {
             PackageVersion& version = *at;
             ++at;
             if (version.seen_in == 0) continue;
@@ -175,7 +175,7 @@ inline void erase_failed(Registry& registry, const Vector<std::uint64_t>& loaded
             if (is_loaded && !registry.openings.empty()) continue;
             version.seen_in = 0;
             version.committed = is_loaded;
-            if (erase_if_unused(registry, held, version)) break;
+            if (erase_if_unused(registry, canonical, version)) break;
         }
     }
 }

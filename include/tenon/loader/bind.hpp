@@ -60,7 +60,7 @@ private:
 
         const Error* first = nullptr;
         std::string list;
-        [[maybe_unused]] const auto take = [&](const auto& result) {
+        [[maybe_unused]] const auto add_error = [&](const auto& result) {
             if (result) return;
             if (first == nullptr) first = &result.error();
             std::string message = result.error().message;
@@ -69,7 +69,7 @@ private:
                 message.insert(at + 1, "  ");
             list += "\n  " + message;
         };
-        (take(found), ...);
+        (add_error(found), ...);
         if (failed == 1) return Error(*first);
         return error_about(
             plugin.path(), first->code,

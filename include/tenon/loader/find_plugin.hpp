@@ -11,7 +11,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Whether a plugin may be handed out again. One that failed is opened anew: its file may have been mended since.
+/// Whether a plugin may be handed out again. One that failed goes through all steps again, as its
+/// file may have been mended; the same file fails as it did.
 inline bool may_be_ready(const LoadedPlugin& plugin) {
     return plugin.state == PluginState::initialising || plugin.state == PluginState::ready;
 }

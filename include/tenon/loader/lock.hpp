@@ -16,7 +16,7 @@ inline void leave_other_threads_behind(Registry& registry) {
             ++at;
             if (item.thread.is_current()) continue;
             end(item);
-            chain.take(item);
+            chain.remove(item);
         }
     };
     drop(registry.openings, [&](Opening& opening) { release_packages(registry, opening); });

@@ -61,9 +61,9 @@ inline Result<LoadedPlugin*> admit(Registry& registry, LoadedPlugin& open, const
     return wait_until_ready(registry, open);
 }
 
-/// Ends the reservation and shows the plugin to other threads, which wait until it is initialised. Returns another
-/// plugin, and leaves this one to the caller, if a thread was faster, or if the dynamic linker returned an older
-/// image of the path whose file has been replaced.
+/// Ends the reservation and shows the plugin to other threads, which wait until it is initialised. Returns the
+/// published plugin: this one, which the registry owns from now on, or another one, if a thread was faster or the
+/// dynamic linker returned an older image of the path whose file has been replaced.
 inline LoadedPlugin& publish(Registry& registry, Reservation& reservation, Owned<LoadedPlugin>& plugin) {
     const Lock lock(registry);
     reservation.end();
@@ -113,7 +113,8 @@ inline Result<LoadedPlugin*> open_plugin(const std::string& given, const OpenOpt
     // 6. Initialise.
     const InitFunctions functions = find_init_functions(*checked->plugin);
     LoadedPlugin& plugin = publish(*registry, reservation, checked->plugin);
-    if (checked->plugin.get() == nullptr) initialise(*registry, plugin, functions);
+    const bool is_ours = checked->plugin.get() == nullptr;
+    if (is_ours) initialise(*registry, plugin, functions);
     return wait_until_ready(*registry, plugin);
 }
 

@@ -136,9 +136,9 @@ private:
 ///   - cannot_read, not_a_library, wrong_machine, damaged: the file, or a library that it would bring along;
 ///   - no_manifest, format_mismatch, inconsistent, not_sealed, toolchain_mismatch: its records;
 ///   - package_mismatch: this process has another version of a package, or a loader of another version of tenon;
-///   - load_failed: the dynamic linker refused it (a constructor of it may have run);
 ///   - would_deadlock: this thread is opening it already;
 ///   - unsupported: deep binding on musl or under a sanitizer.
+/// load_failed: the dynamic linker refused it, before or while its constructors ran.
 /// Errors after its constructors have run; the image stays loaded, and further opens return the same error:
 ///   - image_changed: the file was replaced while it was opened;
 ///   - slot_hidden, symbol_not_found, interposed: an init function;
@@ -173,6 +173,6 @@ inline Plugin program() { return Plugin(&detail::program_plugin()); }
 /// replaced by one with another ABI. Packages are compared with the version that was loaded first, even if that
 /// binary has been unloaded. The message lists every conflict of a binary that is loaded now. Errors:
 /// package_mismatch, inconsistent. Throws std::bad_alloc.
-inline Result<void> verify_program() { return detail::verify_loaded(); }
+inline Result<void> verify_program() { return detail::verify_images(); }
 
 }  // namespace tenon

@@ -120,10 +120,10 @@ private:
     Vector<std::string> names_;      // the libraries that come along
 };
 
-/// Reads and checks all files that one open would load. `given` is the path by which the dynamic linker will be asked
+/// Reads and checks all files that one open would load. `to_load` is the path by which the dynamic linker will be asked
 /// for the plugin. Errors: not_a_library, wrong_machine, damaged, no_manifest, format_mismatch, inconsistent,
 /// cannot_read.
-inline Result<Preflight> preflight(File opened, const std::string& path, const std::string& given) {
+inline Result<Preflight> preflight(File opened, const std::string& path, const std::string& to_load) {
     const FileState state = opened.state();
     Result<NativeFile> file = NativeFile::of(std::move(opened), path);
     if (!file) return std::move(file).error();
@@ -147,7 +147,7 @@ inline Result<Preflight> preflight(File opened, const std::string& path, const s
     plugin.records = std::move(data->records);
     plugin.resolved = HeapArray<Resolved>::zeroed(plugin.records.exports.size());
 
-    if (Result<void> read = DependencyReader(result.dependencies).read({given, std::move(*needs)}); !read)
+    if (Result<void> read = DependencyReader(result.dependencies).read({to_load, std::move(*needs)}); !read)
         return std::move(read).error();
     return result;
 }

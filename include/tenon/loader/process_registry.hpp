@@ -58,12 +58,12 @@ struct AnchorSearch {
 
     bool operator()(const LoadedImage& image, LoadCounts) {
         return any_note(image, [&](RecordType type, Bytes record) {
-            return type == RecordType::anchor && record.size >= 12 && (take(record), true);
+            return type == RecordType::anchor && record.size >= 12 && (read_anchor(record), true);
         });
     }
 
 private:
-    void take(Bytes record) {
+    void read_anchor(Bytes record) {
         of_other_version = (record.load<std::uint32_t>(0) & ~sealed_mark) != format_number ||
                            record.load<std::uint32_t>(4) != registry_version;
         const auto place = reinterpret_cast<std::uintptr_t>(record.data + 8);

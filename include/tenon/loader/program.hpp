@@ -48,7 +48,7 @@ inline LoadedPlugin& program_plugin() {
 }
 
 /// Errors: package_mismatch, inconsistent.
-inline Result<void> verify_loaded() {
+inline Result<void> verify_images() {
     Registry* const registry = process_registry();
     if (registry == nullptr) return no_registry();
     register_loaded_images(*registry);

@@ -103,7 +103,7 @@ struct IndexedPlugin {
     friend bool operator==(const IndexedPlugin&, const IndexedPlugin&) = default;
 };
 
-/// The plugins, each under all its hashes. To walk a list of a thousand plugins would touch all of them.
+/// The plugins, each under all its hashes. A search through a list would touch the memory of every plugin.
 using PluginIndex = HashIndex<IndexedPlugin>;
 
 /// What all loaders of a process share.
@@ -156,10 +156,10 @@ LoadedPlugin* find(const PluginIndex& index, std::uint64_t hash, Is is_it) {
 /// Erases a version that no loaded image and no open has. Returns whether that erased its package, too.
 inline bool erase_if_unused(Registry& registry, CanonicalPackage& package, PackageVersion& version) {
     if (version.reservations != 0 || version.committed) return false;
-    package.versions.take(version);
+    package.versions.remove(version);
     __atomic_store_n(&registry.images_removed, ~0ULL, __ATOMIC_RELEASE);  // all images are compared anew
     if (!package.versions.empty()) return false;
-    registry.packages.take(package);
+    registry.packages.remove(package);
     return true;
 }
 

@@ -40,9 +40,10 @@ public:
                 return error_about(path, Errc::would_deadlock,
                                    "is being opened by this thread already: a constructor of it opens it");
         opening_ = &registry_.openings.add(std::move(opening));
-        Result<void> fits = take(checked.plugin->records, path, versioning);
+        Result<void> fits = check_and_reserve(checked.plugin->records, path, versioning);
         for (const Dependency& library : checked.dependencies)
-            if (fits) fits = take(library.data.records, library.path + " (needed by " + path + ")", versioning);
+            if (fits)
+                fits = check_and_reserve(library.data.records, library.path + " (needed by " + path + ")", versioning);
         if (!fits) return std::move(fits).error();
         return nullptr;
     }
@@ -50,7 +51,7 @@ public:
     /// Call it with the registry locked.
     void end() {
         release_packages(registry_, *opening_);
-        registry_.openings.take(*opening_);
+        registry_.openings.remove(*opening_);
         opening_ = nullptr;
     }
 
@@ -66,7 +67,7 @@ private:
         opening->held = HeapArray<Held>::zeroed(packages);
         return opening;
     }
-    Result<void> take(const Records& records, const std::string& who, Versioning versioning) {
+    Result<void> check_and_reserve(const Records& records, const std::string& who, Versioning versioning) {
         Result<void> fits = check_packages(registry_, records, who, versioning);
         if (fits) reserve_packages(registry_, records, *opening_);
         return fits;

@@ -46,7 +46,7 @@ public:
     }
     WaitingThread(const WaitingThread&) = delete;
     WaitingThread& operator=(const WaitingThread&) = delete;
-    ~WaitingThread() { registry_.waitings.take(*waiting_); }
+    ~WaitingThread() { registry_.waitings.remove(*waiting_); }
 
 private:
     Registry& registry_;

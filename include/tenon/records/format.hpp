@@ -26,7 +26,7 @@
 //     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
 //
 // The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every
-// record's format is set, so that a seal that is lost to damage is missed.
+// record's format is set, so that the loss of the seal itself is noticed.
 //
 // A constant is a pointer to a virtual member function as the Itanium ABI lays it out, two words of a pointer's size:
 // on x86-64 the offset in the vtable plus one, then 0; on AArch64 the offset, then 1. The functions that the class's

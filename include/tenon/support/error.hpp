@@ -16,13 +16,13 @@ enum class Errc {
     damaged,             ///< the file is truncated or corrupt, or was changed after it was sealed
     no_manifest,         ///< the file is a shared library without records of tenon
     not_sealed,          ///< a sealed file was asked for, or the file has no room for a seal
-    format_mismatch,     ///< another major version of tenon wrote the records
+    format_mismatch,     ///< a version of tenon with another record format wrote them
     inconsistent,        ///< a package in two versions, or a description that the vtable of its class contradicts
     package_mismatch,    ///< this process has another version of a package
     toolchain_mismatch,  ///< the same toolchain was asked for, and the plugin is built with another
     load_failed,         ///< the dynamic linker refused the file: the message has what dlerror says
     image_changed,       ///< the file was replaced between the check and the load
-    init_failed,         ///< an init function threw an exception: the message has its what()
+    init_failed,         ///< an init function threw, with its what(), or did not finish
     symbol_not_found,    ///< no export has this name
     kind_mismatch,       ///< a variable was asked for as a function, or a function as a variable
     signature_mismatch,  ///< the export has another signature: another interface

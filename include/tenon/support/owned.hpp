@@ -88,7 +88,7 @@ public:
         return *this;
     }
     ~Chain() {
-        while (first_ != nullptr) take(*first_);
+        while (first_ != nullptr) remove(*first_);
     }
 
     Iterator begin() const { return {first_}; }
@@ -102,7 +102,7 @@ public:
         return *(*end = object.release());
     }
     /// Removes an object that is in the chain.
-    Owned<T> take(T& object) {
+    Owned<T> remove(T& object) {
         T** at = &first_;
         while (*at != &object) at = &(*at)->next;
         *at = object.next;
