@@ -34,6 +34,7 @@ struct Preflight {
 /// symbolic link, /proc/self/fd/7), "./" is put into it.
 inline std::string path_to_load(std::string path, const std::string& real) {
     if (path.find('/') == std::string::npos) path.insert(0, "./");
+    if (real.empty() && path[0] != '/') path.insert(0, current_directory);
     if (path == real) return path;
     for (const void* known = loaded_as(path); known != nullptr;) {
         std::string other = path;

@@ -22,6 +22,10 @@ inline constexpr int prefer_own_symbols = 0;  // musl has no such thing
 #endif
 inline constexpr bool linker_prefers_own = prefer_own_symbols != 0;
 
+/// The current directory, for a relative path where the directory has no absolute one: glibc 2.41 to 2.43 at least wait
+/// for ever in a dlopen of a relative path there.
+inline constexpr const char* current_directory = "/proc/self/cwd/";
+
 /// Null where the dynamic linker refuses; load_error() says why. Runs the constructors.
 inline void* load_library(const std::string& path, LoadFlags flags) {
     return ::dlopen(path.c_str(), RTLD_NOW | (flags.is_global ? RTLD_GLOBAL : RTLD_LOCAL) |
