@@ -42,7 +42,7 @@ def as_subproject(work):
     shutil.copytree(here, project)
     (project / "subprojects").mkdir()
     (project / "subprojects" / "tenon").symlink_to(source_root)
-    run("meson", "setup", build, project, env={**os.environ, "CXX": " ".join(compiler)})
+    run("meson", "setup", build, project, env={**os.environ, "CXX": " ".join(compiler), "CMAKE_GENERATOR": "Ninja"})
     run("ninja", "-C", build)
     expect_greeting(build)
     commands = (build / "compile_commands.json").read_text()
@@ -65,7 +65,7 @@ def as_installed(work):
 
 def installed_by_meson(work):
     """Configures with the defaults, as a packager does; returns the prefix."""
-    run("meson", "setup", "--prefix", work / "prefix", "-Dtools=disabled", work / "own", source_root, env={**os.environ, "CXX": " ".join(compiler)})
+    run("meson", "setup", "--prefix", work / "prefix", "-Dtools=disabled", work / "own", source_root, env={**os.environ, "CXX": " ".join(compiler), "CMAKE_GENERATOR": "Ninja"})
     compiled = [line for line in run("ninja", "-C", work / "own", "-t", "commands").splitlines() if " -c " in line]
     assert not compiled, "headers alone need no compiler:\n" + "\n".join(compiled)
     run("meson", "install", "-C", work / "own")
@@ -73,7 +73,7 @@ def installed_by_meson(work):
 
 
 def installed_by_cmake(work):
-    environment = {**os.environ, "CXX": " ".join(compiler)}
+    environment = {**os.environ, "CXX": " ".join(compiler), "CMAKE_GENERATOR": "Ninja"}
     run("cmake", "-S", source_root, "-B", work / "own", f"-DCMAKE_INSTALL_PREFIX={work / 'prefix'}", env=environment)
     run("cmake", "--install", work / "own")
     return work / "prefix"
@@ -83,7 +83,7 @@ def with_cmake(work, source, **settings):
     project, build = work / "project", work / "build"
     shutil.copytree(here, project)
     settings = {"TENON_FROM": source, "TENON_SOURCE": source_root, "CMAKE_INSTALL_PREFIX": work / "own_prefix", **settings}
-    run("cmake", "-S", project, "-B", build, *(f"-D{name}={value}" for name, value in settings.items()), env={**os.environ, "CXX": " ".join(compiler)})
+    run("cmake", "-S", project, "-B", build, *(f"-D{name}={value}" for name, value in settings.items()), env={**os.environ, "CXX": " ".join(compiler), "CMAKE_GENERATOR": "Ninja"})
     run("cmake", "--build", build)
     expect_greeting(build)
     run("cmake", "--install", build)
