@@ -92,8 +92,9 @@ inline FoundImage copy_notes(const LoadedImage& image) {
 inline Vector<FoundImage> find_images(const Vector<std::uint64_t>& ids) {
     Vector<FoundImage> found;
     visit_images([&](const LoadedImage& image, LoadCounts) {
+        const std::uint64_t own = image.id();
         bool is_sought = false;
-        for (const std::uint64_t id : ids) is_sought |= id == image.id();
+        for (const std::uint64_t id : ids) is_sought |= id == own;
         if (is_sought && any_note(image, [](RecordType, Bytes) { return true; })) found.push_back(copy_notes(image));
         return false;
     });
@@ -131,8 +132,8 @@ inline void record_conflict(Registry& registry, Owned<Conflict> conflict) {
 inline void register_packages_of(Registry& registry, const FoundImage& image, Versioning versioning) {
     Records records;
     Owned<Conflict> inside, beside;
-    if (records.read(image.ranges.begin(), image.ranges.size()).field ==
-        nullptr) {  // damaged records are ignored: the image is loaded already
+    // Damaged records are ignored: the image is loaded already.
+    if (records.read(image.ranges.begin(), image.ranges.size()).field == nullptr) {
         if (is_committed(registry, records)) versioning = Versioning::shared_types;
         if (const Result<void> consistent = check_records(records, image.path); !consistent)
             inside = make_conflict(consistent.error(), image.path, image.id);

@@ -31,7 +31,8 @@ struct Preflight {
 
 /// The path by which the dynamic linker is asked for a plugin: the given one, as $ORIGIN is counted from it. The
 /// dynamic linker knows an image by the path that it was given first. If that path leads to another file now (a
-/// symbolic link, /proc/self/fd/7), "./" is put into it.
+/// symbolic link, /proc/self/fd/7), "./" is put into it. A relative path where no absolute one leads begins with the
+/// system's name of the current directory.
 inline std::string path_to_load(std::string path, const std::string& real) {
     if (path.find('/') == std::string::npos) path.insert(0, "./");
     if (real.empty() && path[0] != '/') path.insert(0, current_directory);
@@ -62,7 +63,7 @@ public:
             const Vector<std::string> needed = queue_[k].back().needs.needed;
             for (const std::string& name : needed)
                 if (!is_known(name))
-                    if (Result<void> read = read_library(name, queue_[k]); !read) return read;
+                    if (Result<void> read = read_library(name, k); !read) return read;
         }
         if (k < queue_.size()) return {};  // an unknown library may bring what a later one lacks
         for (const Vector<Needing>& chain : queue_)
@@ -78,10 +79,10 @@ private:
         return is_known;
     }
 
-    /// Reads the library that the last file of a chain needs; each file of the chain brings the next one along.
-    Result<void> read_library(const std::string& name, Vector<Needing> chain) {
+    /// Reads a library that the last file of the chain at `k` needs; each file of the chain brings the next one along.
+    Result<void> read_library(const std::string& name, std::size_t k) {
         names_.push_back(name);
-        const FoundLibrary sought = find_library(name, chain);
+        const FoundLibrary sought = find_library(name, queue_[k]);
         if (!sought.is_sure) queue_.push_back({});
         if (!sought.is_sure || sought.path.empty()) return {};
         const Result<std::string> path = real_path(sought.path);
@@ -95,6 +96,7 @@ private:
         Result<ManifestData> data = read_manifest(*file, Texts::not_of_exports);
         if (!data) return std::move(data).error();
         found_.push_back({*path, std::move(*data)});
+        Vector<Needing> chain = queue_[k];
         chain.push_back({sought.path, std::move(*needs)});
         queue_.push_back(std::move(chain));
         return {};

@@ -6,7 +6,8 @@
 //     loaded_as(name), is_loaded(name)
 //     linker_prefers_own, is_under_sanitizer()
 //     LinkedImage     the image behind a handle: symbols(), layout and id, needs(path)
-//     ImageSymbols    the symbols of one image: find(name, hash)
+//     current_directory  a name of the current directory that needs no absolute path
+//     ImageSymbols    the symbols of one image: find(name)
 //     binding_of()    to what a slot is bound that leads out of its image
 //     find_library()  the file that the dynamic linker takes for the name of a library
 #pragma once
