@@ -3,6 +3,9 @@
 // For authors of plugins: states what a binary offers. Each macro is a declaration, ends in a semicolon and stands in
 // any named namespace or at global scope. It writes records that are read from the file before any code of the binary
 // runs.
+//
+// The types that an export reaches are described by <tenon/describe.hpp>, where the compiler cannot see into them, and
+// grouped by <tenon/package.hpp>. <tenon/loader.hpp> finds what is exported here.
 #pragma once
 
 #include <tenon/supported.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What a type is, as a text and a hash: `tenon::type_text_v<T>`, `tenon::type_hash_v<T>`.
+// <tenon/describe.hpp> describes what the compiler cannot see into.
 #pragma once
 
 #include <tenon/supported.hpp>

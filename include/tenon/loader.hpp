@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // For hosts: opens plugins and looks up their exports by name and type. To list what a plugin exports, include
-// <tenon/manifest.hpp> as well.
+// <tenon/manifest.hpp> as well. What a program offers to its plugins it exports by <tenon/export.hpp>.
 #pragma once
 
 #include <tenon/supported.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// For tools: reads what a binary says about itself, without running any of its code.
+// For tools: reads what a binary says about itself, without running any of its code. <tenon/loader.hpp> loads it.
 #pragma once
 
 #include <tenon/supported.hpp>

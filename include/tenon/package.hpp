@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // For authors of shared headers: declares a package, a named set of types that several binaries compile in common.
+// <tenon/describe.hpp> says what a class is where the compiler cannot find out. TENON_USES of <tenon/export.hpp> states
+// the package in a binary that neither exports nor looks up its types.
 #pragma once
 
 #include <tenon/supported.hpp>

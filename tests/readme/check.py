@@ -19,11 +19,16 @@ root, *compiler = checks.arguments
 root = pathlib.Path(root).resolve()
 readme = (root / "README.md").read_text()
 design = (root / "docs/design.md").read_text()
+manual = (root / "docs/manual.md").read_text()
 sources = {path.name: path.read_text() for path in (root / "examples/first").iterdir()}
+effects = {path.name: path.read_text() for path in (root / "examples/effects").iterdir()}
 
-for number, block in enumerate(re.findall(r"```cpp\n(.*?)```", readme, re.S), 1):
-    checks.tell(f"C++ block {number}", not any(block in text for text in sources.values()) and "is not an excerpt of examples/first")
-
+for page, text, shown in (("README", readme, [*sources.values()]), ("manual", manual, [*sources.values(), *effects.values()])):
+    blocks = re.findall(r"```cpp\n(.*?)```", text, re.S)
+    checks.tell(f"C++ in {page}", not blocks and "is not found")
+    for number, block in enumerate(blocks, 1):
+        checks.tell(f"C++ block {number} of {page}", not any(block in source for source in shown) and "is not an excerpt of an example")
+checks.tell("the version script in manual", effects["plugin.map"].rstrip("\n").replace("\n", "\n    ") not in manual and "is not plugin.map")
 
 code = "".join(path.read_text() for folder in ("include", "examples") for path in (root / folder).rglob("*.[ch]pp"))
 OTHERS = {"snake_case", "PascalCase", "no_unique_address", "dynamic_cast", "static_cast", "thread_local", "static_assert", "bad_alloc"}  # C++'s
@@ -100,5 +105,45 @@ with tempfile.TemporaryDirectory() as directory:
     [block] = re.findall(r"```cpp\n(.*?)```", design, re.S)
     text = text_of(block, "decltype(filter)")
     checks.tell("the identity text in design.md", text not in design and f"it does not show\n{text}")
+
+def output(*command, cwd):
+    run = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
+    return run.stdout + run.stderr
+
+
+# What the manual's first table says that calls return, as static_asserts.
+calls = re.findall(r"^\| `([^`|]*\([^`|]*)` \| `([^`|]*)` \|$", manual[manual.index("| call | returns |"):], re.MULTILINE)
+checks.tell("the manual's calls", len(calls) < 12 and f"there are only {len(calls)}")
+with tempfile.TemporaryDirectory() as directory:
+    directory = pathlib.Path(directory)
+    asserts = "".join(f"    static_assert(std::is_same_v<decltype({call}), {returned}>, R\"({call})\");\n" for call, returned in calls)
+    (directory / "calls.cpp").write_text(f"""#include <tenon/tenon.hpp>
+struct Image {{ int width; }};
+struct Api {{ tenon::Symbol<void(Image&)> filter; }};
+void calls(const std::string& path, const std::string& directory, tenon::Plugin plugin, tenon::Manifest manifest) {{
+{asserts}}}
+""")
+    checks.equal("what the manual's calls return", output(*compiler, "-std=c++20", "-fsyntax-only", "-I", root / "include", "calls.cpp", cwd=directory), "")
+
+    # The host of plugins that register themselves, whose version script exports the slots and nothing else.
+    for name, text in effects.items():
+        (directory / name).write_text(text)
+    build = [*compiler, "-std=c++20", "-I", root / "include"]
+    plugin = [*build, "-fPIC", "-shared", "-fvisibility=hidden", "-Wl,--version-script=plugin.map", "plugin.cpp", "-o", "plugin.so"]
+    said = output(*build, "-rdynamic", "host.cpp", "-o", "host", cwd=directory) + output(*plugin, cwd=directory) + output("./host", cwd=directory)
+    checks.equal("what the effects say", said, """enlisted: gain
+made here, deleted there: 3 6, 8
+thrown there, caught here: no samples
+""")
+    script = directory / "plugin.map"
+    script.write_text(script.read_text().replace(" tenon_init.*;", ""))
+    said = output(*plugin, cwd=directory) + output("./host", cwd=directory)
+    checks.tell("a version script that hides the slots", "enlist" not in said and f"it says\n{said}")
+    effect = directory / "effect.hpp"
+    effect.write_text(effect.read_text().replace("factors[4]", "factors[8]"))
+    script.write_text(effects["plugin.map"])
+    said = output(*plugin, cwd=directory) + output("./host", cwd=directory)
+    checks.tell("a plugin that registers itself, built with another version",
+                ("effects" not in said or "enlisted" in said or "factors" not in said) and f"it says\n{said}")
 
 checks.finish()
