@@ -41,8 +41,25 @@ struct Box {
 };
 typedef enum { yes, no } ByTypedef;
 
+typedef struct {
+    enum Kind { audio, control, midi, cv } kind;
+    enum class Side : signed char { left = -1, right } side;
+} Port;
+template <char>
+struct Quoted {
+    enum class Side { left, right };
+};
+
 }  // namespace enums
 
+typedef struct {
+    enum Kind { audio, control, midi, cv } kind;
+    struct Range {
+        enum Unit { hertz, decibel } unit;
+    } range;
+} EnumsPort;
+
+TENON_NAME(enums::Quoted<'('>::Side, "enums::Quoted<'('>::Side");
 TENON_NAME(enums::Box<int>::Side, "enums::Box<int>::Side");
 TENON_DESCRIBE_ENUM(enums::Empty);
 
@@ -94,6 +111,16 @@ TEST_CASE("enumerators are called by their own name alone") {
     CHECK(line_of<enums::ByTypedef> == "enum enums::ByTypedef : unsigned int -128..255,bits { yes = 0; no = 1 }");
 }
 
+TEST_CASE("the enumerators of an enum are found in a class that only a typedef names") {
+    CHECK(line_of<EnumsPort::Kind> ==
+          "enum EnumsPort::Kind : unsigned int -128..255,bits { audio = 0; control = 1; midi = 2; cv = 3 }");
+    CHECK(line_of<EnumsPort::Range::Unit> ==
+          "enum EnumsPort::Range::Unit : unsigned int -128..255,bits { hertz = 0; decibel = 1 }");
+    CHECK(inside_of<enums::Port::Kind> == "audio = 0; control = 1; midi = 2; cv = 3");
+    CHECK(inside_of<enums::Port::Side> == "left = -1; right = 0");
+}
+
 TEST_CASE("the enumerators of an enum in a class template are found") {
+    CHECK(inside_of<enums::Quoted<'('>::Side> == "left = 0; right = 1");
     CHECK(line_of<enums::Box<int>::Side> == "enum enums::Box<int>::Side : int -128..255,bits { left = 0; right = 1 }");
 }

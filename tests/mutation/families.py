@@ -146,6 +146,7 @@ class Decl:
     enumerators: list = dataclasses.field(default_factory=list)  # (name, value)
     keyword: str = "struct"
     listed: list = None  # what the description lists, where it was not kept up
+    named_by_typedef: bool = False  # as C headers do it: typedef struct { ... } Name;
 
 
 @dataclasses.dataclass
@@ -179,6 +180,12 @@ class Family:
 
         pure = {declared(v) for d in [decl, *map(self.decl, decl.bases)] for v in d.virtuals if v.is_pure}
         return bool(pure - {declared(v) for v in decl.virtuals if not v.is_pure})
+
+    def is_typedef(self, decl):
+        """Whether a class is written without a name of its own. Some classes need one: for a destructor, or for a pointer to themselves."""
+        has_more = decl.extras or decl.virtuals or decl.bases or decl.is_final or decl.keyword != "struct"
+        plain = not any(m.initialiser or any(isinstance(t, (Alias,)) or t == Named(decl.id) for t in subtypes(m.type)) for m in decl.members)
+        return decl.named_by_typedef and decl.kind == "struct" and decl.way == "found" and plain and not has_more
 
     def is_base(self, decl):
         return any(decl.id in d.bases for d in self.decls)
@@ -279,7 +286,8 @@ class Family:
             return f"struct {name};\n"
         attributes = " [[gnu::packed]]" if decl.is_packed else ""
         attributes += f" alignas({decl.align})" if decl.align else ""
-        head = f"{'union' if decl.kind == 'union' else decl.keyword}{attributes} {name}"
+        is_typedef = self.is_typedef(decl)
+        head = f"typedef struct{attributes}" if is_typedef else f"{'union' if decl.kind == 'union' else decl.keyword}{attributes} {name}"
         if decl.kind == "template":
             head = f"template <class T, int N>\n{head}"
         if decl.kind == "specialisation":
@@ -300,7 +308,7 @@ class Family:
         if decl.way == "described" and decl.kind == "struct":
             text += f"    {name}();\n"
         text += "".join(map(self.write_member, decl.members))
-        return text + "};\n"
+        return text + (f"}} {name};\n" if is_typedef else "};\n")
 
     def write_description(self, decl):
         """The macro that describes a declaration; stands at global scope."""
@@ -334,7 +342,7 @@ class Family:
         outermost = [d for d in self.decls if d.parent is None]
         text = f"namespace {self.namespace} {{\n" + (f"namespace {self.inner} {{\n" if self.inner else "")
         for decl in outermost:
-            if decl.kind in ("struct", "union"):
+            if decl.kind in ("struct", "union") and not self.is_typedef(decl):
                 text += f"{'union' if decl.kind == 'union' else decl.keyword} {decl.name};\n"
             elif decl.kind == "template":
                 text += f"template <class, int>\nstruct {decl.name};\n"
@@ -440,7 +448,7 @@ class Maker:
         is_packed = rng.random() < 0.15
         if rng.random() < 0.25:  # an enum nested in it, which comes first so that its members can mention it
             self.enum(parent=len(self.family.decls) + 1)
-        self.unfinished = decl = self.add("struct", "S", is_packed=is_packed)
+        self.unfinished = decl = self.add("struct", "S", is_packed=is_packed, named_by_typedef=rng.random() < 0.4)
         # What is not trivial to copy g++ leaves unpacked, and clang++ does not: they disagree in the layout itself.
         decl.members = (self.plain_members if is_packed else self.members)(rng.randint(1, 5))
         if rng.random() < 0.3:

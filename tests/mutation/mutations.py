@@ -1106,6 +1106,14 @@ def class_instead_of_struct(family, rng):
 
 
 @keeps
+def class_named_by_a_typedef(family, rng):
+    decl = pick(rng, (d for d in shown(family, ways=("found",), kinds=("struct",)) if d.parent is None))
+    if decl:
+        decl.named_by_typedef = not decl.named_by_typedef
+    return decl
+
+
+@keeps
 def attribute_without_meaning_for_the_abi(family, rng):
     decl = pick(rng, shown(family))
     if decl:

@@ -112,6 +112,38 @@ inline constexpr std::size_t between_items = sizeof(", ") - 1;
 constexpr const char* first_item(const char* printed) { return __builtin_strchr(printed, '&'); }
 constexpr const char* end_of_member(const char* name) { return __builtin_strchr(name, ','); }
 constexpr const char* end_of_first_member(const char* printed) { return end_of_member(printed); }
+
+/// Whether a text begins with these characters. One step of a constant evaluation.
+template <std::size_t N>
+constexpr bool begins_with(const char* text, const char (&start)[N]) {
+    return __builtin_strncmp(text, start, N - 1) == 0;
+}
+
+/// Whether the scope of an enumerator begins here that is a class without a name of its own: "(anonymous struct)::audio"
+/// in `typedef struct { enum Kind { audio } kind; } Port`. It looks like a cast, but no cast has a blank there.
+inline constexpr bool prints_unnamed_scopes = true;
+constexpr bool is_unnamed_scope(const char* at) { return begins_with(at, "(anonymous "); }
+
+/// If something without a name is printed here, as "(anonymous struct)" or "(unnamed struct at acme/port.hpp:5:20)",
+/// returns its last character; otherwise `at`. A path may hold any characters, so line and column tell its end.
+constexpr const char* end_of_unnamed(const char* at) {
+    if (*at != '(' || !(begins_with(at, "(unnamed ") || begins_with(at, "(anonymous ") || begins_with(at, "(lambda ")))
+        return at;
+    const char* end = at;
+    while (*end != ')' && !begins_with(end, " at ")) ++end;
+    if (*end == ')') return end;
+    for (std::size_t numbers = 0; numbers != 2 || *end != ')';) {
+        ++end;
+        if (*end == ':')
+            numbers = end[1] >= '0' && end[1] <= '9' ? numbers + 1 : 0;
+        else if (!(*end >= '0' && *end <= '9') && *end != ')')
+            numbers = 0;
+    }
+    return end;
+}
+
+/// The size of the cast of a value that has no enumerator: "(acme::Format)". `type`: the size of the printed name.
+constexpr std::size_t size_of_cast(const char*, std::size_t type) { return type + 2; }
 constexpr const char* end_of_number(const char* number) {
     const char* const comma = __builtin_strchr(number, ',');
     return comma != nullptr ? comma : __builtin_strchr(number, '>');
@@ -125,6 +157,22 @@ constexpr const char* first_item(const char* printed) {
 }
 constexpr const char* end_of_member(const char* name) { return name + length_before(name, ")"); }
 constexpr const char* end_of_number(const char* number) { return number + length_before(number, ",}"); }
+inline constexpr bool prints_unnamed_scopes = false;
+constexpr bool is_unnamed_scope(const char*) { return false; }
+constexpr const char* end_of_unnamed(const char* at) { return at; }
+/// The type may be printed otherwise than by itself: without the name of its module, and as "(acme::Port::._anon_3)",
+/// where it has no name.
+constexpr std::size_t size_of_cast(const char* cast, std::size_t) {
+    const char* end = cast + 1;
+    end += length_before(end, "()'");  // most have no other parentheses
+    for (std::size_t depth = 1;; ++end) {
+        end = end_of_character(end);
+        depth += *end == '(';
+        depth -= *end == ')';
+        if (depth == 0) break;
+    }
+    return static_cast<std::size_t>(end - cast) + 1;
+}
 /// The template arguments of a type may contain a ')', but not this.
 constexpr const char* end_of_first_member(const char* printed) {
     return __builtin_strstr(printed, ")), ((const volatile void*)(& ");
@@ -176,19 +224,20 @@ template <class Probe = enumerator_probe>
 class EnumeratorReader {
 public:
     /// `type`: the size of the enum's printed name.
-    constexpr EnumeratorReader(const char* printed, std::size_t type) : at_(printed + list_at + type), cast_(type + 2) {
-        const Chars before{printed, list_at + type};
-        if (const std::size_t at = length_before_module(printed); at < before.size)
-            cast_ -= size_of_module(before.from(at));  // casts do not have it
-    }
+    constexpr EnumeratorReader(const char* printed, std::size_t type) : at_(printed + list_at + type), type_(type) {}
 
     /// Skips at most `most` values without an enumerator whose numbers have `characters` each, and returns how many.
     /// (Without this an export of an enum costs 2.4 times as much.)
     constexpr std::size_t skip(std::size_t most, std::size_t characters) {
-        const std::size_t whole = cast_ + characters + 2;  // ", "
+        if (!is_cast(at_)) return 0;
+        const std::size_t whole = size_of_cast() + characters + 2;  // ", "
         const char* at = at_;
         std::size_t skipped = 0;
-        for (; skipped != most && *at == '('; ++skipped) at += whole;
+        // As is_cast does it; a call for each value would cost as much as all the rest with g++.
+        while (skipped != most && *at == '(' && !(prints_unnamed_scopes && at[2] == 'n' && is_unnamed_scope(at))) {
+            at += whole;
+            ++skipped;
+        }
         at_ = at;
         return skipped;
     }
@@ -196,14 +245,13 @@ public:
     /// Returns the enumerator of the next value without its scope, or nothing.
     constexpr Chars next() {
         Chars name;
-        if (*at_ == '(') {
-            at_ += cast_;
-            at_ = end_of_number(at_);
+        if (is_cast(at_)) {
+            at_ = end_of_number(at_ + size_of_cast());
         } else {
             const char* first = at_;
             std::size_t depth = 0;  // of the template arguments of a scope
             for (; depth != 0 || !ends_value(*at_); ++at_) {
-                at_ = end_of_character(at_);
+                if (*at_ == '(' || *at_ == '\'') at_ = end_of_unnamed(end_of_character(at_));
                 depth += *at_ == '<';
                 depth -= *at_ == '>';
                 if (*at_ == ':') first = at_ + 1;
@@ -216,13 +264,20 @@ public:
 
 private:
     static constexpr bool ends_value(char c) { return c == ',' || c == '}' || c == '>'; }
+    static constexpr bool is_cast(const char* at) { return *at == '(' && !is_unnamed_scope(at); }
+
+    /// The size of the cast at the current place, which all casts of a list have.
+    constexpr std::size_t size_of_cast() {
+        if (cast_ == 0) cast_ = detail::size_of_cast(at_, type_);
+        return cast_;
+    }
 
     /// Where the list begins if the type's name had no characters: g++ prints "{a, b}", clang++ "<a, b>".
     static constexpr std::size_t list_at =
         length_before(tenon_printer::values<Probe, Probe::known>().data, "{<") + 1 - printed_type<Probe>().size;
 
     const char* at_;
-    std::size_t cast_;
+    std::size_t type_, cast_ = 0;
 };
 
 template <class Probe = enumerator_probe>

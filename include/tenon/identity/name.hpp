@@ -149,7 +149,7 @@ constexpr KnownName read_name(Chars printed) {
     std::size_t depth = 0;
     const char *end = printed.data + at, *const last = printed.data + printed.size - 1;
     for (;; ++end) {
-        end = end_of_character(end);
+        end = end_of_unnamed(end_of_character(end));
         depth += *end == '<';
         depth -= *end == '>';
         if (depth == 0 || end >= last) break;

@@ -340,6 +340,13 @@ struct HoldsEnums {
     Outer::Old* d;
 };
 typedef enum { red, green } EnumNamedByTypedef;
+typedef struct {
+    enum Kind { audio, control, midi, cv } kind;
+    enum class Direction : signed char { out = -1, none, in } direction;
+    struct Range {
+        enum Unit { hertz = 3, decibel } unit;
+    } range;
+} PortNamedByTypedef;
 
 // ---- class templates
 
@@ -631,6 +638,10 @@ struct Plain {
 
 }  // namespace acme
 
+typedef struct {
+    enum Kind { audio, control, midi, cv } kind;
+} GlobalPort;
+
 namespace a::b::c {
 struct Deep {
     int x;
@@ -802,6 +813,8 @@ void enums() {
     SHOW(acme::MutableAndPrivate);
     SHOW(acme::HoldsOverloadedAddress);
     SHOW(acme::Tuple);
+    SHOW(acme::PortNamedByTypedef);
+    SHOW(GlobalPort);
     SHOW(acme::None);
     SHOW(acme::Byte);
     SHOW(acme::Negative);
