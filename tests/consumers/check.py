@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Builds and runs the host and the plugin beside this script as other projects would: with this repository as a Meson
-subproject, with the installed headers through pkg-config, and with CMake in three ways.
+subproject, by a wrap file, with the installed headers through pkg-config, and with CMake in three ways.
 
 usage: check.py SOURCE_ROOT BUILD_ROOT COMPILER...
 """
@@ -38,10 +38,29 @@ def expect_greeting(directory):
 
 
 def as_subproject(work):
-    project, build = work / "project", work / "build"
+    project = work / "project"
     shutil.copytree(here, project)
     (project / "subprojects").mkdir()
     (project / "subprojects" / "tenon").symlink_to(source_root)
+    with_meson(work, project)
+
+
+def as_wrap(work):
+    """From a repository that has what is in this tree, by the wrap file of docs/packaging."""
+    project, repository = work / "project", work / "repository"
+    shutil.copytree(here, project)
+    shutil.copytree(source_root, repository, ignore=shutil.ignore_patterns("build", ".git"))
+    author = ["-c", "user.name=tests", "-c", "user.email="]
+    for command in (["init", "--quiet"], ["add", "--all"], [*author, "commit", "--quiet", "--message", "all"]):
+        run("git", *command, cwd=repository)
+    (project / "subprojects").mkdir()
+    wrap = (source_root / "docs/packaging/tenon.wrap").read_text().replace("ADDRESS", repository.as_uri())
+    (project / "subprojects/tenon.wrap").write_text(wrap)
+    with_meson(work, project)
+
+
+def with_meson(work, project):
+    build = work / "build"
     run("meson", "setup", build, project, env={**os.environ, "CXX": " ".join(compiler), "CMAKE_GENERATOR": "Ninja"})
     run("ninja", "-C", build)
     expect_greeting(build)
@@ -125,6 +144,7 @@ def problem_of(case):
 
 cases = {
     "as a subproject": as_subproject,
+    "as a wrap": as_wrap,
     "as installed": as_installed,
     "versions agree": versions_agree,
     "with CMake, as a subdirectory": as_cmake_subdirectory,
@@ -135,5 +155,8 @@ cases = {
 if not shutil.which("cmake"):
     print("cmake is not here: what takes tenon with it is left out")
     cases = {name: case for name, case in cases.items() if "CMake" not in name}
+if not shutil.which("git"):
+    print("git is not here: the wrap file is left out")
+    del cases["as a wrap"]
 checks.run({name: (problem_of, case) for name, case in cases.items()})
 checks.finish()
