@@ -83,7 +83,7 @@ class CharsPrinter:
 
 printers = gdb.printing.RegexpCollectionPrettyPrinter("tenon")
 printers.add_printer("Result", "^tenon::Result<.*>$", ResultPrinter)
-printers.add_printer("Symbol", "^tenon::Symbol<.*>$", SymbolPrinter)
+printers.add_printer("Symbol", "^tenon::(Symbol|Optional)<.*>$", SymbolPrinter)
 printers.add_printer("Plugin", "^tenon::Plugin$", PluginPrinter)
 printers.add_printer("OwnedText", "^tenon::detail::OwnedText$", OwnedTextPrinter)
 printers.add_printer("Chars", "^tenon::detail::Chars$", CharsPrinter)

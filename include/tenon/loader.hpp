@@ -11,6 +11,7 @@
 
 #include <tenon/identity/type_text.hpp>
 #include <tenon/loader/plugin.hpp>
+#include <tenon/manifest/find.hpp>
 #include <tenon/version.hpp>
 
 #include <tenon/base/pop_macros.hpp>

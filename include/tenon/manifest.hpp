@@ -11,6 +11,7 @@
 #include <tenon/identity/type_text.hpp>
 #include <tenon/manifest/check.hpp>
 #include <tenon/manifest/discover.hpp>
+#include <tenon/manifest/find.hpp>
 #include <tenon/manifest/manifest.hpp>
 #include <tenon/manifest/seal.hpp>
 #include <tenon/version.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the struct given to bind must have members of type tenon::Symbol<T> only
+// EXPECT: tenon: the struct given to bind must have members of type tenon::Symbol<T> or tenon::Optional<T> only
 #include <tenon/loader.hpp>
 
 struct Api {

@@ -7,6 +7,7 @@
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 #include "../plugins/basic/api.hpp"
+#include "../plugins/registry/api.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -161,6 +162,50 @@ TEST_CASE("a plugin is a small value that knows its path and its exports") {
         CHECK(each.hash == tenon::type_hash_v<const int>);
     }
     CHECK(found);
+}
+
+TEST_CASE("all exports of one type are found, with their names") {
+    const tenon::Plugin opened = tenon::open(plugin("registry/plugin.cpp")).value();
+    const auto filters = opened.all<void(registry::Image&)>();
+    REQUIRE(said(filters) == "no error");
+    std::string names;
+    int sum = 0;
+    for (const auto& [name, filter] : *filters) {
+        registry::Image image{};
+        filter(image);
+        sum = 10 * sum + image.width;
+        names += std::string(name) + " ";
+        CHECK(filter.get() == opened.lookup<void(registry::Image&)>(name)->get());
+    }
+    CHECK(names == "blur sharpen gray invert ");  // one that is noexcept, too
+    CHECK(sum == 1213);
+    CHECK(opened.all<void(registry::Image&) noexcept>().value().size() == 1);
+    CHECK(opened.all<int>().value().size() == 2);
+    CHECK(opened.all<const int>().value().size() == 3);  // what may be asked for as const
+    CHECK(opened.all<long>().value().empty());
+    CHECK(opened.all<int(registry::Image&)>().value().size() == 1);
+
+    const tenon::Manifest manifest = opened.manifest();
+    names.clear();
+    for (const tenon::Export& item : manifest.all<void(registry::Image&)>()) names += std::string(item.name) + " ";
+    CHECK(names == "blur sharpen gray invert ");
+    CHECK(manifest.all<void(registry::Image&)>().front().type() == "void(registry::Image&)");
+    CHECK(manifest.all<const int>().size() == 3);
+    CHECK(manifest.all<long>().empty());
+}
+
+TEST_CASE("exports of the same signature by other types are not overlooked") {
+    const std::string path = plugin("registry/plugin.cpp", "-DOTHER_IMAGE");
+    const tenon::Plugin other = tenon::open(path).value();
+    const std::string difference =
+        " is int(registry::Image&), but not by the same types as here\n  struct registry::Image, member 3: expected "
+        "nothing, found 'depth: int @8'; size: expected '8', found '12'";
+    CHECK(said(other.all<int(registry::Image&)>()) == "type_mismatch: tenon: " + path + ": \"count\"" + difference);
+    const std::string all = said(other.all<void(registry::Image&)>());
+    CHECK(all.starts_with("type_mismatch: tenon: " + path + ": 4 of 4 symbols do not fit:\n  " + path +
+                          ": \"blur\" is void(registry::Image&), but not by the same types as here\n    struct"));
+    CHECK(other.all<int>().value().size() == 2);
+    CHECK(other.manifest().all<void(registry::Image&)>().empty());
 }
 
 TEST_CASE("a record that was changed proves nothing, though its structure is sound") {

@@ -47,6 +47,9 @@ TEST_CASE("a result holds a value") {
     CHECK(constant.value() == 5);
     CHECK(half(6).value() == 3);
     CHECK(*half(6) == 3);
+    // A loop may go through the value of a result that ends with the statement.
+    STATIC_REQUIRE(std::is_same_v<decltype(half(6).value()), int>);
+    STATIC_REQUIRE(std::is_same_v<decltype(*half(6)), int>);
     const Result<std::string> text = std::string("text");
     CHECK(text->size() == 4);
 }

@@ -4,13 +4,12 @@
 #pragma once
 
 #include <tenon/identity/members.hpp>
+#include <tenon/loader/misfits.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/symbol_name.hpp>
-#include <tenon/support/error_about.hpp>
 #include <tenon/support/result.hpp>
 
 #include <cstddef>
-#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -19,12 +18,18 @@ namespace detail {
 
 template <class M>
 struct symbol_type {
-    static_assert(!std::is_same_v<M, M>,
-                  "tenon: the struct given to bind must have members of type tenon::Symbol<T> only");
+    static_assert(
+        !std::is_same_v<M, M>,
+        "tenon: the struct given to bind must have members of type tenon::Symbol<T> or tenon::Optional<T> only");
 };
 template <class T>
 struct symbol_type<Symbol<T>> {
     using type = T;
+    static constexpr bool may_be_absent = false;
+};
+template <class T>
+struct symbol_type<Optional<T>> : symbol_type<Symbol<T>> {
+    static constexpr bool may_be_absent = true;
 };
 
 /// `Unit` makes it belong to one translation unit: several may call their structs `Api`.
@@ -48,32 +53,33 @@ class Binder {
 public:
     static Result<Api> bind(const Plugin& plugin) {
         return [&]<class... M, std::size_t... I>(type_holder<ListedMembers<M...>>, std::index_sequence<I...>) {
-            return all_of(plugin, plugin.template lookup<typename symbol_type<M>::type>(symbol_name<I>)...);
+            return all_of(plugin, find<M>(plugin, symbol_name<I>)...);
         }(type_holder<Listed>{}, std::make_index_sequence<Listed::count>{});
     }
 
 private:
+    template <class M>
+    static Result<M> find(const Plugin& plugin, const SymbolName& name) {
+        using T = typename symbol_type<M>::type;
+        if constexpr (!symbol_type<M>::may_be_absent) {
+            return plugin.template lookup<T>(name);
+        } else {
+            if (!plugin.has(name)) return M();
+            Result<Symbol<T>> symbol = plugin.template lookup<T>(name);
+            if (!symbol) return std::move(symbol).error();
+            return M(symbol->get());
+        }
+    }
+
     template <class... Found>
     static Result<Api> all_of(const Plugin& plugin, const Found&... found) {
-        const std::size_t failed = (std::size_t{!found} + ... + 0);
-        if (failed == 0) return Api{*found...};
-
-        const Error* first = nullptr;
-        std::string list;
-        [[maybe_unused]] const auto add_error = [&](const auto& result) {
-            if (result) return;
-            if (first == nullptr) first = &result.error();
-            std::string message = result.error().message;
-            if (message.starts_with("tenon: ")) message.erase(0, 7);
-            for (std::size_t at = 0; (at = message.find('\n', at)) != std::string::npos; at += 3)
-                message.insert(at + 1, "  ");
-            list += "\n  " + message;
+        if ((found && ...)) return Api{*found...};
+        Misfits misfits;
+        [[maybe_unused]] const auto look_at = [&](const auto& result) {
+            if (!result) misfits.add(result.error());
         };
-        (add_error(found), ...);
-        if (failed == 1) return Error(*first);
-        return error_about(
-            plugin.path(), first->code,
-            std::to_string(failed) + " of " + std::to_string(sizeof...(Found)) + " symbols do not fit:" + list);
+        (look_at(found), ...);
+        return misfits.error(plugin.path(), sizeof...(Found));
     }
 };
 

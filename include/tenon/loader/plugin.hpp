@@ -5,6 +5,7 @@
 
 #include <tenon/loader/bind.hpp>
 #include <tenon/loader/first_lookup.hpp>
+#include <tenon/loader/misfits.hpp>
 #include <tenon/loader/open.hpp>
 #include <tenon/loader/program.hpp>
 #include <tenon/loader/registration.hpp>
@@ -13,10 +14,13 @@
 #include <tenon/support/result.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
@@ -63,12 +67,24 @@ public:
 
     /// Looks up all members of Api, a struct of `tenon::Symbol<T>` members, each under its member's name: all or
     /// nothing. The error lists every member that does not fit, and has the code of the first one (those of
-    /// `lookup`).
+    /// `lookup`). A `tenon::Optional<T>` is null where the plugin exports nothing of its name.
     ///
-    ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Symbol<int> radius; };
+    ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Optional<int> radius; };
     template <class Api>
     [[gnu::always_inline]] Result<Api> bind() const {
         return detail::Binder<Api, Plugin, detail::this_unit>::bind(*this);
+    }
+
+    /// Looks up every export of type T: a plugin as a registry of its factories, filters or commands. Those of other
+    /// signatures are left out. The same signature by other types is an error, as it is for `lookup`: such an export
+    /// was built against another version of the interface. All or nothing; the order is that of the records. Errors:
+    /// those of `lookup`.
+    ///
+    ///     const auto filters = plugin.all<void(acme::Image&)>();
+    ///     for (const auto& [name, filter] : *filters) menu.add(name, filter);
+    template <class T>
+    [[gnu::always_inline]] Result<std::vector<NamedSymbol<T>>> all() const {
+        return all<T, detail::this_unit>();
     }
 
     /// The real path by which it was opened first, or the given path if there is no real one (a removed file, a
@@ -105,11 +121,35 @@ public:
 private:
     friend Result<Plugin> open(const std::string& path, OpenOptions options);
     friend Plugin program();
+    template <class, class, class>
+    friend class detail::Binder;
     explicit Plugin(detail::LoadedPlugin * plugin) : plugin_(plugin) {}
 
     template <class T>
     static T* pointer(void* address) {
         return __builtin_bit_cast(T*, address);  // also for functions, which no cast converts to
+    }
+
+    bool has(const SymbolName& name) const {
+        return plugin_->records.find({name.data(), name.size()}, name.hash()) != nullptr;
+    }
+
+    template <class T, class Unit>
+    Result<std::vector<NamedSymbol<T>>> all() const {
+        std::vector<NamedSymbol<T>> fitting;
+        detail::Misfits misfits;
+        std::size_t count = 0;
+        for (const detail::ExportRecord& record : plugin_->records.exports) {
+            if (!detail::has_signature(record, detail::requested<T>)) continue;
+            ++count;
+            Result<Symbol<T>> symbol = lookup<T>(SymbolName::from(record.name()));
+            if (symbol)
+                fitting.push_back({detail::view(record.name()), *symbol});
+            else
+                misfits.add(symbol.error());
+        }
+        if (!misfits.empty()) return misfits.error(path(), count);
+        return fitting;
     }
 
     template <class T, class Unit>

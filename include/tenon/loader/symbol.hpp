@@ -3,6 +3,7 @@
 // The result of a lookup: a bare pointer whose type has been proven.
 #pragma once
 
+#include <string_view>
 #include <type_traits>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -44,6 +45,25 @@ public:
 
 private:
     F* address_ = nullptr;
+};
+
+/// A member of a struct given to `Plugin::bind` that the plugin need not export: null where it exports nothing of that
+/// name. What it exports under that name must have type T. So an old plugin serves a new program.
+///
+///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Optional<int()> version; };
+///     const int version = api.version ? api.version() : 1;
+template <class T>
+class [[gnu::visibility("protected")]] Optional : public Symbol<T> {
+public:
+    using Symbol<T>::Symbol;
+};
+
+/// A symbol and the name by which its plugin exports it: see `Plugin::all`. The name stays valid until the process
+/// ends.
+template <class T>
+struct [[gnu::visibility("protected")]] NamedSymbol {
+    std::string_view name;
+    Symbol<T> symbol;
 };
 
 }  // namespace tenon

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Finds the plugins in a directory without loading them.
+// Finds the plugins in directories without loading them.
 #pragma once
 
 #include <tenon/manifest/manifest.hpp>
 
+#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,6 +33,25 @@ inline Result<std::vector<Discovered>> discover(const std::string& directory) {
         found.push_back({std::move(path), std::move(manifest)});
     }
     return found;
+}
+
+/// Reads the manifests of the files in several directories, in their order: a search path. A directory that cannot be
+/// read stands in the list with its error, cannot_read, in the place of its files.
+///
+///     for (const tenon::Discovered& file : tenon::discover({"plugins", "/usr/lib/acme"}))
+inline std::vector<Discovered> discover(const std::vector<std::string>& directories) {
+    std::vector<Discovered> all;
+    for (const std::string& directory : directories) {
+        Result<std::vector<Discovered>> found = discover(directory);
+        if (found)
+            for (Discovered& file : *found) all.push_back(std::move(file));
+        else
+            all.push_back({directory, std::move(found).error()});
+    }
+    return all;
+}
+inline std::vector<Discovered> discover(std::initializer_list<std::string> directories) {
+    return discover(std::vector<std::string>(directories));
 }
 
 }  // namespace tenon

@@ -79,12 +79,7 @@ public:
     /// Lists the exports in the order of their records in the binary. Builds a vector in each call.
     std::vector<Export> exports() const {
         std::vector<Export> all;
-        for (const detail::ExportRecord& record : records_->exports) {
-            const auto has = [&](std::uint32_t flag) { return (record.flags() & flag) != 0; };
-            all.push_back({view(record.name()), view(record.signature()), record.hash(), has(detail::is_function),
-                           has(detail::is_const), has(detail::is_noexcept),
-                           detail::std_vector(detail::lines_of(*records_, record))});
-        }
+        for (const detail::ExportRecord& record : records_->exports) all.push_back(export_of(record));
         return all;
     }
 
@@ -135,6 +130,15 @@ public:
         return exports(name, detail::requested<T>);
     }
 
+    /// Lists the exports of type T, in the order of their records: those for which a lookup of their name and T would
+    /// succeed as far as records tell. Builds a vector in each call.
+    ///
+    ///     for (const tenon::Export& filter : manifest->all<void(acme::Image&)>()) menu.add(filter.name);
+    template <class T>
+    [[gnu::always_inline]] std::vector<Export> all() const {
+        return all(detail::requested<T>);
+    }
+
     /// Lists the names of the functions that run when the plugin is opened, in this order. Builds a vector in each
     /// call.
     std::vector<std::string_view> init_functions() const {
@@ -162,6 +166,22 @@ public:
 
 private:
     friend class Plugin;
+    Export export_of(const detail::ExportRecord& record) const {
+        const auto has = [&](std::uint32_t flag) { return (record.flags() & flag) != 0; };
+        return {view(record.name()),
+                view(record.signature()),
+                record.hash(),
+                has(detail::is_function),
+                has(detail::is_const),
+                has(detail::is_noexcept),
+                detail::std_vector(detail::lines_of(*records_, record))};
+    }
+    std::vector<Export> all(const detail::RequestedType& requested) const {
+        std::vector<Export> fitting;
+        for (const detail::ExportRecord& record : records_->exports)
+            if (detail::is_asked_for(*records_, record, requested)) fitting.push_back(export_of(record));
+        return fitting;
+    }
     bool exports(std::string_view name, const detail::RequestedType& requested) const {
         const detail::Chars chars{name.data(), name.size()};
         const detail::ExportRecord* const found = records_->find(chars, detail::name_hash(chars));

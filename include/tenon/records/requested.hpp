@@ -110,6 +110,12 @@ void find_other_vtable(const Records& records, const RequestedType& requested, U
     }
 }
 
+/// Whether an export is spelled like the requested one: of its kind and signature, with the flags that it asks for.
+inline bool has_signature(const ExportRecord& found, const RequestedType& requested) {
+    return ((found.flags() ^ requested.flags) & is_function) == 0 && allows(found.flags(), requested.flags) &&
+           view(found.signature()) == requested.signature();
+}
+
 /// Whether an export is the requested one as far as records tell: compares the kind, the flags, the whole text and the
 /// vtables.
 inline bool is_asked_for(const Records& records, const ExportRecord& found, const RequestedType& requested) {

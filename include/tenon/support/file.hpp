@@ -4,7 +4,8 @@
 //
 //     FileId, FileState, state_of(path)   which file it is, and whether it was written to since
 //     File                                open(path), in_memory(bytes), read(at, out, count), path(given)
-//     real_path(path), files_in(directory), replace_file(path, content)
+//     real_path(path), is_regular_file(path), path_in(directory, name), files_in(directory)
+//     replace_file(path, content)
 //     cannot_read(path, error)            the error with the text of the system
 #pragma once
 

@@ -189,6 +189,17 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
     return cannot(error);
 }
 
+/// Whether a path leads to a regular file.
+inline bool is_regular_file(const std::string& path) {
+    struct stat status {};
+    return !has_nul(path) && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+/// The path of a file in a directory; an empty directory is the current one.
+inline std::string path_in(const std::string& directory, const std::string& name) {
+    return directory.empty() || directory.ends_with('/') ? directory + name : directory + '/' + name;
+}
+
 /// The sorted paths of the regular files in a directory and of links to such files. Error: cannot_read.
 inline Result<Vector<std::string>> files_in(const std::string& directory) {
     if (has_nul(directory)) return cannot_read(directory.c_str(), ENOENT);
@@ -200,13 +211,11 @@ inline Result<Vector<std::string>> files_in(const std::string& directory) {
         }
     } opened{::opendir(directory.c_str())};
     if (opened.directory == nullptr) return cannot_read(directory, errno);
-    const std::string head = directory.ends_with('/') ? directory : directory + '/';
     Vector<std::string> all;
     errno = 0;
     while (const dirent* const entry = ::readdir(opened.directory)) {
-        std::string path = head + entry->d_name;
-        struct stat status {};
-        if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) all.push_back(std::move(path));
+        std::string path = path_in(directory, entry->d_name);
+        if (is_regular_file(path)) all.push_back(std::move(path));
         errno = 0;
     }
     if (errno != 0) return cannot_read(directory, errno);

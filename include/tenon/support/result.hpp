@@ -63,7 +63,9 @@ public:
         if (error_) detail::throw_failure(*error_);
         return value_;
     }
-    T&& value()&& {
+    /// By value: a loop over the value of a result that ends with the statement, `for (x : discover(d).value())`, would
+    /// go through what is gone.
+    [[gnu::always_inline]] T value()&& {
         if (error_) detail::throw_failure(*error_);
         return std::move(value_);
     }
@@ -76,7 +78,7 @@ public:
     /// The value, which there must be.
     T& operator*()& noexcept { return value_; }
     const T& operator*() const& noexcept { return value_; }
-    T&& operator*()&& noexcept { return std::move(value_); }
+    [[gnu::always_inline]] T operator*()&& noexcept { return std::move(value_); }
     T* operator->() noexcept { return &value_; }
     const T* operator->() const noexcept { return &value_; }
 

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// How files of libraries are named; one header for each system. Each declares, in tenon::detail:
+//
+//     library_names(name)   the file names that a library of a bare name may have, the likeliest first
+#pragma once
+
+#include <tenon/system/linux/library_names.hpp>
