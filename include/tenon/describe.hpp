@@ -196,14 +196,20 @@
         TENON_DETAIL_COPIES                                   \
     }
 
-/// Declares a handle: a class that is never looked into and may be incomplete. It is used by its address only: behind
-/// pointers, references and the smart pointers of namespace std, or as an exported variable. By value, or as an
-/// element of a container, it is a compile error.
+/// Declares handles, up to 512 in a statement: classes that are never looked into and may be incomplete. They are used
+/// by their address only: behind pointers, references and the smart pointers of namespace std, or as an exported
+/// variable. By value, or as an element of a container, they are a compile error. A name with a comma in it needs an
+/// alias. An error of an export that reaches classes which are only declared prints this statement for all of them.
 ///
-///     TENON_OPAQUE(acme::Device);
-#define TENON_OPAQUE(T) \
-    template <>         \
-    struct tenon::description<T> : tenon::opaque {}
+///     TENON_OPAQUE(acme::Device, acme::Context);
+#define TENON_OPAQUE(...)                                           \
+    TENON_DETAIL_FOR_EACH(TENON_DETAIL_OPAQUE, __VA_ARGS__)         \
+    static_assert(tenon::detail::are_classes<__VA_ARGS__>,          \
+                  "tenon: TENON_OPAQUE must be given classes; use " \
+                  "TENON_DESCRIBE_ENUM(E, enumerators...) for an enum")
+#define TENON_DETAIL_OPAQUE(T) \
+    template <>                \
+    struct tenon::description<T> : tenon::opaque {};
 
 /// Describes a type of another library. Several headers may do so if all say the same; a difference is a compile
 /// error. The description is `tenon::nominal<"revision">`, `tenon::opaque`, or any other that a description by hand

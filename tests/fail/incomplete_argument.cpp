@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T)
+// EXPECT: tenon: a class is only declared here; include its definition, or, if it is a handle, write the TENON_OPAQUE of this error behind its declaration
 // EXPECT: acme::Device
 // ALONE
 #include <tenon/export.hpp>

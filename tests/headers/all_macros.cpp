@@ -22,6 +22,7 @@ public:
     int radius = 1;
 };
 class Device;
+union Registers;
 template <class Item>
 struct Box {
     Item item;
@@ -48,7 +49,7 @@ TENON_DESCRIBE(acme::Shape, area);
 TENON_DESCRIBE_DERIVED(acme::Circle, (acme::Shape), area, radius);
 TENON_DESCRIBE_ENUM(acme::Mode, plain);
 TENON_NOMINAL(acme::Kept, "1");
-TENON_OPAQUE(acme::Device);
+TENON_OPAQUE(acme::Device, acme::Registers);
 TENON_NAME(acme::Box<int>::Inside, "acme::Box<int>::Inside");
 TENON_PACKAGE("acme.shapes", acme::Point, acme::Format, acme::Shape);
 

@@ -173,8 +173,7 @@ TENON_DESCRIBE_DERIVED(descriptions::ReaderAndSeeker, (descriptions::Reader, des
 TENON_DESCRIBE(descriptions::NamesOfTheMacros, type, way, D, overrider, pure_overrider, description);
 TENON_DESCRIBE(descriptions::FunctionsOfThoseNames, type, way, D, overrider, pure_overrider, description);
 TENON_DESCRIBE_ENUM(descriptions::Error, none, busy, again, last);
-TENON_OPAQUE(descriptions::Device);
-TENON_OPAQUE(descriptions::Complete);
+TENON_OPAQUE(descriptions::Device, descriptions::Complete);
 
 // As two headers do that both bring a library's types into an interface.
 TENON_FOREIGN(foreign::Matrix, tenon::nominal<"3.4">);

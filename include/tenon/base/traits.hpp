@@ -23,6 +23,14 @@ struct type_list {};
 template <auto Value>
 struct constant {};
 
+template <bool...>
+struct bools {};
+/// Whether all of many answers are true, or any. (clang++ nests a fold expression, and no deeper than 256.)
+template <bool... Holds>
+inline constexpr bool all_of = __is_same(bools<true, Holds...>, bools<Holds..., true>);
+template <bool... Holds>
+inline constexpr bool any_of = !all_of<!Holds...>;
+
 /// Chooses one of two types: `choose<B>::template type<IfTrue, IfFalse>`. It is instantiated twice only, unlike
 /// std::conditional, which is instantiated for each pair of types.
 template <bool>

@@ -25,7 +25,7 @@ struct ExportView {
 template <class... T>
 inline constexpr auto& lines_of_statement = reached_from<single_part(mentions_of<T...>::mentions)>;
 template <class T>
-inline constexpr auto& lines_of_statement<T> = closure_of<T>;
+inline constexpr auto& lines_of_statement<T> = walk_of<T>;
 
 /// Whether an export reaches all lines of its statement, in their order.
 constexpr bool reaches_all(const IdentityView& type, std::size_t line_count, std::uint64_t digest) {
@@ -78,21 +78,25 @@ struct RecordTableWords {
 /// as a whole. (The lists of the macros begin with void and nullptr, because each item brings a comma.)
 template <class, class... T, std::size_t... Sizes>
 constexpr auto export_records(std::nullptr_t, const char (&... names)[Sizes]) {
-    constexpr ExportView exports[] = {{&identity<exported<T>>, exportable<T>::flags}...};
     constexpr auto& lines = lines_of_statement<T...>;
-    constexpr auto& texts = words_of<line_texts<lines>>;
-    constexpr std::size_t size = [&] {
-        const Chars sizes[] = {{nullptr, Sizes - 1}...};
-        WordWriter counter;
-        write_table(counter, exports, sizes, lines, texts.count);
-        return counter.size();
-    }();
-    using Layout = RecordTableWords<size>;
-    Layout table{Layout::known, {}};
-    WordWriter out(table.words);
-    write_table(out, exports, {{names, Sizes - 1}...}, lines, texts.count);
-    return concatenated(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(),
-                        vtable_record<T...>::make());
+    if constexpr (are_defined<lines>) {  // asked of all exports first, so that one error names all that is missing
+        constexpr ExportView exports[] = {{&identity<exported<T>>, exportable<T>::flags}...};
+        constexpr auto& texts = words_of<line_texts<lines>>;
+        constexpr std::size_t size = [&] {
+            const Chars sizes[] = {{nullptr, Sizes - 1}...};
+            WordWriter counter;
+            write_table(counter, exports, sizes, lines, texts.count);
+            return counter.size();
+        }();
+        using Layout = RecordTableWords<size>;
+        Layout table{Layout::known, {}};
+        WordWriter out(table.words);
+        write_table(out, exports, {{names, Sizes - 1}...}, lines, texts.count);
+        return concatenated(table, texts, Words<(size + texts.count) % 2>{}, package_records<T...>::make(),
+                            vtable_record<T...>::make());
+    } else {
+        return Words<0>{};
+    }
 }
 
 /// The records of TENON_INIT.

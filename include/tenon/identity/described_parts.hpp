@@ -13,6 +13,10 @@ namespace detail {
 template <class T, class Description>
 concept described_as = __is_same(typename description<T>::description_kind, typename Description::description_kind);
 
+/// Whether all types are classes or unions, which may be incomplete. (TENON_OPAQUE asks.)
+template <class... T>
+inline constexpr bool are_classes = all_of<(__is_class(T) || __is_union(T))...>;
+
 /// The lists of the macros begin with `void`, because each item brings a comma.
 template <class, class... Parts>
 using listed = described<Parts...>;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tenon/identity/line.hpp>
+#include <tenon/identity/only_declared.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -124,9 +125,11 @@ constexpr IdentityView view_of(const Text<Words>& text, const Reached<Count>& re
         hash, text.words, text.size, reached.nodes, Count, reached.digest, reached.has_vtables || reached.has_packages};
 }
 
-/// The named types that T reaches.
+/// The named types that T reaches; `closure_of` refuses classes that are only declared.
 template <class T>
-inline constexpr auto& closure_of = reached_from<single_part(spelling<T>::mentions)>;
+inline constexpr auto& walk_of = reached_from<single_part(spelling<T>::mentions)>;
+template <class T>
+inline constexpr auto& closure_of = all_defined<walk_of<T>>();
 
 /// The identity of an exportable type, computed once in a translation unit. Hidden, as nodes are.
 template <class T>

@@ -107,16 +107,16 @@ requires(__is_enum(T)) inline constexpr EnumLine line<T, Kind>{
     spelling<T>::view.text, spelling<__underlying_type(T)>::view.text, &type_body<T, Kind>};
 template <class T>
 inline constexpr HandleLine line<T, opaque>{class_key[__is_union(T)], spelling<T>::view.text};
-template <class T>
-consteval HandleLine undefined_line() {
-    static_assert(
-        !__is_same(T, T),
-        "tenon: this class is only declared here; include its definition, or use TENON_OPAQUE(T) if it is a handle");
-    return line<T, opaque>;
-}
+
+/// Whether T is a class that is only declared here. Its line is not known: another unit of this binary may look inside.
+/// only_declared.hpp refuses all of an export together.
 template <class T, class Kind>
-requires(!__is_enum(T) && !__is_same(Kind, opaque) &&
-         !requires { sizeof(T); }) inline constexpr HandleLine line<T, Kind> = undefined_line<T>();
+concept only_declared = !__is_enum(T) && !__is_same(Kind, opaque) && !requires {
+    sizeof(T);
+};
+template <class T, class Kind>
+requires only_declared<T, Kind>
+inline constexpr HandleLine line<T, Kind> = line<T, opaque>;
 
 /// The type of a node. A list of nodes holds pointers, which do not tell it.
 template <const Node& N>
@@ -141,9 +141,13 @@ inline constexpr auto line_text = written<room_for_text(line<T>.most_characters(
 /// (It takes references and stores addresses, because types that mention each other make their nodes in a circle.)
 template <std::size_t Words>
 constexpr Node node_with(const Text<Words>& text, const References& arguments, const References& members,
-                         const Package& package, bool has_vtable) {
-    return {text.words, text.size, text.hash, arguments, members, &package, has_vtable};
+                         const Package& package, bool has_vtable, bool is_only_declared) {
+    return {text.words, text.size, text.hash, arguments, members, &package, has_vtable, is_only_declared};
 }
+
+/// Whether a node is of a class that is only declared. (Then its type is asked for, as in has_vtable.)
+template <class T>
+concept has_no_line = only_declared<T, description_kind<T>> && sizeof(node_owner<T>) != 0;
 
 /// The node of T, computed once in a translation unit. It is hidden, because another binary of the process may have
 /// another T of this name, and the two must not be merged.
@@ -152,7 +156,7 @@ inline constexpr Node node = node_with(line_text<T>,
                                        {false, nullptr, spelling<T>::arguments::parts, spelling<T>::arguments::count},
                                        {false, nullptr, body_mentions<T, description_kind<T>>::parts,
                                         body_mentions<T, description_kind<T>>::count},
-                                       package_of<T>::holder::value, has_vtable<T>);
+                                       package_of<T>::holder::value, has_vtable<T>, has_no_line<T>);
 template <class T>
 struct node_owner : store_constant<node_key<node<T>>, type_holder<T>{}> {};
 

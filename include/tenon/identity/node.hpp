@@ -39,6 +39,7 @@ struct Node {
     References arguments, members;  // what the name mentions, and what the rest of the line does
     const Package* package;         // of the type, or &no_package
     bool has_vtable;                // that is compared beside the line
+    bool is_only_declared;          // so that its line is not known
 };
 
 /// A package. Its lines are those that its types reach.
@@ -144,7 +145,7 @@ struct Reached {
     std::size_t count = Count;
     std::uint64_t digest =
         0;  // FNV-1a of their hashes, or the hash of a single one; equal digests: the same nodes in one order
-    bool has_vtables = false, has_packages = false;
+    bool has_vtables = false, has_packages = false, has_only_declared = false;
 };
 
 template <const References& From, std::size_t Capacity>
@@ -165,6 +166,7 @@ struct reach {
             digest.number(node.hash);
             if (node.has_vtable) reached.has_vtables = true;
             if (!same(*node.package, no_package)) reached.has_packages = true;
+            if (node.is_only_declared) reached.has_only_declared = true;
         }
         reached.digest = found.count() == 1 ? found[0].hash : digest.value();
         return reached;
@@ -180,7 +182,7 @@ constexpr bool is_leaf(const References& from) {
     return node.arguments.has_only_empty_parts() && node.members.has_only_empty_parts();
 }
 constexpr Reached<1> reached_leaf(const Node& node) {
-    return {{&node, nullptr}, 1, node.hash, node.has_vtable, !same(*node.package, no_package)};
+    return {{&node, nullptr}, 1, node.hash, node.has_vtable, !same(*node.package, no_package), node.is_only_declared};
 }
 
 /// The named types that are reached from these references, computed once in a translation unit. (Most exports reach

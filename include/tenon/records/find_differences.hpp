@@ -121,11 +121,16 @@ struct EnumHead {
     }
 };
 
+/// What a line says of a class, in words: one that is opaque on one side only is mostly complete on the other.
+inline std::string in_words(std::string_view inside) {
+    return inside == "opaque" ? "opaque: a handle, or only declared there" : std::string(inside);
+}
+
 /// The difference of the heads of two lines of one subject.
 inline Difference difference_of_heads(const LineParts& expected, const LineParts& found) {
     const std::string subject(expected.subject);
     if (!subject.starts_with("enum ") || !expected.head.starts_with(": ") || !found.head.starts_with(": "))
-        return {subject, std::string(expected.head), std::string(found.head), true};
+        return {subject, in_words(expected.head), in_words(found.head), true};
     const EnumHead first(expected.head), second(found.head);
     if (first.underlying != second.underlying)
         return {subject + ", underlying type", std::string(first.underlying), std::string(second.underlying), true};
@@ -231,7 +236,7 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
     const std::string_view inside = inside_known_by(expected), other_inside = inside_known_by(found);
     // If only one side is looked into, no single member tells anything.
     if (!subject.starts_with("enum ") && (inside == "members") != (other_inside == "members"))
-        return {subject + ", description", std::string(inside), std::string(other_inside)};
+        return {subject + ", description", in_words(inside), in_words(other_inside)};
     return ItemComparison(expected, found).first();
 }
 

@@ -174,7 +174,7 @@ constexpr auto record_of() {
 /// The record of a package without the texts of its lines.
 template <const Package& P>
 struct package_head {
-    static constexpr auto& reached = reached_from<*P.mentions>;
+    static constexpr auto& reached = all_defined<reached_from<*P.mentions>>();
     static constexpr auto& texts = words_of<line_texts<reached>>;
 
     static constexpr void write(WordWriter& out) {

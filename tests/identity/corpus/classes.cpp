@@ -694,9 +694,7 @@ TENON_NOMINAL(acme::Cache, "3");
 TENON_NOMINAL(acme::Handle, "1");
 TENON_NOMINAL(acme::Trusted, "2026-01 beta");
 TENON_NOMINAL(acme::TrustedEnum, "1");
-TENON_OPAQUE(acme::Device);
-TENON_OPAQUE(acme::Gpu);
-TENON_OPAQUE(acme::Registers);
+TENON_OPAQUE(acme::Device, acme::Gpu, acme::Registers);
 template <class T>
 struct tenon::description<acme::Vec<T>>
     : tenon::described<tenon::member<"data_", &acme::Vec<T>::data_>, tenon::member<"size_", &acme::Vec<T>::size_>> {};
