@@ -42,15 +42,15 @@ struct Immovable {
 struct Final final {
     int x;
 };
-struct FinalPolymorphic final {
-    virtual void f();
-};
 struct Polymorphic {
     virtual void f();
     int x;
 
 protected:
     ~Polymorphic() = default;
+};
+struct FinalPolymorphic final : Polymorphic {
+    void f() override;
 };
 struct VirtualDestructor {
     virtual ~VirtualDestructor();
