@@ -39,16 +39,24 @@
     TENON_DETAIL_COUNTED
 
 /// Exports one function or variable under another name: an entity of another namespace, an instance of a template, or
-/// an overload, picked by a static_cast. The name is an identifier without quotes. The entity may contain commas.
+/// an overload, picked by a static_cast. The name is an identifier, or a text in quotes: printable characters, but no
+/// blank and none of " \ , ; @. One entity may have several names. The entity may contain commas.
 ///
 ///     TENON_EXPORT_AS(scale, static_cast<double (*)(double)>(acme::scale));
-#define TENON_EXPORT_AS(Name, ...)                                                                                \
-    static_assert(tenon::detail::is_identifier(#Name),                                                            \
-                  "tenon: the first argument of TENON_EXPORT_AS must be an identifier; write it without quotes, " \
-                  "namespace or arguments");                                                                      \
-    TENON_DETAIL_COUNTING                                                                                         \
-    TENON_DETAIL_SLOT(#Name, __COUNTER__, __VA_ARGS__);                                                           \
-    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(nullptr, #Name))  \
+///     TENON_EXPORT_AS("acme::Blur<3>", acme::make_blur<3>);
+#define TENON_EXPORT_AS(Name, ...)                                                                                 \
+    static_assert(tenon::detail::is_identifier(#Name) || tenon::detail::is_quoted(#Name),                          \
+                  "tenon: the first argument of TENON_EXPORT_AS must be an identifier or a text in quotes; put a " \
+                  "name with a namespace or arguments in quotes");                                                 \
+    static_assert(                                                                                                 \
+        !tenon::detail::is_quoted(#Name) || tenon::detail::is_export_name(tenon::detail::without_quotes(#Name)),   \
+        "tenon: the name of an export must be printable, with no blank, quotation mark, backslash, comma, "        \
+        "semicolon or @, which assemblers and linkers do not take; use other characters");                         \
+    TENON_DETAIL_COUNTING                                                                                          \
+    TENON_DETAIL_SLOT_AS(#Name, TENON_DETAIL_WRITTEN(tenon..Name), TENON_DETAIL_WRITTEN(tenon.Name), __COUNTER__,  \
+                         __VA_ARGS__);                                                                             \
+    TENON_DETAIL_RECORDS(tenon::detail::export_records<void TENON_DETAIL_EXPORTED(__VA_ARGS__)>(                   \
+        nullptr, tenon::detail::export_name<#Name>.chars))                                                         \
     TENON_DETAIL_COUNTED
 
 /// States the packages of types that no export or lookup of the binary reaches: for a shared library that may be

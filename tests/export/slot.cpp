@@ -8,6 +8,7 @@
 #include "../plugin_builder.hpp"
 #include "../plugins/basic/api.hpp"
 
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,54 @@ void check_plugin(const std::string& path) {
     CHECK(opened->lookup<void(const basic::Image&)>("fill").error().code == tenon::Errc::signature_mismatch);
 }
 
+/// A plugin of named/plugin.cpp.
+void check_names(const std::string& path) {
+    const auto opened = tenon::open(path);
+    REQUIRE(said(opened) == "no error");
+    CHECK(said(opened->manifest().verify()) == "no error");
+    for (const char* const name : {"gz::Euler", "Euler", "euler"})
+        CHECK(opened->lookup<int()>(std::string(name)).value()() == 271);
+    CHECK(opened->lookup<int()>("gz::Euler").value().get() == opened->lookup<int()>("euler").value().get());
+    CHECK(*opened->lookup<int>("gz::math/radius-1.0").value() == 5);
+    CHECK(opened->lookup<int(int)>("times<3>").value()(7) == 21);
+    CHECK(opened->lookup<int(int)>("Maß").value()(7) == 28);
+    CHECK(opened->lookup<int(int)>("!#$%&'()*+-./0123456789:<=>?[]^_`{|}~").value()(7) == 35);
+    CHECK(opened->all<int()>().value().size() == 3);
+    CHECK(said(opened->lookup<int()>("gz::Eule")) ==
+          "symbol_not_found: tenon: " + path + ": exports no \"gz::Eule\"; near it: \"gz::Euler\"");
+    CHECK(said(opened->lookup<int>("gz::Euler")) ==
+          "kind_mismatch: tenon: " + path + ": \"gz::Euler\" is a function (int()), asked for as a variable (int)");
+    CHECK_FALSE(opened->lookup<int()>("\"gz::Euler\"").has_value());
+}
+
 }  // namespace
+
+TEST_CASE("a name that is no identifier is exported in quotes, and found without") {
+    for (const std::string& cxx : compilers()) check_names(plugin("named/plugin.cpp", "", cxx));
+    const Ran symbols = run("readelf --dyn-syms --wide " + plugin("named/plugin.cpp"));
+    CHECK(symbols.output.find(" tenon..\"gz::Euler\"\n") != std::string::npos);
+    CHECK(symbols.output.find(" tenon.\"gz::math/radius-1.0\"\n") != std::string::npos);
+    CHECK(symbols.output.find(" tenon..euler\n") != std::string::npos);
+
+    const std::string twice = plugin("named/plugin.cpp", "-DTWICE");
+    CHECK(said(tenon::open(twice))
+              .starts_with("damaged: tenon: " + twice + ": damaged: a record of tenon: two exports of one name"));
+}
+
+TEST_CASE("the slot of a name in quotes may be hidden as any other") {
+    const fs::path script = new_directory() / "script";
+    std::ofstream(script) << "{ local: *; };\n";
+    const std::string path = plugin("named/plugin.cpp", "-Wl,--version-script=" + script.string());
+    CHECK(said(tenon::open(path).value().lookup<int()>("gz::Euler"))
+              .starts_with("slot_hidden: tenon: " + path +
+                           ": \"gz::Euler\" is recorded but its slot tenon..\"gz::Euler\" is not exported; "));
+    std::ofstream(script) << "{ global: tenon.*; local: *; };\n";
+    const fs::path shown = new_directory() / "script";
+    fs::copy_file(script, shown);
+    check_names(plugin("named/plugin.cpp", "-O2 -Wl,--version-script=" + shown.string()));
+    const std::string lto = std::string("-O2 -flto") + (is_clang(compiler()) ? " -fuse-ld=lld" : "");
+    if (knows(lto)) check_names(plugin("named/plugin.cpp", lto + " -Wl,--version-script=" + shown.string()));
+}
 
 TEST_CASE("slots and records survive every way of building") {
     std::vector<std::string> variants = {
@@ -66,6 +114,7 @@ TEST_CASE("slots and records survive every way of building") {
     for (const std::string& flags : variants) {
         INFO(flags);
         check_plugin(plugin("basic/plugin.cpp", flags));
+        check_names(plugin("named/plugin.cpp", flags));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the first argument of TENON_EXPORT_AS must be an identifier; write it without quotes, namespace or arguments
+// EXPECT: tenon: the first argument of TENON_EXPORT_AS must be an identifier or a text in quotes; put a name with a namespace or arguments in quotes
 // ALONE
 #include <tenon/export.hpp>
 

@@ -207,7 +207,7 @@ TEST_CASE("verify finds hashes that do not match their texts, and texts that can
     CHECK(verified(one_export("run")) ==
           "tenon: file: damaged: the stored hash does not match the text of export \"run\"");
     CHECK(verified(one_export("run\x1b[1m")) ==
-          "tenon: file: damaged: the name of an export is no identifier: \"run\\x1b[1m\"");
+          "tenon: file: damaged: the name of an export is none that a symbol can have: \"run\\x1b[1m\"");
     CHECK(verified(one_export("run", "fn void\a()")) ==
           "tenon: file: damaged: a text is not printable, that of export \"run\"");
     CHECK(verified(package("acme", 1, {})) ==

@@ -57,6 +57,25 @@ constexpr bool is_identifier(Chars name) {
     return name.size != 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
 }
 
+/// Whether a text can be the name of an export: identifiers, and whatever else the name of a symbol can be on its way
+/// through compilers, assemblers and linkers. A quotation mark or a backslash would end a name in quotes; blanks,
+/// commas and semicolons end the name of a section, which -fdata-sections and link-time optimisation make of it; behind
+/// an @ comes the version of a symbol.
+constexpr bool is_export_name(Chars name) {
+    for (std::size_t k = 0; k < name.size; ++k) {
+        const char c = name.data[k];
+        const bool ends_it = c == '"' || c == '\\' || c == ',' || c == ';' || c == '@';
+        if (ends_it || (!is_name_char(c) && (c <= ' ' || c > '~'))) return false;
+    }
+    return name.size != 0;
+}
+
+/// Whether a text is written in quotes.
+constexpr bool is_quoted(Chars text) {
+    return text.size >= 2 && text.data[0] == '"' && text.data[text.size - 1] == '"';
+}
+constexpr Chars without_quotes(Chars text) { return is_quoted(text) ? Chars{text.data + 1, text.size - 2} : text; }
+
 /// A text as words: its characters in memory order, then at least one NUL, and NULs up to the end of a word.
 template <std::size_t Words>
 struct TextWords {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // A slot is the exported data symbol that holds the address of an exported function or variable. Its assembler name
-// tells which of the two: "tenon..filter" for a function, "tenon.radius" for a variable. No template can choose an
-// assembler name, because it is a literal, so both slots are declared and the one that fits is defined.
+// tells which of the two: "tenon..filter" for a function, "tenon.radius" for a variable. A name that is a text stands in
+// quotes: tenon.."gz::Euler". No template can choose an assembler name, because it is a literal, so all slots are
+// declared and the one that fits is defined.
 #pragma once
 
+#include <tenon/base/text.hpp>
 #include <tenon/base/traits.hpp>
 #include <tenon/identity/compiler_name.hpp>
+#include <tenon/identity/description.hpp>
 #include <tenon/identity/identity.hpp>
 #include <tenon/system/placement.hpp>
 
@@ -72,30 +75,69 @@ template <class Target, class Function, class Variable, bool CanHaveSlot>
 using chosen_slot =
     visible_slot<typename choose<Target::is_function && CanHaveSlot>::template type<Function, Variable>>;
 
+/// The slot under a text in quotes, or the one under an identifier.
+template <bool IsText, class OfText, class OfIdentifier>
+using slot_as = typename choose<IsText>::template type<OfText, OfIdentifier>;
+
+/// The name of an export from what is written for it: an identifier, or a text in quotes. An array, as the list of
+/// names is one of arrays.
+template <Literal Written>
+inline constexpr auto export_name = [] {
+    constexpr Chars name = without_quotes(Written);
+    struct {
+        char chars[name.size + 1] = {};
+    } own;
+    Writer(own.chars).put(name);
+    return own;
+}();
+
 using init_function = void();
 
 }  // namespace detail
 }  // namespace tenon
 
-// Whether the address is a constant can only be asked where it is written, and of a template.
+// The slot of an entity under a name that is an identifier.
 #define TENON_DETAIL_SLOT(Name, Id, ...) TENON_DETAIL_SLOT_NAMED(Name, Id, __VA_ARGS__)
-#define TENON_DETAIL_SLOT_NAMED(Name, Id, ...)                                                                         \
-    using tenon_target_##Id = decltype(tenon::detail::target_of((__VA_ARGS__)));                                       \
-    template <class tenon_any>                                                                                         \
-    concept tenon_has_constant_address_##Id = requires {                                                               \
-        typename tenon::detail::constant<tenon_any::address(__VA_ARGS__)>;                                             \
-    };                                                                                                                 \
-    struct tenon_function_##Id {                                                                                       \
-        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot TENON_DETAIL_SYMBOL("tenon.." Name); \
-    };                                                                                                                 \
-    struct tenon_variable_##Id {                                                                                       \
-        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot TENON_DETAIL_SYMBOL("tenon." Name);  \
-    };                                                                                                                 \
-    using tenon_slot_##Id = tenon::detail::chosen_slot<                                                                \
-        tenon_target_##Id, tenon_function_##Id, tenon_variable_##Id,                                                   \
-        tenon::detail::can_have_slot<tenon_target_##Id, decltype(__VA_ARGS__),                                         \
-                                     tenon_has_constant_address_##Id<tenon_target_##Id>>()>;                           \
-    [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot =                                     \
+#define TENON_DETAIL_SLOT_NAMED(Name, Id, ...)                                            \
+    TENON_DETAIL_SLOT_TARGET(Id, __VA_ARGS__)                                             \
+    TENON_DETAIL_SLOT_CLASS(tenon_function_##Id, Id, TENON_DETAIL_SYMBOL("tenon.." Name)) \
+    TENON_DETAIL_SLOT_CLASS(tenon_variable_##Id, Id, TENON_DETAIL_SYMBOL("tenon." Name))  \
+    TENON_DETAIL_SLOT_CHOSEN(Id, tenon_function_##Id, tenon_variable_##Id, __VA_ARGS__)
+
+// The same for a name that is an identifier or a text in quotes. No macro can tell which, so both are declared, and the
+// names that both would have in front of a text are given beside it.
+#define TENON_DETAIL_SLOT_AS(Name, OfFunction, OfVariable, Id, ...) \
+    TENON_DETAIL_SLOT_AS_NAMED(Name, OfFunction, OfVariable, Id, __VA_ARGS__)
+#define TENON_DETAIL_SLOT_AS_NAMED(Name, OfFunction, OfVariable, Id, ...)                                         \
+    TENON_DETAIL_SLOT_TARGET(Id, __VA_ARGS__)                                                                     \
+    TENON_DETAIL_SLOT_CLASS(tenon_function_##Id, Id, TENON_DETAIL_SYMBOL("tenon.." Name))                         \
+    TENON_DETAIL_SLOT_CLASS(tenon_variable_##Id, Id, TENON_DETAIL_SYMBOL("tenon." Name))                          \
+    TENON_DETAIL_SLOT_CLASS(tenon_function_of_text_##Id, Id, TENON_DETAIL_SYMBOL_OF_TEXT(OfFunction))             \
+    TENON_DETAIL_SLOT_CLASS(tenon_variable_of_text_##Id, Id, TENON_DETAIL_SYMBOL_OF_TEXT(OfVariable))             \
+    using tenon_function_as_##Id =                                                                                \
+        tenon::detail::slot_as<tenon::detail::is_quoted(Name), tenon_function_of_text_##Id, tenon_function_##Id>; \
+    using tenon_variable_as_##Id =                                                                                \
+        tenon::detail::slot_as<tenon::detail::is_quoted(Name), tenon_variable_of_text_##Id, tenon_variable_##Id>; \
+    TENON_DETAIL_SLOT_CHOSEN(Id, tenon_function_as_##Id, tenon_variable_as_##Id, __VA_ARGS__)
+#define TENON_DETAIL_WRITTEN(...) #__VA_ARGS__
+
+// Whether the address is a constant can only be asked where it is written, and of a template.
+#define TENON_DETAIL_SLOT_TARGET(Id, ...)                                        \
+    using tenon_target_##Id = decltype(tenon::detail::target_of((__VA_ARGS__))); \
+    template <class tenon_any>                                                   \
+    concept tenon_has_constant_address_##Id = requires {                         \
+        typename tenon::detail::constant<tenon_any::address(__VA_ARGS__)>;       \
+    };
+#define TENON_DETAIL_SLOT_CLASS(Class, Id, Symbol)                                        \
+    struct Class {                                                                        \
+        [[gnu::visibility("default")]] static tenon_target_##Id::type* const slot Symbol; \
+    };
+#define TENON_DETAIL_SLOT_CHOSEN(Id, Function, Variable, ...)                                \
+    using tenon_slot_##Id = tenon::detail::chosen_slot<                                      \
+        tenon_target_##Id, Function, Variable,                                               \
+        tenon::detail::can_have_slot<tenon_target_##Id, decltype(__VA_ARGS__),               \
+                                     tenon_has_constant_address_##Id<tenon_target_##Id>>()>; \
+    [[gnu::used]] constinit tenon_target_##Id::type* const tenon_slot_##Id::slot =           \
         tenon_target_##Id::address(__VA_ARGS__)
 
 #define TENON_DETAIL_INIT_SLOT(Symbol, Function, Id) TENON_DETAIL_INIT_SLOT_NAMED(Symbol, Function, Id)

@@ -42,9 +42,8 @@ inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
 inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     std::string message = message_about(view(plugin.path), "exports no " + in_quotes(name));
     for (const char* const prefix : {"tenon..", "tenon."})
-        if (const std::string slot = prefix + std::string(name);
-            plugin.symbols && plugin.symbols.find(slot.c_str()) != nullptr)
-            message += "; its slot " + slot + " is there, but its record was removed";
+        if (plugin.symbols && find_slot(plugin, prefix, {name.data(), name.size()}) != nullptr)
+            message += "; its slot " + (prefix + std::string(name)) + " is there, but its record was removed";
     if (plugin.records.exports.empty()) message += "; it exports nothing";
     struct Near {
         std::size_t distance;

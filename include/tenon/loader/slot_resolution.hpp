@@ -4,6 +4,7 @@
 // plugin; otherwise the error names the other binary.
 #pragma once
 
+#include <tenon/base/text.hpp>
 #include <tenon/loader/arrivals.hpp>
 #include <tenon/support/error_about.hpp>
 #include <tenon/system/loading.hpp>
@@ -16,17 +17,22 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The symbol of a slot: a prefix and a name. A short one stays on the stack.
+/// The symbol of a slot: a prefix and a name, or the name in quotes. A short one stays on the stack.
 class SlotName {
 public:
-    SlotName(std::string_view prefix, Chars name) {
-        if (prefix.size() + name.size < sizeof short_) {
-            std::memcpy(short_, prefix.data(), prefix.size());
-            std::memcpy(short_ + prefix.size(), name.data, name.size);
-            short_[prefix.size() + name.size] = '\0';
-        } else {
-            long_.append(prefix).append(view(name));
+    SlotName(std::string_view prefix, Chars name, bool in_quotes = false) {
+        const std::string_view quote = in_quotes ? "\"" : "";
+        const std::string_view parts[] = {prefix, quote, view(name), quote};
+        std::size_t size = 0;
+        for (const std::string_view part : parts) size += part.size();
+        const bool is_short = size < sizeof short_;
+        if (!is_short) long_.resize(size);
+        char* out = is_short ? short_ : long_.data();
+        for (const std::string_view part : parts) {
+            if (!part.empty()) std::memcpy(out, part.data(), part.size());
+            out += part.size();
         }
+        if (is_short) *out = '\0';
     }
     const char* c_str() const { return long_.empty() ? short_ : long_.c_str(); }
 
@@ -34,6 +40,18 @@ private:
     char short_[120];
     std::string long_;
 };
+
+/// The place of a slot, or null. The slot of a name that was written in quotes has quotes.
+inline void* find_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name) {
+    for (const bool in_quotes : {false, true}) {
+        const SlotName symbol(prefix, name, in_quotes);
+        // The dynamic linker is asked if the image has no GNU hash table (-Wl,--hash-style=sysv).
+        void* const slot =
+            plugin.symbols ? plugin.symbols.find(symbol.c_str()) : find_symbol(plugin.handle, symbol.c_str());
+        if (slot != nullptr && plugin.has(slot)) return slot;
+    }
+    return nullptr;
+}
 
 /// Judges an address outside of the plugin. Returns it if the program holds the plugin's own entity; otherwise the
 /// error says what it is. Errors: symbol_not_found, interposed.
@@ -65,15 +83,13 @@ inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* s
 /// dynamic linker may be asked. Errors: slot_hidden, symbol_not_found, interposed.
 inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view prefix, Chars name,
                                   const char* what = "") {
-    const SlotName symbol(prefix, name);
     const auto head = [&] { return message_about(view(plugin.path), what + in_quotes(view(name))); };
-    // The dynamic linker is asked if the image has no GNU hash table (-Wl,--hash-style=sysv).
-    void* const slot =
-        plugin.symbols ? plugin.symbols.find(symbol.c_str()) : find_symbol(plugin.handle, symbol.c_str());
-    if (slot == nullptr || !plugin.has(slot)) {
+    void* const slot = find_slot(plugin, prefix, name);
+    if (slot == nullptr) {
         const std::string all = std::string(prefix.substr(0, prefix.find('.') + 1)) + "*";
         return Error{Errc::slot_hidden,
-                     head() + " is recorded but its slot " + symbol.c_str() + " is not exported; " +
+                     head() + " is recorded but its slot " + SlotName(prefix, name, !is_identifier(name)).c_str() +
+                         " is not exported; " +
                          (plugin.is_program
                               ? "link the program with -rdynamic"
                               : "a version script, --exclude-libs or objcopy hides it: write '" + all +

@@ -157,7 +157,7 @@ public:
     std::uint64_t abi_hash() const { return detail::abi_hash(*records_); }
 
     /// Checks what reading leaves out because its cost grows with the length of the texts: that every hash matches its
-    /// text, that names of exports and init functions are identifiers, that texts are printable, and that vtables match
+    /// text, that names are such as exports and init functions can have, that texts are printable, and that vtables match
     /// their classes. Error: damaged.
     Result<void> verify() const { return detail::TextVerifier(*records_, path_).run(); }
 

@@ -76,8 +76,8 @@ public:
 
     Result<void> run() const {
         for (const ExportRecord& record : records_.exports) {
-            if (!is_identifier(record.name()))
-                return damaged("the name of an export is no identifier:", view(record.name()));
+            if (!is_export_name(record.name()))
+                return damaged("the name of an export is none that a symbol can have:", view(record.name()));
             if (Result<void> fits = check("export", view(record.name()), record.hash(), lines_of(records_, record));
                 !fits)
                 return fits;

@@ -6,3 +6,12 @@
 
 #define TENON_DETAIL_RECORD_PLACE(Id) gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4)
 #define TENON_DETAIL_SYMBOL(Name) __asm__(Name)
+
+// The same for a name that holds a text in quotes, such as tenon.."gz::Euler". g++ hands its assembler the name as it is
+// given: GNU as 2.37 and later takes any characters in quotes, with a backslash before a quotation mark, which is how
+// the literal is written.
+#if defined(__clang__)
+#define TENON_DETAIL_SYMBOL_OF_TEXT(Name) __asm__(Name)
+#else
+#define TENON_DETAIL_SYMBOL_OF_TEXT(Name) __asm__(#Name)
+#endif

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the first argument of TENON_EXPORT_AS must be an identifier; write it without quotes
-#include <tenon/export.hpp>
-
-namespace acme {
-void filter() {}
-}  // namespace acme
-
-TENON_EXPORT_AS("filter", acme::filter);
