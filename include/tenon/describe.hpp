@@ -17,6 +17,7 @@
 
 #include <tenon/base/for_each.hpp>
 #include <tenon/identity/described_parts.hpp>
+#include <tenon/identity/inline_namespace.hpp>
 #include <tenon/version.hpp>
 
 /// Describes a class or a union by its data members and virtual functions, up to 256, in the order of their
@@ -226,9 +227,32 @@
                                                 "before its first use; write it in one header, or use "          \
                                                 "TENON_FOREIGN with the same words")
 
-/// Gives a type a name if compilers print different ones: a member class of a class template, a class in an inline
-/// namespace (which clang++ does not print), a template with unusual arguments. It stands beside one of the macros
-/// above, or alone. The name is printable ASCII text; two types must not have the same.
+/// States an inline namespace, so that the names of its types, templates, functions and variables are the same with
+/// every compiler: without it. (Otherwise g++ has it in the name and clang++ does not, and their binaries refuse each
+/// other.) It may be repeated. Other inline namespaces are left out of the first argument; an inline namespace of the
+/// global scope is the only argument. The compiler refuses a namespace that is not inline. Not checked: that no type of
+/// the outer namespace has the name of one in the inline namespace.
+///
+///     TENON_INLINE_NAMESPACE(gz::sim, v10);  // gz::sim::v10::UpdateInfo is gz::sim::UpdateInfo
+#define TENON_INLINE_NAMESPACE(Outer, ...) \
+    TENON_DETAIL_PASTE(TENON_DETAIL_INLINE_NAMESPACE, __VA_OPT__(_IN))(Outer __VA_OPT__(, ) __VA_ARGS__)
+#define TENON_DETAIL_INLINE_NAMESPACE(Inner) \
+    inline namespace Inner {}                \
+    TENON_DETAIL_STATED_NAMESPACE(tenon::detail::hash_of_namespace("", #Inner))
+#define TENON_DETAIL_INLINE_NAMESPACE_IN(Outer, Inner) \
+    namespace Outer {                                  \
+    inline namespace Inner {}                          \
+    }                                                  \
+    TENON_DETAIL_STATED_NAMESPACE(tenon::detail::hash_of_namespace(#Outer, #Inner))
+#define TENON_DETAIL_STATED_NAMESPACE(Hash)                                                     \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wredundant-decls\"") void \
+    tenon_inline_namespace(tenon::detail::named_namespace<Hash>*);                              \
+    void tenon_inline_namespace(tenon::detail::named_namespace<0>*, const void*);               \
+    _Pragma("GCC diagnostic pop") struct tenon_global_scope
+
+/// Gives a type a name if compilers print different ones: a member class of a class template, a template with unusual
+/// arguments. It stands beside one of the macros above, or alone. The name is printable ASCII text; two types must not
+/// have the same.
 ///
 ///     TENON_NAME(acme::Box<int>::Node, "acme::Box<int>::Node");
 #define TENON_NAME(T, Name) \

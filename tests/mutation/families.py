@@ -166,6 +166,7 @@ class Family:
     decls: list
     exports: list
     inner: str = ""  # a namespace within, which the types were moved to
+    inline: str = ""  # a stated inline namespace within, which they were moved to
     forward: list = dataclasses.field(default_factory=list)
     comments: bool = False
 
@@ -341,6 +342,7 @@ class Family:
     def source(self):
         outermost = [d for d in self.decls if d.parent is None]
         text = f"namespace {self.namespace} {{\n" + (f"namespace {self.inner} {{\n" if self.inner else "")
+        text += f"inline namespace {self.inline} {{\n" if self.inline else ""
         for decl in outermost:
             if decl.kind in ("struct", "union") and not self.is_typedef(decl):
                 text += f"{'union' if decl.kind == 'union' else decl.keyword} {decl.name};\n"
@@ -349,9 +351,10 @@ class Family:
         for decl in outermost:
             text += f"/* {decl.name}: a comment */   // and another\n\n" if self.comments else ""
             text += self.write_decl(decl)
-        text += "}\n" if self.inner else ""
-        text += "".join(map(self.write_export, self.exports))
-        return text + "}\n" + "".join(map(self.write_description, self.decls))
+        text += "}\n" * (bool(self.inner) + bool(self.inline))
+        text += "".join(map(self.write_export, self.exports)) + "}\n"
+        text += f"TENON_INLINE_NAMESPACE({self.namespace}, {self.inline});\n" if self.inline else ""
+        return text + "".join(map(self.write_description, self.decls))
 
 
 # ---- random families

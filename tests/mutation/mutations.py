@@ -1106,6 +1106,12 @@ def class_instead_of_struct(family, rng):
 
 
 @keeps
+def inline_namespace_that_is_stated(family, rng):
+    family.inline = "version_2"
+    return EVERY
+
+
+@keeps
 def class_named_by_a_typedef(family, rng):
     decl = pick(rng, (d for d in shown(family, ways=("found",), kinds=("struct",)) if d.parent is None))
     if decl:

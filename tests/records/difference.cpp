@@ -130,6 +130,33 @@ TEST_CASE("a difference of packages names the types that only one of them has") 
           "\n  package acme.image, types: expected nothing, found 'BB'; 1 further type differs");
 }
 
+TEST_CASE("texts that differ by an inline namespace only say what to state") {
+    const auto advised = [](const Lines& expected, const Lines& found) {
+        const std::string text = told(expected, found);
+        const std::size_t at = text.find("\n  if ");
+        return at == std::string::npos ? std::string() : text.substr(at + 3);
+    };
+    const std::string state =
+        "if gz::sim::v10 is an inline namespace, g++ has it in names and clang++ has not: write "
+        "TENON_INLINE_NAMESPACE(gz::sim, v10); in the header of these types";
+    CHECK(advised({"fn void(gz::sim::v10::Info&)", "struct gz::sim::v10::Info opaque"},
+                  {"fn void(gz::sim::Info&)", "struct gz::sim::Info opaque"}) == state);
+    CHECK(advised({"struct Box<gz::sim::Info> opaque"}, {"struct Box<gz::sim::v10::Info> opaque"}) == state);
+    CHECK(advised({"struct a::v1::b::v2::X opaque"}, {"struct a::b::X opaque"}).starts_with("if a::v1 is an inline"));
+    CHECK(advised({"struct a::v1::b::v2::X opaque"}, {"struct a::v1::b::X opaque"})
+              .ends_with("write TENON_INLINE_NAMESPACE(a::v1::b, v2); in the header of these types"));
+    CHECK(advised({"struct v1::X opaque"}, {"struct X opaque"})
+              .ends_with("write TENON_INLINE_NAMESPACE(v1); in the header of these types"));
+    CHECK(advised({"struct a::X opaque"}, {"struct a::Y opaque"}).empty());
+    CHECK(advised({"struct a::v1::X opaque"}, {"struct a::v2::X opaque"}).empty());
+    CHECK(advised({"struct a::v1::X size 4 align 4 trivial { x: int @0 }"},
+                  {"struct a::X size 8 align 4 trivial { x: int @0; y: int @4 }"})
+              .empty());
+    CHECK(advised({"struct a::X opaque", "struct a::b::X opaque", "struct S opaque"},
+                  {"struct a::X opaque", "struct a::b::X opaque", "struct T opaque"})
+              .empty());
+}
+
 TEST_CASE("a name that became another kind of type is a difference") {
     CHECK(told({format}, {"struct acme::Format size 4 align 4 trivial { value: int @0 }"}) ==
           "\n  acme::Format: expected 'enum', found 'struct'");

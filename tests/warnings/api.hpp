@@ -108,5 +108,7 @@ TENON_OPAQUE(user::Device);
 TENON_FOREIGN(user::Screen, tenon::opaque);
 TENON_FOREIGN(user::Screen, tenon::opaque);
 TENON_NAME(user::Box<int>::Node, "user::Box<int>::Node");
+TENON_INLINE_NAMESPACE(user, v1);
+TENON_INLINE_NAMESPACE(user, v1);
 TENON_NAME(user::Shelf<user::Array>, "user::Shelf<user::Array>");
 TENON_PACKAGE("user", user::Length, user::Unit, user::Table);

@@ -7,6 +7,7 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
+#include <tenon/identity/inline_namespace.hpp>
 #include <tenon/identity/standard_library.hpp>
 
 #include <cstddef>
@@ -181,18 +182,25 @@ concept holds_something = requires {
 }
 &&!__is_empty(T);
 
+template <class T>
+inline constexpr KnownName printed_name = known_name(given_name<T>, tenon_printer::type<T>());
+template <class T>
+struct named_type {
+    static constexpr Chars printed = printed_name<T>.head;
+};
+
 /// The name of T. A specialisation that a user wrote and that holds something, such as a std::hash<Key> with a seed,
 /// is looked into like any other class: it does not count as one of namespace std.
 template <class T>
 consteval KnownName find_name() {
-    constexpr KnownName name = known_name(given_name<T>, tenon_printer::type<T>());
-    if constexpr (name.is_standard && name.has_arguments && is_specialised_by_users(name)) {
-        KnownName own = name;
-        own.is_standard = !holds_something<T>;
-        return own;
-    } else {
-        return name;
+    KnownName own = printed_name<T>;
+    if constexpr (printed_name<T>.is_standard) {
+        if constexpr (printed_name<T>.has_arguments && is_specialised_by_users(printed_name<T>))
+            own.is_standard = !holds_something<T>;
+    } else if constexpr (!printed_name<T>.is_given && printed_name<T>.is_nameable) {
+        own.head = without_inline_namespaces<named_type<T>>;
     }
+    return own;
 }
 template <class T>
 inline constexpr KnownName name_of = find_name<T>();

@@ -14,7 +14,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// A qualified name as a compiler prints it.
+/// A qualified name as a compiler prints it, with the inline namespaces that are stated.
 constexpr KnownName entity_name(Chars printed) {
     KnownName name{.head = printed};
     if (const std::size_t at = length_before_module(printed.data); is_in_module(printed, at)) {
@@ -22,6 +22,14 @@ constexpr KnownName entity_name(Chars printed) {
         name.tail = printed.from(at + size_of_module(printed.from(at)));
     }
     name.is_nameable = is_qualified_name(name.head) && is_qualified_name(name.tail);
+    return name;
+}
+
+/// A name without the inline namespaces that are stated.
+template <class Named>
+consteval KnownName shortened() {
+    KnownName name = Named::name;
+    name.head = without_inline_namespaces<Named>;
     return name;
 }
 
@@ -45,7 +53,12 @@ consteval KnownName addressed_name() {
     return entity_name({printed.data + first, last - first});
 }
 template <auto Address>
-inline constexpr KnownName name_of_address = addressed_name<Address>();
+struct named_address {
+    static constexpr KnownName name = addressed_name<Address>();
+    static constexpr Chars printed = name.head;
+};
+template <auto Address>
+inline constexpr KnownName name_of_address = shortened<named_address<Address>>();
 
 /// Whether a template argument is an integer of up to 64 bits.
 template <class T>
@@ -158,9 +171,8 @@ consteval bool is_known_template(Chars) {
 }
 #endif
 
-/// The name of a class template.
 template <template <class...> class C>
-consteval KnownName find_template_name() {
+consteval KnownName printed_template_name() {
     constexpr Chars printed = tenon_printer::template_name<C>();
     constexpr std::size_t head =
         tenon_printer::template_name<name_probe_template>().size - Chars("tenon::detail::name_probe_template]").size;
@@ -169,8 +181,19 @@ consteval KnownName find_template_name() {
     static_assert(name.is_nameable && is_known_template<C>(whole),
                   "tenon: a template that is a template argument cannot be named by another binary; give the class a "
                   "name with TENON_NAME(T, \"acme::Name\")");
-    KnownName shown = name;
-    if (name.tail.size == 0) skip_inline_namespaces(shown);
+    return name;
+}
+template <template <class...> class C>
+struct named_template {
+    static constexpr KnownName name = printed_template_name<C>();
+    static constexpr Chars printed = name.head;
+};
+
+/// The name of a class template.
+template <template <class...> class C>
+consteval KnownName find_template_name() {
+    KnownName shown = shortened<named_template<C>>();
+    if (shown.tail.size == 0) skip_inline_namespaces(shown);
     return shown;
 }
 template <template <class...> class C>

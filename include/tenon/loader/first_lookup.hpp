@@ -10,6 +10,7 @@
 #include <tenon/loader/symbol_name.hpp>
 #include <tenon/loader/verified.hpp>
 #include <tenon/records/format_type.hpp>
+#include <tenon/records/inline_namespace_difference.hpp>
 #include <tenon/records/requested.hpp>
 #include <tenon/support/edit_distance.hpp>
 #include <tenon/support/error_about.hpp>
@@ -72,7 +73,9 @@ inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, con
     if (!(found.flags() & is_function) && (requested.flags & is_function))
         return {Errc::kind_mismatch, head + " is a variable (" + has + "), asked for as a function (" + wanted + ")"};
     if (view(found.signature()) != requested.signature() || !allows(found.flags(), requested.flags))
-        return {Errc::signature_mismatch, head + " is " + has + ", asked for as " + wanted};
+        return {Errc::signature_mismatch,
+                head + " is " + has + ", asked for as " + wanted +
+                    advice_on_inline_namespaces(requested.signature(), view(found.signature()))};
     const bool is_same_text = same_text(plugin.records, found, requested);
     const std::string why = is_same_text ? explain_vtables(plugin.records, requested)
                                          : explain(lines_of(requested), lines_of(plugin.records, found));

@@ -6,6 +6,7 @@
 #include <tenon/loader/options.hpp>
 #include <tenon/loader/process_registry.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/records/inline_namespace_difference.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/records/vtable_difference.hpp>
 #include <tenon/support/error_about.hpp>
@@ -119,7 +120,8 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
     const Bringer bringer = bringer_of(registry, *first);
     if (bringer.path == who && who == program_path()) return two_versions(who, view(record.name), expected, found);
     const std::string way_out =
-        versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types)
+        versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types) &&
+                advice_on_inline_namespaces(expected, found).empty()
             ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
             : "";
     const std::string head = message_about(who, "built with another ");

@@ -22,8 +22,8 @@ inline std::vector<Difference> differences(const Lines& expected, const Lines& f
     return detail::std_vector(detail::differences_of(detail::inner_vector(expected), detail::inner_vector(found)));
 }
 
-/// Says what the first difference of two texts is, and how many others there are: one or two indented lines, each with
-/// a newline in front. Empty for equal texts.
+/// Says what the first difference of two texts is, how many others there are, and what to do about inline namespaces:
+/// up to three indented lines, each with a newline in front. Empty for equal texts.
 inline std::string explain(const Lines& expected, const Lines& found) {
     return detail::explain(detail::inner_vector(expected), detail::inner_vector(found));
 }

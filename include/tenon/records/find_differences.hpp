@@ -6,6 +6,7 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/records/difference.hpp>
+#include <tenon/records/inline_namespace_difference.hpp>
 #include <tenon/support/min_max.hpp>
 #include <tenon/support/vector.hpp>
 
@@ -291,8 +292,8 @@ inline Vector<Difference> differences_of(const LineVector& expected, const LineV
     return causes;
 }
 
-/// Says what the first difference of two texts is, and how many others there are: one or two indented lines, each with
-/// a newline in front. Empty for equal texts.
+/// Says what the first difference of two texts is, how many others there are, and what to do about inline namespaces:
+/// up to three indented lines, each with a newline in front. Empty for equal texts.
 inline std::string explain(const LineVector& expected, const LineVector& found) {
     const Vector<Difference> all = differences_of(expected, found);
     if (all.empty()) return {};
@@ -300,7 +301,7 @@ inline std::string explain(const LineVector& expected, const LineVector& found) 
     if (all.size() > 1)
         text += "\n  and " + std::to_string(all.size() - 1) +
                 (all.size() == 2 ? " further difference" : " further differences") + " (tenon-inspect diff lists them)";
-    return text;
+    return text + advice_on_inline_namespaces(expected, found);
 }
 
 }  // namespace detail

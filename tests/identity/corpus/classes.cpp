@@ -616,6 +616,59 @@ struct Versioned {
     int x;
 };
 }  // namespace v1
+namespace sim {
+inline namespace v10 {
+enum Unit { seconds, steps };
+enum class Mode : unsigned char { paused, running };
+struct Info {
+    int time;
+    struct Detail {
+        Unit unit;
+    } detail;
+};
+typedef struct {
+    enum Kind { real, simulated } kind;
+} Clock;
+template <class T>
+struct Pair {
+    T first, second;
+};
+template <template <class> class C>
+struct Kinds {
+    C<int> one;
+};
+extern int step;
+void tick();
+template <auto Address>
+struct At {
+    int x;
+};
+struct Handle;
+namespace math {
+namespace detail {
+inline namespace v2 {
+struct Point {
+    double x, y;
+};
+}  // namespace v2
+}  // namespace detail
+inline namespace v2 {
+struct Line {
+    detail::Point from, to;
+    Mode mode;
+};
+}  // namespace v2
+}  // namespace math
+}  // namespace v10
+struct NotVersioned {
+    Info info;
+};
+namespace plain {
+struct Info {
+    int time;
+};
+}  // namespace plain
+}  // namespace sim
 template <class T>
 struct Chain {
     struct Node {
@@ -641,6 +694,11 @@ struct Plain {
 typedef struct {
     enum Kind { audio, control, midi, cv } kind;
 } GlobalPort;
+inline namespace global_version {
+struct OfGlobalVersion {
+    int x;
+};
+}  // namespace global_version
 
 namespace a::b::c {
 struct Deep {
@@ -706,6 +764,12 @@ struct tenon::description<acme::Expected<T, E>>
                        tenon::member<"error_", &acme::Expected<T, E>::error_>,
                        tenon::member<"has_value_", &acme::Expected<T, E>::has_value_>> {};
 TENON_NAME(acme::Versioned, "acme::v1::Versioned");
+TENON_INLINE_NAMESPACE(acme::sim, v10);
+TENON_INLINE_NAMESPACE(acme::sim::math, v2);
+TENON_INLINE_NAMESPACE(acme::sim::math::detail, v2);
+TENON_INLINE_NAMESPACE(acme ::sim, v10);
+TENON_INLINE_NAMESPACE(global_version);
+TENON_OPAQUE(acme::sim::Handle);
 TENON_NAME(acme::Chain<int>::Node, "acme::Chain<int>::Node");
 TENON_NAME(acme::Chain<int>::Side, "acme::Chain<int>::Side");
 TENON_NAME(acme::Plain, "acme::Renamed");
@@ -931,6 +995,19 @@ void derived() {
 void named() {
     SHOW(acme::Versioned);
     SHOW(acme::Box<acme::Versioned>);
+    SHOW(acme::sim::Unit);
+    SHOW(acme::sim::Mode);
+    SHOW(acme::sim::Info);
+    SHOW(acme::sim::Clock);
+    SHOW(acme::sim::Pair<acme::sim::Info*>);
+    SHOW(acme::Box<acme::sim::Pair<acme::sim::math::Line>>);
+    SHOW(acme::sim::Kinds<acme::sim::Pair>);
+    SHOW(acme::sim::At<&acme::sim::step>);
+    SHOW(acme::sim::At<&acme::sim::tick>);
+    SHOW(acme::sim::Handle* (acme::sim::NotVersioned::*)(acme::sim::math::detail::Point));
+    SHOW(acme::sim::NotVersioned);
+    SHOW(acme::sim::plain::Info);
+    SHOW(OfGlobalVersion);
     SHOW(acme::Chain<int>);
     SHOW(acme::Chain<int>::Node);
     SHOW(acme::Chain<int>::Side);
