@@ -12,16 +12,21 @@
 
 namespace inspect {
 
-enum Status { fine = 0, additions = 1, breaking = 2, trouble = 3 };
+/// `unknown` is said where nobody can tell, and trouble to whoever asked.
+enum Status { fine = 0, additions = 1, breaking = 2, trouble = 3, unknown = 3 };
 
 using Words = std::vector<std::string>;
 
-int show(const Words& files, bool json);
-int types(const Words& file_and_names, bool json);
-int diff(const Words& old_and_new, bool json);
-int check(const Words& program_and_plugins, bool json);
-int list(const Words& directories, bool json);
-int seal(const Words& files, bool json);
+struct Options {
+    bool json = false, shared_types = false;
+};
+
+int show(const Words& files, const Options& options);
+int types(const Words& file_and_names, const Options& options);
+int diff(const Words& old_and_new, const Options& options);
+int check(const Words& program_and_plugins, const Options& options);
+int list(const Words& directories, const Options& options);
+int seal(const Words& files, const Options& options);
 
 /// Reads a manifest and does all checks of a file: its seal, its hashes, and whether it can be loaded.
 tenon::Result<tenon::Manifest> read(const std::string& path);
@@ -31,6 +36,8 @@ std::string nearest(std::string_view word, const Words& choices);
 
 /// Writes an error to standard error.
 void complain(const tenon::Error& error);
+/// Ends a command by an error: in words, or as its one value {"error": ...}.
+int fail(const tenon::Error& error, const Options& options);
 Json as_json(const tenon::Error& error);
 Json as_json(const tenon::Lines& lines);
 Json as_json(const tenon::Vtable& vtable);

@@ -180,11 +180,11 @@ Json as_json(const Change& change) {
 
 }  // namespace
 
-int diff(const Words& files, bool json) {
+int diff(const Words& files, const Options& options) {
+    const bool json = options.json;
     const Result<Manifest> old_one = read(files[0]), new_one = read(files[1]);
     for (const Result<Manifest>* manifest : {&old_one, &new_one})
-        if (!*manifest) complain(manifest->error());
-    if (!old_one || !new_one) return trouble;
+        if (!*manifest) return fail(manifest->error(), options);
 
     const std::vector<Change> all = changes(*old_one, *new_one);
     const bool breaks = std::any_of(all.begin(), all.end(), [](const Change& change) { return change.breaks; });

@@ -10,13 +10,15 @@
 
 namespace {
 
+using inspect::Json;
+using inspect::Options;
 using inspect::Words;
 
 struct Command {
     const char* name;
     const char* operands;
     std::size_t least, most;
-    int (*run)(const Words&, bool json);
+    int (*run)(const Words&, const Options&);
     const char* purpose;
 };
 
@@ -27,92 +29,136 @@ constexpr Command commands[] = {
     {"diff", "OLD NEW", 2, 2, inspect::diff, "what an upgrade breaks"},
     {"check", "PROGRAM PLUGIN...", 2, any, inspect::check,
      "whether a program would take plugins, opened in this order"},
-    {"list", "DIRECTORY...", 1, any, inspect::list, "every file of a directory: plugins, and why others are none"},
+    {"list", "DIRECTORY...", 1, any, inspect::list, "every file below a directory: plugins, and why others are none"},
     {"seal", "FILE...", 1, any, inspect::seal, "write the file's digest into the room that TENON_SEAL reserved"},
 };
 
-void help() {
-    std::printf("tenon-inspect reads plugins built with tenon, without running or loading any of them.\n\n");
-    for (const Command& command : commands)
-        std::printf("  tenon-inspect %-6s%-18s  %s\n", command.name, command.operands, command.purpose);
-    std::printf(
-        "\n"
-        "  --json     for programs: one JSON value on standard output\n"
-        "  --help     this text\n"
-        "  --version  the version of tenon\n"
-        "\n"
-        "Damaged files and files that are no plugins are named with the reason. A seal is checked whenever a\n"
-        "file is read; seal last, as strip and other tools change the file. 'check' reads what the program and its\n"
-        "libraries state in their files (TENON_USES), and the libraries that a plugin needs, from where the dynamic\n"
-        "linker would load them.\n"
-        "\n"
-        "Exit status: 0 all is well; diff: 1 compatible additions only, 2 breaking; check: 2 a plugin would be\n"
-        "refused; 3 trouble: a file that cannot be read or is no plugin, or a mistyped command line.\n"
-        "\n"
-        "Examples\n"
-        "  tenon-inspect show plugins/*.so\n"
-        "  tenon-inspect types blur.so filter\n"
-        "  tenon-inspect diff old/blur.so new/blur.so || echo 'not the same'\n"
-        "  tenon-inspect check ./retouch plugins/*.so\n"
-        "  tenon-inspect list --json /usr/lib/retouch | python3 -m json.tool\n");
+std::string help() {
+    std::string text = "tenon-inspect reads plugins built with tenon, without running or loading any of them.\n\n";
+    for (const Command& command : commands) {
+        char line[160];
+        std::snprintf(line, sizeof line, "  tenon-inspect %-6s  %-18s  %s\n", command.name, command.operands,
+                      command.purpose);
+        text += line;
+    }
+    return text +
+           "\n"
+           "  --json          for programs: one JSON value on standard output, errors included\n"
+           "  --shared-types  check: as a host that opens with Versioning::shared_types\n"
+           "  --help          this text\n"
+           "  --version       the version of tenon\n"
+           "\n"
+           "A directory stands for the plugins below it.\n"
+           "Damaged files and files that are no plugins are named with the reason. A seal is checked whenever a file is read; seal last, as strip and other tools change\n"
+           "the file. 'check' knows the packages that the program and its libraries state by TENON_USES and by their\n"
+           "lookups, and the libraries that a plugin needs, from where the dynamic linker would load them.\n"
+           "\n"
+           "Exit status: 0 all is well. diff: 1 only additions, 2 something breaks. check: 0 all would\n"
+           "be taken, 2 one would be refused, 3 that cannot be told. 3 trouble: a file that cannot be read or is no\n"
+           "plugin, or a mistyped command line.\n"
+           "\n"
+           "Examples\n"
+           "  tenon-inspect show plugins/*.so\n"
+           "  tenon-inspect types blur.so filter\n"
+           "  tenon-inspect diff old/blur.so new/blur.so || echo 'not the same'\n"
+           "  tenon-inspect check ./retouch plugins\n";
 }
 
-int mistyped(const std::string& what) {
-    std::fprintf(stderr, "tenon-inspect: %s; 'tenon-inspect --help' shows how it is used\n", what.c_str());
-    return inspect::trouble;
-}
-
-int mistyped_option(const std::string& word) {
-    const std::string near = inspect::nearest(word, {"--json", "--help", "--version"});
-    return mistyped("there is no option '" + word + "'" + (near.empty() ? "" : ", did you mean '" + near + "'?"));
-}
-
-int run(int argc, char** argv) {
+/// The command line as far as it is understood.
+struct CommandLine {
     Words words;
-    bool json = false, only_words = false;
-    for (int k = 1; k < argc; ++k) {
-        const std::string word = argv[k];
+    Options options;
+    bool wants_help = false, wants_version = false;
+    std::string mistake;  // what is wrong; empty if nothing is
+};
+
+std::string unknown_option(const std::string& word) {
+    const std::string near = inspect::nearest(word, {"--json", "--shared-types", "--help", "--version"});
+    return "there is no option '" + word + "'" + (near.empty() ? "" : ", did you mean '" + near + "'?");
+}
+
+CommandLine read_command_line(const Words& arguments) {
+    CommandLine line;
+    bool only_words = false;
+    for (std::size_t k = 0; k < arguments.size(); ++k) {
+        const std::string& word = arguments[k];
         if (only_words || word.size() < 2 || word[0] != '-')
-            words.push_back(word);
+            line.words.push_back(word);
         else if (word == "--")
             only_words = true;
         else if (word == "--json")
-            json = true;
+            line.options.json = true;
+        else if (word == "--shared-types")
+            line.options.shared_types = true;
         else if (word == "--help" || word == "-h")
-            return help(), inspect::fine;
+            line.wants_help = true;
         else if (word == "--version")
-            return std::printf("tenon-inspect %d.%d.%d\n", TENON_VERSION_MAJOR, TENON_VERSION_MINOR,
-                               TENON_VERSION_PATCH),
-                   inspect::fine;
-        else
-            return mistyped_option(word);
+            line.wants_version = true;
+        else if (line.mistake.empty())
+            line.mistake = unknown_option(word);
     }
-    if (words.empty()) return mistyped("a command is missing");
+    return line;
+}
+
+/// What is wrong with an option for a command; empty if nothing is.
+std::string misplaced_option(const Options& options, const std::string& command) {
+    if (options.shared_types && command != "check") return "--shared-types belongs to 'check'";
+    return {};
+}
+
+int mistyped(const std::string& what, const Options& options) {
+    const std::string message = "tenon-inspect: " + what + "; 'tenon-inspect --help' shows how it is used";
+    if (options.json) {
+        const Json error = Json::object({{"code", Json::text("usage")}, {"message", Json::text(message)}});
+        std::printf("%s\n", Json::object({{"error", error}}).str().c_str());
+    } else {
+        std::fprintf(stderr, "%s\n", message.c_str());
+    }
+    return inspect::trouble;
+}
+
+int print(const std::string& text, const Options& options) {
+    std::fputs(options.json ? (Json::text(text).str() + "\n").c_str() : text.c_str(), stdout);
+    return inspect::fine;
+}
+
+int run(const Words& arguments) {
+    CommandLine line = read_command_line(arguments);
+    const Options& options = line.options;
+    Words& words = line.words;
+    if (line.wants_help || (!words.empty() && words[0] == "help")) return print(help(), options);
+    if (line.wants_version)
+        return print("tenon-inspect " + std::to_string(TENON_VERSION_MAJOR) + "." +
+                         std::to_string(TENON_VERSION_MINOR) + "." + std::to_string(TENON_VERSION_PATCH) + "\n",
+                     options);
+    if (!line.mistake.empty()) return mistyped(line.mistake, options);
+    if (words.empty()) return mistyped("a command is missing", options);
     const std::string name = words[0];
     words.erase(words.begin());
-    if (name == "help") return help(), inspect::fine;
 
     Words all;
     for (const Command& command : commands) {
         if (name == command.name) {
             if (words.size() < command.least || words.size() > command.most)
-                return mistyped("usage: tenon-inspect " + name + " " + command.operands);
-            return command.run(words, json);
+                return mistyped("usage: tenon-inspect " + name + " " + command.operands, options);
+            if (const std::string wrong = misplaced_option(options, name); !wrong.empty())
+                return mistyped(wrong, options);
+            return command.run(words, options);
         }
         all.push_back(command.name);
     }
     const std::string what = "there is no command '" + name + "'";
     if (const std::string near = inspect::nearest(name, all); !near.empty())
-        return mistyped(what + ", did you mean '" + near + "'?");
+        return mistyped(what + ", did you mean '" + near + "'?", options);
     if (std::error_code error; std::filesystem::exists(name, error))
-        return mistyped(what + ", did you mean 'tenon-inspect show " + name + "'?");
-    return mistyped(what);
+        return mistyped(what + ", did you mean 'tenon-inspect show " + name + "'?", options);
+    return mistyped(what, options);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const int status = run(argc, argv);
+    const int status = argc > 0 ? run(Words(argv + 1, argv + argc)) : run({});
     if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
         std::fprintf(stderr, "tenon-inspect: the output cannot be written\n");
         return inspect::trouble;

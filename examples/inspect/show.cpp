@@ -2,6 +2,8 @@
 //
 // tenon-inspect show, types, list, seal: what files say about themselves.
 #include "commands.hpp"
+#include "files.hpp"
+#include "slots.hpp"
 
 #include <tenon/support/edit_distance.hpp>
 
@@ -14,8 +16,17 @@ namespace inspect {
 
 namespace {
 
+using tenon::Error;
 using tenon::Manifest;
 using tenon::Result;
+
+Json hidden_as_json(const std::string& path, const Manifest& manifest) {
+    const std::optional<std::vector<HiddenSlot>> hidden = hidden_slots(path, manifest);
+    if (!hidden) return Json::none();
+    std::vector<Json> symbols;
+    for (const HiddenSlot& slot : *hidden) symbols.push_back(Json::text(slot.symbol));
+    return Json::list(symbols);
+}
 
 Json as_json(const std::string& path, const Manifest& manifest) {
     std::vector<Json> metadata, exports, packages, vtables, inits;
@@ -44,6 +55,7 @@ Json as_json(const std::string& path, const Manifest& manifest) {
                          {"packages", Json::list(packages)},
                          {"vtables", Json::list(vtables)},
                          {"init_functions", Json::list(inits)},
+                         {"hidden_slots", hidden_as_json(path, manifest)},
                          {"error", Json::none()}});
 }
 
@@ -119,6 +131,11 @@ void print(const std::string& path, const Manifest& manifest) {
     section("init", [&] {
         for (const std::string_view name : manifest.init_functions()) row({{std::string(name), Style::name}});
     });
+    section("hidden", [&] {
+        const auto hidden = hidden_slots(path, manifest);
+        for (const HiddenSlot& slot : hidden.value_or(std::vector<HiddenSlot>()))
+            row({{slot.symbol, Style::bad}, {"is recorded and not exported: no lookup finds it"}});
+    });
 }
 
 }  // namespace
@@ -130,6 +147,8 @@ std::string name_of(const tenon::Vtable& vtable) {
 }
 
 Result<Manifest> read(const std::string& path) {
+    if (is_directory(path))
+        return Error{tenon::Errc::cannot_read, "tenon: " + path + ": is a directory without plugins"};
     Result<Manifest> manifest = Manifest::read(path);
     if (!manifest) return manifest;
     if (Result<void> verified = manifest->verify(); !verified) return std::move(verified).error();
@@ -181,25 +200,33 @@ Json as_json(const tenon::Vtable& vtable) {
     for (const tenon::Vtable::Function& each : vtable.functions)
         functions.push_back(Json::object({{"function", Json::text(each.item)}, {"slot", Json::number(each.slot)}}));
     return Json::object({{"class", Json::text(name_of(vtable))},
+                         {"line_hash", Json::text(hex(vtable.line_hash))},
                          {"slots", vtable.slots ? Json::number(*vtable.slots) : Json::none()},
                          {"functions", Json::list(functions)}});
 }
 
-int show(const Words& files, bool json) {
+int fail(const tenon::Error& error, const Options& options) {
+    if (options.json)
+        std::printf("%s\n", Json::object({{"error", as_json(error)}}).str().c_str());
+    else
+        complain(error);
+    return trouble;
+}
+
+int show(const Words& words, const Options& options) {
     int status = fine;
     bool is_first = true;
     std::vector<Json> items;
+    const Words files = plugins_in(words);
     Progress progress(files.size());
     for (const std::string& path : files) {
         const Result<Manifest> manifest = read(path);
         progress.clear();
         if (!manifest) status = trouble;
-        if (json) {
+        if (options.json) {
             items.push_back(manifest ? as_json(path, *manifest) : as_json(path, manifest.error()));
         } else if (!manifest) {
             complain(manifest.error());
-            if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
-                std::fprintf(stderr, "  'tenon-inspect list' looks into directories\n");
         } else {
             if (!is_first) std::printf("\n");
             is_first = false;
@@ -208,88 +235,104 @@ int show(const Words& files, bool json) {
         progress.step();
     }
     progress.clear();
-    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    if (options.json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }
 
-int types(const Words& words, bool json) {
-    const Result<Manifest> manifest = read(words[0]);
-    if (!manifest) return complain(manifest.error()), trouble;
+int types(const Words& words, const Options& options) {
     int status = fine;
     std::vector<Json> items;
-    const std::vector<tenon::Vtable> all_vtables = manifest->vtables();
-    const auto put = [&](std::string_view name, std::uint64_t hash, const tenon::Lines& lines) {
-        std::vector<tenon::Vtable> vtables;
-        for (const tenon::Vtable& vtable : all_vtables)
-            if (std::find(lines.begin(), lines.end(), vtable.line) != lines.end()) vtables.push_back(vtable);
-        if (json) {
-            std::vector<Json> as_items;
-            for (const tenon::Vtable& vtable : vtables) as_items.push_back(as_json(vtable));
-            items.push_back(Json::object({{"name", Json::text(name)},
-                                          {"hash", Json::text(hex(hash))},
-                                          {"text", as_json(lines)},
-                                          {"vtables", Json::list(as_items)}}));
-            return;
-        }
-        for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
-        for (const tenon::Vtable& table : vtables)
-            std::printf("%s\n", styled("vtable " + name_of(table) + ": " + slots_shown(table), Style::faint).c_str());
-    };
-    for (std::size_t k = 1; k < words.size(); ++k) {
-        bool is_found = false;
-        Words names;
-        const auto look_at = [&](const auto& all) {
-            for (const auto& entry : all) {
-                names.emplace_back(entry.name);
-                if (entry.name == words[k]) is_found = true, put(entry.name, entry.hash, entry.lines);
+    std::vector<bool> is_found(words.size());
+    Words names;
+    for (const std::string& path : plugins_in({words[0]})) {
+        const Result<Manifest> manifest = read(path);
+        if (!manifest) return fail(manifest.error(), options);
+        const std::vector<tenon::Vtable> all_vtables = manifest->vtables();
+        const auto put = [&](std::string_view name, std::uint64_t hash, const tenon::Lines& lines) {
+            std::vector<tenon::Vtable> vtables;
+            for (const tenon::Vtable& vtable : all_vtables)
+                if (std::find(lines.begin(), lines.end(), vtable.line) != lines.end()) vtables.push_back(vtable);
+            if (options.json) {
+                std::vector<Json> as_items;
+                for (const tenon::Vtable& vtable : vtables) as_items.push_back(as_json(vtable));
+                items.push_back(Json::object({{"path", Json::text(path)},
+                                              {"name", Json::text(name)},
+                                              {"hash", Json::text(hex(hash))},
+                                              {"text", as_json(lines)},
+                                              {"vtables", Json::list(as_items)},
+                                              {"error", Json::none()}}));
+                return;
             }
+            if (path != words[0]) std::printf("%s\n", styled(path, Style::strong).c_str());
+            for (const std::string_view line : lines) std::printf("%s\n", styled(line).c_str());
+            for (const tenon::Vtable& table : vtables)
+                std::printf("%s\n",
+                            styled("vtable " + name_of(table) + ": " + slots_shown(table), Style::faint).c_str());
         };
-        look_at(manifest->exports());
-        look_at(manifest->packages());
-        if (is_found) continue;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            const auto look_at = [&](const auto& all) {
+                for (const auto& entry : all) {
+                    names.emplace_back(entry.name);
+                    if (entry.name == words[k]) is_found[k] = true, put(entry.name, entry.hash, entry.lines);
+                }
+            };
+            look_at(manifest->exports());
+            look_at(manifest->packages());
+        }
+    }
+    for (std::size_t k = 1; k < words.size(); ++k) {
+        if (is_found[k]) continue;
         status = trouble;
         const std::string near = nearest(words[k], names);
-        std::fprintf(stderr, "tenon-inspect: %s: no export or package \"%s\"%s; 'tenon-inspect show' lists them\n",
-                     words[0].c_str(), words[k].c_str(),
-                     near.empty() ? "" : (", did you mean \"" + tenon::detail::printable(near) + "\"?").c_str());
+        const Error error{tenon::Errc::symbol_not_found, "tenon-inspect: " + words[0] + ": no export or package \"" +
+                                                             words[k] + "\"" +
+                                                             (near.empty() ? "" : ", did you mean \"" + near + "\"?") +
+                                                             "; 'tenon-inspect show' lists them"};
+        if (options.json)
+            items.push_back(Json::object({{"name", Json::text(words[k])}, {"error", as_json(error)}}));
+        else
+            complain(error);
     }
-    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    if (options.json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }
 
-int list(const Words& directories, bool json) {
+int list(const Words& directories, const Options& options) {
     int status = fine;
     std::vector<Json> items;
     for (const std::string& directory : directories) {
-        std::vector<std::string> paths;
         std::error_code error;
-        for (std::filesystem::directory_iterator at(directory, error), end; !error && at != end; at.increment(error))
-            if (std::error_code ignored; at->is_regular_file(ignored)) paths.push_back(at->path().string());
+        const std::vector<std::string> paths = files_below(directory, error);
         if (error) {
             std::error_code ignored;
             const bool is_file = std::filesystem::is_regular_file(directory, ignored);
-            std::fprintf(stderr, "tenon-inspect: %s: %s%s\n", directory.c_str(), error.message().c_str(),
-                         is_file ? "; 'tenon-inspect show' looks at files" : "");
+            const Error wrong{tenon::Errc::cannot_read, "tenon-inspect: " + directory + ": " + error.message() +
+                                                            (is_file ? "; 'tenon-inspect show' looks at files" : "")};
+            if (options.json)
+                items.push_back(as_json(directory, wrong));
+            else
+                complain(wrong);
             status = trouble;
             continue;
         }
-        std::sort(paths.begin(), paths.end());
 
         Table table(0);
         std::size_t plugins = 0, damaged = 0, foreign = 0;
         Progress progress(paths.size());
         for (const std::string& path : paths) {
-            const std::string file = std::filesystem::path(path).filename().string();
+            const std::string file = std::filesystem::path(path).lexically_relative(directory).string();
             const Result<Manifest> manifest = read(path);
             progress.step();
-            if (json) {
+            if (options.json) {
                 items.push_back(manifest ? as_json(path, *manifest) : as_json(path, manifest.error()));
             } else if (manifest) {
+                const auto hidden = hidden_slots(path, *manifest);
                 table.row({{file, Style::strong},
                            {count(manifest->exports().size(), "export")},
                            {count(manifest->packages().size(), "package")},
                            {hex(manifest->abi_hash()), Style::faint},
-                           {manifest->is_sealed() ? "sealed" : "", Style::good}});
+                           {manifest->is_sealed() ? "sealed" : "", Style::good},
+                           {hidden && !hidden->empty() ? count(hidden->size(), "hidden slot") : "", Style::bad}});
                 ++plugins;
             } else {
                 const tenon::Errc code = manifest.error().code;
@@ -304,22 +347,22 @@ int list(const Words& directories, bool json) {
             }
         }
         progress.clear();
-        if (json) continue;
+        if (options.json) continue;
         table.print();
         std::printf("%s%s: %s, %zu damaged, %s\n", paths.empty() ? "" : "\n", styled(directory).c_str(),
                     count(plugins, "plugin").c_str(), damaged, count(foreign, "other file").c_str());
     }
-    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    if (options.json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }
 
-int seal(const Words& files, bool json) {
+int seal(const Words& words, const Options& options) {
     int status = fine;
     std::vector<Json> items;
-    for (const std::string& path : files) {
+    for (const std::string& path : plugins_in(words)) {
         const Result<void> sealed = tenon::seal(path);
         if (!sealed) status = trouble;
-        if (json) {
+        if (options.json) {
             items.push_back(
                 Json::object({{"path", Json::text(path)}, {"error", sealed ? Json::none() : as_json(sealed.error())}}));
         } else if (!sealed) {
@@ -328,7 +371,7 @@ int seal(const Words& files, bool json) {
             std::printf("%s  %s\n", styled(path, Style::strong).c_str(), styled("sealed", Style::good).c_str());
         }
     }
-    if (json) std::printf("%s\n", Json::list(items).str().c_str());
+    if (options.json) std::printf("%s\n", Json::list(items).str().c_str());
     return status;
 }
 

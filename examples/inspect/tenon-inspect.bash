@@ -5,7 +5,9 @@ _tenon_inspect() {
     local word=${COMP_WORDS[COMP_CWORD]} k
     for ((k = 1; k < COMP_CWORD; k++)); do
         if [[ ${COMP_WORDS[k]} != -* ]]; then
-            if [[ $word = -* ]]; then COMPREPLY=($(compgen -W "--json" -- "$word")); fi
+            local options=--json
+            if [[ ${COMP_WORDS[k]} = check ]]; then options+=" --shared-types"; fi
+            if [[ $word = -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word")); fi
             return
         fi
     done

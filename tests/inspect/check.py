@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Runs tenon-inspect on plugins that are built here, on damaged files, on files that are no plugins, and on bad command lines.
+"""Runs tenon-inspect on plugins that are built here, on damaged files, on files that are no plugins, and on bad command lines: show, types,
+list, seal, terminals. The directory's other tests are of check, and of diff and report.
 
 usage: check.py INSPECT INCLUDE_DIRECTORY COMPILER...
 """
@@ -10,82 +11,17 @@ import pathlib
 import pty
 import re
 import subprocess
-import sys
 import tempfile
 
-sys.path.append(str(pathlib.Path(__file__).parents[1]))
-import checks
-
-inspect, include, *compiler = checks.arguments
-inspect = pathlib.Path(inspect).resolve()
-compiler += ["-std=c++20", "-I", include]
-same = checks.equal
-
-HEADER = """
-#include <tenon/export.hpp>
-#include <tenon/package.hpp>
-namespace acme {
-struct Leaf { int id; unsigned char kind%(member)s; };
-struct Branch { Leaf* leaf; };
-struct Tree { Branch* branch; };
-}
-TENON_PACKAGE("acme.tree", acme::Tree);
-"""
-PLUGIN = HEADER + """
-namespace acme {
-int climb(Tree& tree) { return tree.branch->leaf->id%(body)s; }
-double height = 3;
-void connect() {}
-TENON_EXPORT(climb, height);
-TENON_INIT(connect);
-%(more)s
-TENON_METADATA("version", "1.4");
-TENON_SEAL();
-}
-"""
-
-# A description that is not kept up says nothing of the order of virtual functions.
-SHAPE = """
-#include <tenon/describe.hpp>
-#include <tenon/export.hpp>
-namespace acme {
-struct Shape { %(functions)s };
-}
-TENON_DESCRIBE(acme::Shape, area, edge);
-double measure(acme::Shape& shape) { return shape.area(); }
-TENON_EXPORT(measure);
-"""
-AREA, EDGE, TURN = "virtual double area() { return 1; } ", "virtual int edge(int n) const { return n; } ", "virtual void turn() {} "
+from tool import AREA, EDGE, HEADER, PLUGIN, SHAPE, TURN, build, case, checks, inspect, run, same
 
 
-def build(path, source=PLUGIN, flags=("-shared", "-fPIC"), **parts):
-    text = source % {"member": "", "body": "", "more": "", **parts}
-    path.parent.mkdir(exist_ok=True)
-    path.with_suffix(".cpp").write_text(text)
-    subprocess.run([*compiler, path.with_suffix(".cpp"), *flags, "-o", path], check=True)
-    path.with_suffix(".cpp").unlink()
-    return path
-
-
-def run(*words):
-    return subprocess.run([inspect, *map(str, words)], capture_output=True, text=True, stdin=subprocess.DEVNULL)
-
-
-def case(name, words, status=0, out=(), err=(), not_out=()):
-    """Runs the tool: its exit status, what both its streams contain, and that a success says nothing on stderr."""
-    ran = run(*words)
-    problems = []
-    if ran.returncode != status:
-        problems.append(f"exit status {ran.returncode} instead of {status}")
-    problems += [f"stdout does not say '{text}'" for text in out if text not in ran.stdout]
-    problems += [f"stderr does not say '{text}'" for text in err if text not in ran.stderr]
-    problems += [f"stdout says '{text}'" for text in not_out if text in ran.stdout]
-    if not err and ran.stderr:
-        problems.append("something on stderr")
-    if "\033" in ran.stdout + ran.stderr:
-        problems.append("colour where there is no terminal")
-    checks.tell(name, problems and f"{'; '.join(problems)}\nstdout: {ran.stdout}\nstderr: {ran.stderr}")
-    return ran
+def fnv(data):
+    """FNV-1a, 64 bits."""
+    value = 0xCBF29CE484222325
+    for byte in data:
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    return value
 
 
 def on_terminal(*words, out=None, **environment):
@@ -138,15 +74,19 @@ with tempfile.TemporaryDirectory() as directory:
     damaged = plugins / "damaged.so"
     damaged.write_bytes(tree.read_bytes()[:9000])
     (plugins / "beneath").mkdir()
+    (plugins / "below" / "deeper").mkdir(parents=True)
+    (plugins / "below" / "deeper" / "deep.so").write_bytes(tree.read_bytes())
+    (plugins / "below" / "circle").symlink_to(plugins)
 
     # show
     shown = case("show", ["show", tree], out=["tree.so", "climb", "function", "int(acme::Tree&)", "height", "variable", "double", "acme.tree",
                                               "version", "1.4", "connect", "built with"])
     case("show several", ["show", tree, body], out=["tree.so", "body.so"])
     case("show a program", ["show", program], out=["acme.tree"])
-    case("show damaged, foreign and missing ones", ["show", damaged, foreign, plugins / "readme.txt", plugins / "empty", plugins, work / "none.so"], 3,
+    case("show damaged, foreign and missing ones", ["show", damaged, foreign, plugins / "readme.txt", plugins / "empty", plugins / "beneath", work / "none.so"], 3,
          err=["damaged.so: damaged", "foreign.so: has no tenon records", "readme.txt: is not a shared library", "empty: is empty",
-              "plugins: cannot be read: Is a directory", "none.so: cannot be read: No such file"])
+              "beneath: is a directory without plugins", "none.so: cannot be read: No such file"])
+    case("show looks into directories", ["show", plugins], 3, out=["tree.so", "deep.so"], err=["damaged.so: damaged"], not_out=["foreign", "readme"])
     case("show goes on after a damaged one", ["show", damaged, tree], 3, out=["climb"], err=["damaged.so"])
     [facts, wrong] = json.loads(run("show", "--json", tree, damaged).stdout)
     same("show --json: exports", [(one["name"], one["kind"], one["type"]) for one in facts["exports"]],
@@ -159,31 +99,13 @@ with tempfile.TemporaryDirectory() as directory:
     text = case("types", ["types", tree, "climb"]).stdout.splitlines()
     same("types: lines", (len(text), text[0], text[3].startswith("struct acme::Leaf size 8 align 4 trivial { id: int @0; kind: ")), (4, "fn int(acme::Tree&)", True))
     case("types of a package", ["types", tree, "acme.tree"], out=["struct acme::Leaf"])
+    case("types looks into directories", ["types", plugins / "below", "climb"], out=["deep.so\nfn int(acme::Tree&)\n"])
     case("types of what is not there", ["types", tree, "clamb"], 3, err=["clamb", "'tenon-inspect show' lists them"])
 
     def hash_of(lines):
-        """FNV-1a of the hashes of the lines, as anybody can compute it."""
-        def fnv(data):
-            value = 0xCBF29CE484222325
-            for byte in data:
-                value = (value ^ byte) * 0x100000001B3 % 2**64
-            return value
+        """The hash of an export or a package, as anybody can compute it."""
         return f"{fnv(b''.join(fnv(line.encode()).to_bytes(8, 'little') for line in lines)):016x}"
     same("the hash of an export is that of its text", facts["exports"][0]["hash"], hash_of(facts["exports"][0]["text"]))
-
-    # diff
-    case("diff of other bodies", ["diff", tree, body], 0, out=["no difference"])
-    same("abi_hash of other bodies", facts["abi_hash"], json.loads(run("show", "--json", body).stdout)[0]["abi_hash"])
-    case("diff with an addition", ["diff", tree, added], 1, out=["added", "grow", "compatible"], not_out=["breaks"])
-    case("diff with a removal", ["diff", tree, removed], 2, out=["breaks", "removed", "climb"])
-    case("diff of a member three pointers deep", ["diff", tree, member], 2,
-         out=["changed", "climb", "struct acme::Leaf, member 3: was nothing, is 'rank: unsigned char @5'", "package", "acme.tree"])
-    case("diff of a variable that became constant", ["diff", tree, constant], 2, out=["height", "double -> const double"])
-    case("diff of a variable that became variable", ["diff", constant, tree], 1, out=["height"])
-    case("diff with a damaged one", ["diff", tree, damaged], 3, err=["damaged.so"])
-    told = json.loads(run("diff", "--json", tree, member).stdout)
-    same("diff --json", (told["verdict"], [(one["kind"], one["name"], one["change"], one["breaking"]) for one in told["changes"]]),
-         ("breaking", [("export", "climb", "changed", True), ("package", "acme.tree", "changed", True)]))
 
     # vtables
     shape = build(work / "shape.so", source=SHAPE, functions=AREA + EDGE)
@@ -194,7 +116,8 @@ with tempfile.TemporaryDirectory() as directory:
                        for name, functions in (("trusted", AREA + EDGE), ("longer", AREA + EDGE + TURN)))
     case("show a vtable", ["show", shape], out=["vtables", "acme::Shape  2 slots: area 0, edge 1"])
     case("types with a vtable", ["types", shape, "measure"], out=["\nvtable acme::Shape: 2 slots: area 0, edge 1\n"])
-    table = {"class": "acme::Shape", "slots": 2, "functions": [{"function": "area: virtual double()", "slot": 0},
+    line = run("types", shape, "measure").stdout.splitlines()[1]
+    table = {"class": "acme::Shape", "line_hash": f"{fnv(line.encode()):016x}", "slots": 2, "functions": [{"function": "area: virtual double()", "slot": 0},
                                                                {"function": "edge: virtual int(int) const", "slot": 1}]}
     same("show --json: vtables", json.loads(run("show", "--json", shape).stdout)[0]["vtables"], [table])
     same("types --json: vtables", json.loads(run("types", "--json", shape, "measure").stdout)[0]["vtables"], [table])
@@ -211,58 +134,26 @@ with tempfile.TemporaryDirectory() as directory:
                                       "is": "area: virtual double() in slot 1"}]) for kind, name in (("export", "measure"), ("class", "acme::Shape"))]))
     same("abi_hash of virtual functions", told["old_abi_hash"] != told["new_abi_hash"], True)
 
-    # check
-    case("check", ["check", program, tree, body], 0, out=["tree.so  would be taken", "body.so  would be taken"])
-    case("check of another version", ["check", program, tree, member], 2, out=["tree.so  would be taken"],
-         err=["member.so: built with another version of package \"acme.tree\"", "program", "struct acme::Leaf, member 3", "found 'rank"])
-    case("check of two plugins against each other", ["check", mute, tree, member], 2, err=["TENON_USES", "than " + str(tree)])
-    case("check of what is no plugin", ["check", program, foreign, damaged, mute], 2, err=["foreign.so", "damaged.so", "mute: is an executable"])
-    case("check of a program that is not there", ["check", work / "none", tree], 3, err=["none"])
-    same("check --json", [(one["taken"], one["error"] and one["error"]["code"]) for one in json.loads(run("check", "--json", program, tree, member).stdout)],
-         [(True, None), (False, "package_mismatch")])
+    # diff
+    case("diff of other bodies", ["diff", tree, body], 0, out=["no difference"])
+    same("abi_hash of other bodies", facts["abi_hash"], json.loads(run("show", "--json", body).stdout)[0]["abi_hash"])
+    case("diff with an addition", ["diff", tree, added], 1, out=["added", "grow", "compatible"], not_out=["breaks"])
+    case("diff with a removal", ["diff", tree, removed], 2, out=["breaks", "removed", "climb"])
+    case("diff of a member three pointers deep", ["diff", tree, member], 2,
+         out=["changed", "climb", "struct acme::Leaf, member 3: was nothing, is 'rank: unsigned char @5'", "package", "acme.tree"])
+    case("diff of a variable that became constant", ["diff", tree, constant], 2, out=["height", "double -> const double"])
+    case("diff of a variable that became variable", ["diff", constant, tree], 1, out=["height"])
+    case("diff with a damaged one", ["diff", tree, damaged], 3, err=["damaged.so"])
+    told = json.loads(run("diff", "--json", tree, member).stdout)
+    same("diff --json", (told["verdict"], [(one["kind"], one["name"], one["change"], one["breaking"]) for one in told["changes"]]),
+         ("breaking", [("export", "climb", "changed", True), ("package", "acme.tree", "changed", True)]))
 
-    # check with libraries: what a plugin needs comes along with it, what the program needs was there first
-    LIBRARY = HEADER + "int leaves() { return 1; }\nTENON_USES(acme::Tree);\n"
-    USER = "#include <tenon/export.hpp>\nint leaves();\nint twice() { return 2 * leaves(); }\nTENON_EXPORT(twice);\n"
-    beside = "-Wl,-rpath,$ORIGIN"
-    shared = ("-shared", "-fPIC", beside, "-Wl,-soname,libleaves.so")
-    for place, parts in (("good", {}), ("stale", {"member": ", rank"}), ("program_with", {"member": ", rank"})):
-        build(work / place / "libleaves.so", source=LIBRARY, flags=shared, **parts)
-    good = build(work / "good" / "user.so", source=USER, flags=("-shared", "-fPIC", beside, work / "good" / "libleaves.so"))
-    stale, alone = work / "stale" / "user.so", work / "alone.so"
-    for copy in (stale, alone):
-        copy.write_bytes(good.read_bytes())
-    linked = build(work / "program_with" / "linked", source="int leaves();\nint main() { return leaves(); }\n",
-                   flags=(beside, work / "program_with" / "libleaves.so"))
-    case("check with a library", ["check", program, good], 0, out=[f"user.so  would be taken, with {work}/good/libleaves.so"])
-    case("check with a stale library", ["check", program, stale, tree], 2, out=["tree.so  would be taken"],
-         err=[f"{work}/stale/libleaves.so (needed by {stale}): built with another version of package \"acme.tree\" than {program}", "'rank: "])
-    case("check with a library that is not there", ["check", program, alone], 0,
-         out=[f"alone.so  would be taken, if these are found and fit: libleaves.so (needed by {alone})"])
-    case("check with a library that an earlier plugin brought", ["check", program, good, alone], 0, out=["alone.so  would be taken\n"])
-    case("check with a library of the program", ["check", linked, tree, member, stale], 2, out=["member.so  would be taken", "user.so  would be taken\n"],
-         err=[f"tree.so: built with another version of package \"acme.tree\" than {work}/program_with/libleaves.so (needed by {linked})"])
-    told = json.loads(run("check", "--json", program, good, alone).stdout)
-    same("check --json of libraries", [(one["libraries"], one["unfound"]) for one in told], [([f"{work}/good/libleaves.so"], []), ([], [])])
-    told = json.loads(run("check", "--json", program, alone).stdout)
-    same("check --json of a library that is not there", told[0]["unfound"], [f"libleaves.so (needed by {alone})"])
-    relative = subprocess.run([inspect, "check", program, "user.so"], capture_output=True, text=True, cwd=work / "good")
-    same("check of a file beside its library", relative.stdout, f"user.so  would be taken, with {work}/good/libleaves.so\n")
-    shapes = build(work / "shapes", source=SHAPE.replace("TENON_EXPORT(measure);", "TENON_USES(acme::Shape);\nint main() {}"), functions=AREA + EDGE, flags=())
-    case("check of virtual functions", ["check", shapes, shape, reordered], 2, out=["shape.so  would be taken"],
-         err=["TENON_USES", f"reordered.so: built with other virtual functions of acme::Shape than {shapes}", "in slot 1'"])
-    packaged = SHAPE.replace("TENON_DESCRIBE", "#include <tenon/package.hpp>\nTENON_PACKAGE(\"acme.shape\", acme::Shape);\nTENON_DESCRIBE")
-    shapes = build(work / "packaged", source=packaged.replace("TENON_EXPORT(measure);", "TENON_USES(acme::Shape);\nint main() {}"), functions=AREA + EDGE, flags=())
-    swapped = build(work / "swapped.so", source=packaged, functions=EDGE + AREA)
-    told = json.loads(run("check", "--json", shapes, swapped).stdout)[0]["error"]
-    same("check of virtual functions in a package: as an open", (told["code"], f"built with other virtual functions of package \"acme.shape\" than {shapes}" in told["message"]),
-         ("package_mismatch", True))
 
     # list
-    case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "no ELF file", "1 plugin, 1 damaged, 3 other files"],
-         not_out=["beneath"])
+    case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "no ELF file", "below/deeper/deep.so", "2 plugins, 1 damaged, 3 other files"],
+         not_out=["beneath", "circle"])
     same("list --json", sorted(pathlib.Path(one["path"]).name for one in json.loads(run("list", "--json", plugins).stdout)),
-         ["damaged.so", "empty", "foreign.so", "readme.txt", "tree.so"])
+         ["damaged.so", "deep.so", "empty", "foreign.so", "readme.txt", "tree.so"])
     case("list of no directory", ["list", work / "none"], 3, err=["none", "No such file"])
 
     # seal
@@ -329,6 +220,20 @@ with tempfile.TemporaryDirectory() as directory:
         same(f"{name} beside output to a file", (re.fullmatch(r"(\r\033\[K([345] of 5 files)?)+", written) is not None, as_seen(written)), (True, ""))
         same(f"{name} is not written into a pipe", subprocess.run([inspect, *words], env=slow, capture_output=True).stderr, b"")
 
+    # With --json, there is one value on standard output and nothing else, whatever happens.
+    wrong = {"code": "cannot_read", "message": f"tenon: {work}/none: cannot be read: No such file or directory"}
+    for words, found in ((["show", work / "none"], lambda value: value[0]["error"]), (["types", work / "none", "climb"], lambda value: value["error"]),
+                         (["diff", work / "none", tree], lambda value: value["error"]), (["check", work / "none", tree], lambda value: value["error"]),
+                         (["seal", work / "none"], lambda value: value[0]["error"]), (["types", tree, "clmb"], lambda value: value[0]["error"]["message"]),
+                         (["list", work / "none"], lambda value: value[0]["error"]["message"]), (["shwo"], lambda value: value["error"]["code"]),
+                         (["diff", tree], lambda value: value["error"]["code"]), (["--frobnicate"], lambda value: value["error"]["code"]),
+                         (["--help"], lambda value: value[:13]), (["--version"], lambda value: value[:13])):
+        ran = run("--json", *words)
+        expected = {"types": f"tenon-inspect: {tree}: no export or package \"clmb\", did you mean \"climb\"?; 'tenon-inspect show' lists them" if tree in words else wrong,
+                    "list": f"tenon-inspect: {work}/none: No such file or directory", "shwo": "usage", "--frobnicate": "usage", "--help": "tenon-inspect", "--version": "tenon-inspect"}
+        value = json.loads(ran.stdout)
+        same(f"--json {words[0]} {len(words)}: an error is a value", (found(value), ran.stderr), (expected.get(words[0], "usage" if words == ["diff", tree] else wrong), ""))
+
     # Command lines.
     case("help", ["--help"], 0, out=["Examples", "tenon-inspect diff", "Exit status"])
     case("version", ["--version"], 0, out=["tenon-inspect 0."])
@@ -340,7 +245,6 @@ with tempfile.TemporaryDirectory() as directory:
     case("unknown option", ["show", "--frobnicate", tree], 3, err=["there is no option '--frobnicate'; 'tenon-inspect --help'"])
     case("mistyped option", ["show", "--jsno", tree], 3, err=["there is no option '--jsno', did you mean '--json'?"])
     case("mistyped name", ["types", tree, "clmib"], 3, err=["no export or package \"clmib\", did you mean \"climb\"?"])
-    case("show of a directory", ["show", work], 3, err=["Is a directory", "'tenon-inspect list' looks into directories"])
     case("list of a file", ["list", tree], 3, err=["tree.so: Not a directory; 'tenon-inspect show' looks at files"])
     case("diff of one", ["diff", tree], 3, err=["usage: tenon-inspect diff OLD NEW"])
     case("diff of three", ["diff", tree, tree, tree], 3, err=["usage: tenon-inspect diff OLD NEW"])

@@ -6,6 +6,7 @@
 
 #include <tenon/base/text.hpp>
 #include <tenon/loader/arrivals.hpp>
+#include <tenon/manifest/hidden_slot.hpp>
 #include <tenon/support/error_about.hpp>
 #include <tenon/system/loading.hpp>
 
@@ -85,16 +86,9 @@ inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view p
                                   const char* what = "") {
     const auto head = [&] { return message_about(view(plugin.path), what + in_quotes(view(name))); };
     void* const slot = find_slot(plugin, prefix, name);
-    if (slot == nullptr) {
-        const std::string all = std::string(prefix.substr(0, prefix.find('.') + 1)) + "*";
-        return Error{Errc::slot_hidden,
-                     head() + " is recorded but its slot " + SlotName(prefix, name, !is_identifier(name)).c_str() +
-                         " is not exported; " +
-                         (plugin.is_program
-                              ? "link the program with -rdynamic"
-                              : "a version script, --exclude-libs or objcopy hides it: write '" + all +
-                                    ";' under 'global:' in the version script, and exclude no archive that exports")};
-    }
+    if (slot == nullptr)
+        return hidden_slot(view(plugin.path), what + in_quotes(view(name)),
+                           SlotName(prefix, name, !is_identifier(name)).c_str(), plugin.is_program);
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);
     return plugin.has(address) ? Result<void*>(address) : resolve_elsewhere(plugin, slot, address, head());

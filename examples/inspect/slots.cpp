@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "slots.hpp"
+
+#include <tenon/container/elf/dynamic_verifier.hpp>
+#include <tenon/container/native_file.hpp>
+
+#include <set>
+
+namespace inspect {
+
+namespace {
+
+using tenon::detail::Bytes;
+using tenon::detail::NativeFile;
+
+/// The symbols that a file defines and exports. Nothing if they cannot be read.
+std::optional<std::set<std::string>> exported_symbols(const NativeFile& file) {
+    if (!file.is_for_this_machine) return std::nullopt;
+    std::set<std::string> names;
+    if (file.dynamic().size == 0) return names;
+    tenon::detail::DynamicContext context(file);
+    if (check_segments(file, context.scattered) || check_entries(context) || check_strings(context) ||
+        check_hash_table(context))
+        return std::nullopt;
+    const std::uint64_t table = context.entries[DT_SYMTAB].value, size = sizeof(Elf64_Sym);
+    if (!context.tables.has(table, context.symbol_count * size)) return std::nullopt;
+    context.tables.each(table, context.symbol_count, size, [&](Bytes in) {
+        const auto symbol = in.load<Elf64_Sym>(0);
+        if (symbol.st_shndx != SHN_UNDEF && tenon::detail::elf_symbol_binding(symbol) != STB_LOCAL &&
+            symbol.st_name < context.strings_size)
+            names.insert(
+                context.scattered.text(context.strings + symbol.st_name, context.strings_size - symbol.st_name));
+        return true;
+    });
+    return names;
+}
+
+}  // namespace
+
+std::optional<std::vector<HiddenSlot>> hidden_slots(const std::string& path, const tenon::Manifest& manifest) {
+    const tenon::Result<NativeFile> file = NativeFile::open(path);
+    if (!file) return std::nullopt;
+    const std::optional<std::set<std::string>> symbols = exported_symbols(*file);
+    if (!symbols) return std::nullopt;
+    std::vector<HiddenSlot> hidden;
+    const auto look_for = [&](const std::string& prefix, std::string_view name, const char* what) {
+        const std::string quoted = tenon::detail::in_quotes(name), plain = prefix + std::string(name);
+        if (symbols->contains(plain) || symbols->contains(prefix + quoted)) return;
+        const bool is_plain = tenon::detail::is_identifier({name.data(), name.size()});
+        hidden.push_back({is_plain ? plain : prefix + quoted, what + quoted});
+    };
+    for (const tenon::Export& item : manifest.exports())
+        look_for(item.is_function ? "tenon.." : "tenon.", item.name, "");
+    for (const std::string_view name : manifest.init_functions()) look_for("tenon_init.", name, "init function ");
+    return hidden;
+}
+
+}  // namespace inspect
