@@ -20,7 +20,7 @@
 #include <tenon/identity/inline_namespace.hpp>
 #include <tenon/version.hpp>
 
-/// Describes a class or a union by its data members and virtual functions, up to 256, in the order of their
+/// Describes a class or a union by its data members and virtual functions, up to 512, in the order of their
 /// declaration.
 ///
 /// - An overloaded function is listed once for each overload, as `(name, void(int) const)`.
@@ -36,22 +36,22 @@
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), (final, name));
-#define TENON_DESCRIBE(T, ...) TENON_DETAIL_UP_TO_256(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, (), __VA_ARGS__)
+#define TENON_DESCRIBE(T, ...) TENON_DETAIL_UP_TO_512(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, (), __VA_ARGS__)
 
 /// Describes a class with base classes, which are listed first, in parentheses, in the order of their declaration.
 /// Each base has a description of its own where it needs one, and none may be virtual. Otherwise as TENON_DESCRIBE.
 ///
 ///     TENON_DESCRIBE_DERIVED(acme::Png, (acme::Codec, acme::Counted), level, palette);
 #define TENON_DESCRIBE_DERIVED(T, Bases, ...) \
-    TENON_DETAIL_UP_TO_256(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, Bases, __VA_ARGS__)
+    TENON_DETAIL_UP_TO_512(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, Bases, __VA_ARGS__)
 
-/// Describes an enum by its enumerators, up to 256. Needed for values outside -128..255 that are not single bits, and
+/// Describes an enum by its enumerators, up to 512. Needed for values outside -128..255 that are not single bits, and
 /// for names that share a value. Without enumerators it describes an enum that has none, such as `enum class Id : int
 /// {}`. The enum must be defined. Not checked: an enumerator that is left out.
 ///
 ///     TENON_DESCRIBE_ENUM(acme::Error, none, busy, last);
 ///     TENON_DESCRIBE_ENUM(acme::Id);
-#define TENON_DESCRIBE_ENUM(E, ...) TENON_DETAIL_UP_TO_256(TENON_DETAIL_DESCRIBE_ENUM, __VA_ARGS__)(E, __VA_ARGS__)
+#define TENON_DESCRIBE_ENUM(E, ...) TENON_DETAIL_UP_TO_512(TENON_DETAIL_DESCRIBE_ENUM, __VA_ARGS__)(E, __VA_ARGS__)
 
 #define TENON_DETAIL_DESCRIBE(T, Bases, ...)                                                                          \
     template <>                                                                                                       \
@@ -77,7 +77,7 @@
     }
 #define TENON_DETAIL_DESCRIBE_BEYOND(...)                                                                             \
     static_assert(false,                                                                                              \
-                  "tenon: a description must list at most 256 members or enumerators; put some of them into a class " \
+                  "tenon: a description must list at most 512 members or enumerators; put some of them into a class " \
                   "of their own, or "                                                                                 \
                   "use TENON_NOMINAL(T, \"revision\")")
 #define TENON_DETAIL_DESCRIBE_ENUM_BEYOND(...) TENON_DETAIL_DESCRIBE_BEYOND(__VA_ARGS__)
@@ -203,11 +203,15 @@
 /// alias. An error of an export that reaches classes which are only declared prints this statement for all of them.
 ///
 ///     TENON_OPAQUE(acme::Device, acme::Context);
-#define TENON_OPAQUE(...)                                           \
+#define TENON_OPAQUE(...) TENON_DETAIL_UP_TO_512(TENON_DETAIL_HANDLES, __VA_ARGS__)(__VA_ARGS__)
+#define TENON_DETAIL_HANDLES(...)                                   \
     TENON_DETAIL_FOR_EACH(TENON_DETAIL_OPAQUE, __VA_ARGS__)         \
     static_assert(tenon::detail::are_classes<__VA_ARGS__>,          \
                   "tenon: TENON_OPAQUE must be given classes; use " \
                   "TENON_DESCRIBE_ENUM(E, enumerators...) for an enum")
+#define TENON_DETAIL_HANDLES_BEYOND(...) \
+    static_assert(false,                 \
+                  "tenon: a statement must declare at most 512 handles; write a second TENON_OPAQUE for the others")
 #define TENON_DETAIL_OPAQUE(T) \
     template <>                \
     struct tenon::description<T> : tenon::opaque {};

@@ -21,7 +21,7 @@
 #include <tenon/system/placement.hpp>
 #include <tenon/version.hpp>
 
-/// Exports functions and variables under their own names, up to 256 in a statement. Those of one statement share the
+/// Exports functions and variables under their own names, up to 512 in a statement. Those of one statement share the
 /// lines of the types that they reach, and are cheaper to compile together. Neither `extern "C"` nor visibility is
 /// needed: a plugin may be built with -fvisibility=hidden. A binary exports a name once: a second export does not
 /// link.
@@ -30,13 +30,7 @@
 ///
 /// Compile errors: a thread_local variable or a reference, whose address is no constant of the binary; a type without
 /// an identity; an unnamed namespace. The exported address is that of the entity in this binary.
-#define TENON_EXPORT(...)                                                                              \
-    TENON_DETAIL_COUNTING                                                                              \
-    TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_SLOT, __VA_ARGS__)                                       \
-    TENON_DETAIL_RECORDS(                                                                              \
-        tenon::detail::export_records<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORTED, __VA_ARGS__)>( \
-            nullptr TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_NAME, __VA_ARGS__)))                     \
-    TENON_DETAIL_COUNTED
+#define TENON_EXPORT(...) TENON_DETAIL_UP_TO_512(TENON_DETAIL_EXPORT, __VA_ARGS__)(__VA_ARGS__)
 
 /// Exports one function or variable under another name: an entity of another namespace, an instance of a template, or
 /// an overload, picked by a static_cast. The name is an identifier, or a text in quotes: printable characters, but no
@@ -98,6 +92,17 @@
 #define TENON_DETAIL_COUNTED
 #endif
 
+#define TENON_DETAIL_EXPORT_BEYOND(...)                                                        \
+    static_assert(false,                                                                       \
+                  "tenon: a statement must export at most 512 functions and variables; write " \
+                  "a second TENON_EXPORT for the others")
+#define TENON_DETAIL_EXPORT(...)                                                                       \
+    TENON_DETAIL_COUNTING                                                                              \
+    TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_SLOT, __VA_ARGS__)                                       \
+    TENON_DETAIL_RECORDS(                                                                              \
+        tenon::detail::export_records<void TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORTED, __VA_ARGS__)>( \
+            nullptr TENON_DETAIL_FOR_EACH(TENON_DETAIL_EXPORT_NAME, __VA_ARGS__)))                     \
+    TENON_DETAIL_COUNTED
 #define TENON_DETAIL_EXPORT_SLOT(Entity)                                                                              \
     static_assert(tenon::detail::is_identifier(#Entity),                                                              \
                   "tenon: the name of an export must be an identifier; use TENON_EXPORT_AS(name, entity) for one in " \

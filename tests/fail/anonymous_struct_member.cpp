@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a member of this aggregate has no constant address; use TENON_NOMINAL(T,
-// EXPECT: acme::Value
+// TYPE: acme::Value
 #include <tenon/export.hpp>
 
 namespace acme {

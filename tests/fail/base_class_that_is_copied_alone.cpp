@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the members of an aggregate with base classes are not found without help; use TENON_DESCRIBE_DERIVED(T, (bases...), members...)
-// EXPECT: acme::Note
+// TYPE: acme::Note
 #include <tenon/export.hpp>
 
 #include <any>

@@ -26,7 +26,7 @@ UNPROVOKED = re.compile("unknown to tenon|that tenon does not know|must state th
 
 # A mistake is told in one error, or in two where g++ must name the type; some are followed by one of the compiler's. Lines are those of
 # messages: what led to an error, and the error. (The source that compilers quote below them would count each of clang++'s three times.)
-MOST_ERRORS, MOST_LINES = 30, 260
+MOST_ERRORS, MOST_LINES = 30, 300
 command.append("-fno-caret-diagnostics" if any("clang" in part for part in compiler) else "-fno-diagnostics-show-caret")
 NAMES_THE_TYPE = "incomplete type 'tenon::detail::refused<"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the members of a class with constructors, private members or virtual functions are not found without help
-// EXPECT: acme::Inner
+// TYPE: acme::Inner
 // ALONE
 #include <tenon/export.hpp>
 

@@ -2,7 +2,7 @@
 // EXPECT: tenon: the members of a class with constructors, private members or virtual functions are not found without help
 // EXPECT: TENON_DESCRIBE
 // EXPECT: TENON_NOMINAL
-// EXPECT: acme::Cache
+// TYPE: acme::Cache
 // ALONE
 #include <tenon/export.hpp>
 

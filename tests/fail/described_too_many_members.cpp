@@ -1,68 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: a description must list at most 256 members or enumerators; put some of them into a class of their own, or use TENON_NOMINAL
+// EXPECT: tenon: a description must list at most 512 members or enumerators; put some of them into a class of their own, or use TENON_NOMINAL
 // ALONE
 #include <tenon/describe.hpp>
-#include <tenon/export.hpp>
+
+#define TEN(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7, x##8, x##9
+#define SIXTY(x) TEN(x##a), TEN(x##b), TEN(x##c), TEN(x##d), TEN(x##e), TEN(x##f)
+#define OF_513 \
+    SIXTY(s), SIXTY(t), SIXTY(u), SIXTY(v), SIXTY(w), SIXTY(x), SIXTY(y), SIXTY(z), TEN(a), TEN(b), TEN(c), d, e, f
 
 namespace acme {
 struct Wide {
     Wide();
-    int m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12;
-    int m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23, m24, m25;
-    int m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38;
-    int m39, m40, m41, m42, m43, m44, m45, m46, m47, m48, m49, m50, m51;
-    int m52, m53, m54, m55, m56, m57, m58, m59, m60, m61, m62, m63, m64;
-    int m65, m66, m67, m68, m69, m70, m71, m72, m73, m74, m75, m76, m77;
-    int m78, m79, m80, m81, m82, m83, m84, m85, m86, m87, m88, m89, m90;
-    int m91, m92, m93, m94, m95, m96, m97, m98, m99, m100, m101, m102, m103;
-    int m104, m105, m106, m107, m108, m109, m110, m111, m112, m113, m114, m115, m116;
-    int m117, m118, m119, m120, m121, m122, m123, m124, m125, m126, m127, m128, m129;
-    int m130, m131, m132, m133, m134, m135, m136, m137, m138, m139, m140, m141, m142;
-    int m143, m144, m145, m146, m147, m148, m149, m150, m151, m152, m153, m154, m155;
-    int m156, m157, m158, m159, m160, m161, m162, m163, m164, m165, m166, m167, m168;
-    int m169, m170, m171, m172, m173, m174, m175, m176, m177, m178, m179, m180, m181;
-    int m182, m183, m184, m185, m186, m187, m188, m189, m190, m191, m192, m193, m194;
-    int m195, m196, m197, m198, m199, m200, m201, m202, m203, m204, m205, m206, m207;
-    int m208, m209, m210, m211, m212, m213, m214, m215, m216, m217, m218, m219, m220;
-    int m221, m222, m223, m224, m225, m226, m227, m228, m229, m230, m231, m232, m233;
-    int m234, m235, m236, m237, m238, m239, m240, m241, m242, m243, m244, m245, m246;
-    int m247, m248, m249, m250, m251, m252, m253, m254, m255, m256, m257, m258, m259;
-    int m260, m261, m262, m263, m264, m265, m266, m267, m268, m269, m270, m271, m272;
-    int m273, m274, m275, m276, m277, m278, m279, m280, m281, m282, m283, m284, m285;
-    int m286, m287, m288, m289, m290, m291, m292, m293, m294, m295, m296, m297, m298;
-    int m299, m300, m301, m302, m303, m304, m305, m306, m307, m308, m309, m310, m311;
-    int m312, m313, m314, m315, m316, m317, m318, m319, m320, m321, m322, m323, m324;
-    int m325, m326, m327, m328, m329, m330, m331, m332, m333, m334, m335, m336, m337;
-    int m338, m339, m340, m341, m342, m343, m344, m345, m346, m347, m348, m349, m350;
-    int m351, m352, m353, m354, m355, m356, m357, m358, m359, m360, m361, m362, m363;
-    int m364, m365, m366, m367, m368, m369, m370, m371, m372, m373, m374, m375, m376;
-    int m377, m378, m379, m380, m381, m382, m383, m384, m385, m386, m387, m388, m389;
-    int m390, m391, m392, m393, m394, m395, m396, m397, m398, m399;
+    int OF_513;
 };
 }  // namespace acme
 
-TENON_DESCRIBE(acme::Wide, m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19,
-               m20, m21, m22, m23, m24, m25, m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40,
-               m41, m42, m43, m44, m45, m46, m47, m48, m49, m50, m51, m52, m53, m54, m55, m56, m57, m58, m59, m60, m61,
-               m62, m63, m64, m65, m66, m67, m68, m69, m70, m71, m72, m73, m74, m75, m76, m77, m78, m79, m80, m81, m82,
-               m83, m84, m85, m86, m87, m88, m89, m90, m91, m92, m93, m94, m95, m96, m97, m98, m99, m100, m101, m102,
-               m103, m104, m105, m106, m107, m108, m109, m110, m111, m112, m113, m114, m115, m116, m117, m118, m119,
-               m120, m121, m122, m123, m124, m125, m126, m127, m128, m129, m130, m131, m132, m133, m134, m135, m136,
-               m137, m138, m139, m140, m141, m142, m143, m144, m145, m146, m147, m148, m149, m150, m151, m152, m153,
-               m154, m155, m156, m157, m158, m159, m160, m161, m162, m163, m164, m165, m166, m167, m168, m169, m170,
-               m171, m172, m173, m174, m175, m176, m177, m178, m179, m180, m181, m182, m183, m184, m185, m186, m187,
-               m188, m189, m190, m191, m192, m193, m194, m195, m196, m197, m198, m199, m200, m201, m202, m203, m204,
-               m205, m206, m207, m208, m209, m210, m211, m212, m213, m214, m215, m216, m217, m218, m219, m220, m221,
-               m222, m223, m224, m225, m226, m227, m228, m229, m230, m231, m232, m233, m234, m235, m236, m237, m238,
-               m239, m240, m241, m242, m243, m244, m245, m246, m247, m248, m249, m250, m251, m252, m253, m254, m255,
-               m256, m257, m258, m259, m260, m261, m262, m263, m264, m265, m266, m267, m268, m269, m270, m271, m272,
-               m273, m274, m275, m276, m277, m278, m279, m280, m281, m282, m283, m284, m285, m286, m287, m288, m289,
-               m290, m291, m292, m293, m294, m295, m296, m297, m298, m299, m300, m301, m302, m303, m304, m305, m306,
-               m307, m308, m309, m310, m311, m312, m313, m314, m315, m316, m317, m318, m319, m320, m321, m322, m323,
-               m324, m325, m326, m327, m328, m329, m330, m331, m332, m333, m334, m335, m336, m337, m338, m339, m340,
-               m341, m342, m343, m344, m345, m346, m347, m348, m349, m350, m351, m352, m353, m354, m355, m356, m357,
-               m358, m359, m360, m361, m362, m363, m364, m365, m366, m367, m368, m369, m370, m371, m372, m373, m374,
-               m375, m376, m377, m378, m379, m380, m381, m382, m383, m384, m385, m386, m387, m388, m389, m390, m391,
-               m392, m393, m394, m395, m396, m397, m398, m399);
-
-void take(acme::Wide*) {}
+TENON_DESCRIBE(acme::Wide, OF_513);

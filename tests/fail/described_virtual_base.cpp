@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or no base; use TENON_NOMINAL
-// EXPECT: acme::Derived
+// TYPE: acme::Derived
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the description of this class leaves out its virtual functions, or the base that declares them; list them, and bases by TENON_DESCRIBE_DERIVED(T, (bases...), members...)
-// EXPECT: acme::Stream
+// TYPE: acme::Stream
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: this enum is only declared here, or has no enumerator that is found without help; include its definition, or use TENON_DESCRIBE_ENUM(E, enumerators...)
-// EXPECT: acme::Error
+// TYPE: acme::Error
 // ALONE
 #include <tenon/export.hpp>
 

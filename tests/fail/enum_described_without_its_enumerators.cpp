@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: TENON_DESCRIBE_ENUM lists no enumerator, but the enum has some
-// EXPECT: acme::Mode
+// TYPE: acme::Mode
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: or TENON_DESCRIBE_ENUM(E) if it has none
-// EXPECT: acme::Id
+// TYPE: acme::Id
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a structured binding of a final aggregate with a get<0> may call it, so its members are not found
-// EXPECT: acme::Range
+// TYPE: acme::Range
 // ALONE
 #include <tenon/export.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help
-// EXPECT: acme::Job
+// TYPE: acme::Job
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

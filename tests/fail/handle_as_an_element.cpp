@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a class that is TENON_OPAQUE must not be passed, held or stored by value; put it behind a pointer or a reference, or use TENON_NOMINAL
-// EXPECT: acme::Device
+// TYPE: acme::Device
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: how this class is passed by value cannot be told, or depends on the compiler: its copy or move constructors are private or deleted, or do nothing although those of a member do something; use a pointer or a reference, or befriend tenon::description<T> if they are private
-// EXPECT: acme::Lock
+// TYPE: acme::Lock
 // ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>

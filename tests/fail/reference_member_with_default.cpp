@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: a member of this aggregate cannot be initialised by {}
-// EXPECT: acme::View
+// TYPE: acme::View
 // ALONE
 #include <tenon/export.hpp>
 

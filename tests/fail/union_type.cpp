@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the members of a union are not found without help; use TENON_DESCRIBE(T, members...)
-// EXPECT: acme::Value
+// TYPE: acme::Value
 // ALONE
 #include <tenon/export.hpp>
 

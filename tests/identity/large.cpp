@@ -42,6 +42,14 @@ struct Of256 {
     int SIXTY(x), SIXTY(y), SIXTY(z), SIXTY(w), TEN(v), u0, u1, u2, u3, u4;
     char last;
 };
+struct Of257 {
+    int SIXTY(x), SIXTY(y), SIXTY(z), SIXTY(w), TEN(v), u0, u1, u2, u3, u4, u5;
+    char last;
+};
+struct Of512 {
+    int SIXTY(s), SIXTY(t), SIXTY(u), SIXTY(v), SIXTY(w), SIXTY(x), SIXTY(y), SIXTY(z), TEN(a), TEN(b), TEN(c), d;
+    char last;
+};
 struct Mixed {
     char SIXTY(x);
     double y;
@@ -54,10 +62,46 @@ struct Described {
     char SIXTY(x);
     double TEN(y);
 };
+struct DescribedOf512 {
+    DescribedOf512();
+    int SIXTY(s), SIXTY(t), SIXTY(u), SIXTY(v), SIXTY(w), SIXTY(x), SIXTY(y), SIXTY(z), TEN(a), TEN(b), TEN(c), d;
+    char last;
+};
+enum class EnumOf512 {
+    SIXTY(s),
+    SIXTY(t),
+    SIXTY(u),
+    SIXTY(v),
+    SIXTY(w),
+    SIXTY(x),
+    SIXTY(y),
+    SIXTY(z),
+    TEN(a),
+    TEN(b),
+    TEN(c),
+    d,
+    last
+};
 
 }  // namespace large
 
 TENON_DESCRIBE(large::Described, SIXTY(x), TEN(y));
+TENON_DESCRIBE(large::DescribedOf512, SIXTY(s), SIXTY(t), SIXTY(u), SIXTY(v), SIXTY(w), SIXTY(x), SIXTY(y), SIXTY(z),
+               TEN(a), TEN(b), TEN(c), d, last);
+TENON_DESCRIBE_ENUM(large::EnumOf512, SIXTY(s), SIXTY(t), SIXTY(u), SIXTY(v), SIXTY(w), SIXTY(x), SIXTY(y), SIXTY(z),
+                    TEN(a), TEN(b), TEN(c), d, last);
+
+// An interface that calls its own table through macros: they have the names of the members.
+namespace large {
+struct Table {
+    int SIXTY(x), SIXTY(y), SIXTY(z), SIXTY(w), TEN(v), u0, u1, u2, u3, u4;
+    void (*open)(const char*);
+    int (*close)(int);
+};
+extern Table table;
+}  // namespace large
+#define open large::table.open
+#define close large::table.close
 
 namespace {
 
@@ -66,7 +110,7 @@ const auto members = std::count(inside_of<T>.begin(), inside_of<T>.end(), '@');
 
 }  // namespace
 
-TEST_CASE("aggregates of 65 to 256 members are found with one more header") {
+TEST_CASE("aggregates of 65 to 512 members are found with one more header") {
     CHECK(members<large::Of64> == 64);
     CHECK(members<large::Of65> == 65);
     CHECK(members<large::Of72> == 72);
@@ -74,6 +118,8 @@ TEST_CASE("aggregates of 65 to 256 members are found with one more header") {
     CHECK(members<large::Of128> == 128);
     CHECK(members<large::Of255> == 255);
     CHECK(members<large::Of256> == 256);
+    CHECK(members<large::Of257> == 257);
+    CHECK(members<large::Of512> == 512);
 }
 
 TEST_CASE("the members of a large aggregate have their names, types and offsets") {
@@ -86,6 +132,20 @@ TEST_CASE("the members of a large aggregate have their names, types and offsets"
         "v5: int @980; v6: int @984; v7: int @988; v8: int @992; v9: int @996; u0: int @1000; "
         "u1: int @1004; u2: int @1008; u3: int @1012; u4: int @1016; last: char @1020"));
     CHECK(inside_of<large::Mixed>.ends_with("; w8: short @152; w9: short @154; last: large::Mixed* @160"));
+}
+
+TEST_CASE("members are found under their own names where these are macros") {
+    CHECK(members<large::Table> == 257);
+    CHECK(
+        inside_of<large::Table>.ends_with("; u4: int @1016; "
+                                          "open: void (*)(const char*) @1024; "
+                                          "close: int (*)(int) @1032"));
+}
+
+TEST_CASE("a description may list up to 512 members or enumerators") {
+    CHECK(members<large::DescribedOf512> == 512);
+    CHECK(inside_of<large::DescribedOf512>.ends_with("; d: int @2040; last: char @2044"));
+    CHECK(inside_of<large::EnumOf512>.ends_with("; d = 510; last = 511"));
 }
 
 TEST_CASE("a description may list more than 64 members") {

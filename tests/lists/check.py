@@ -113,9 +113,9 @@ def header(what, includes, macros, first, last):
 def for_each_item():
     chain = "".join(
         f"#define TENON_DETAIL_FOR_EACH_{k}(Macro, Item, ...) \\\n"
-        f"    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_{k + 1}(Macro, __VA_ARGS__))\n" for k in range(1, 257))
+        f"    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_{k + 1}(Macro, __VA_ARGS__))\n" for k in range(1, 513))
     return HEAD.format(what="The steps of TENON_DETAIL_FOR_EACH: each repeats a macro for one item, and names the next.", includes="") + (
-        f"{chain}#define TENON_DETAIL_FOR_EACH_257(...) tenon_a_list_has_at_most_256_items\n// clang-format on\n")
+        f"{chain}#define TENON_DETAIL_FOR_EACH_513(...) tenon_a_list_has_at_most_512_items\n// clang-format on\n")
 
 
 headers = {
@@ -124,7 +124,7 @@ headers = {
         "Aggregates of 1 to 64 members: counted by initialisers, listed by structured bindings.",
         ["tenon/identity/member_binding.hpp", "tenon/identity/member_count.hpp"], MACROS, 1, 64),
     "identity/large_member_lists.hpp": header(
-        "Aggregates of 65 to 256 members.", ["tenon/identity/member_lists.hpp"], "", 65, 256),
+        "Aggregates of 65 to 512 members.", ["tenon/identity/member_lists.hpp"], "", 65, 512),
 }
 
 

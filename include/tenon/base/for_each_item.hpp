@@ -517,5 +517,517 @@
     Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_256(Macro, __VA_ARGS__))
 #define TENON_DETAIL_FOR_EACH_256(Macro, Item, ...) \
     Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_257(Macro, __VA_ARGS__))
-#define TENON_DETAIL_FOR_EACH_257(...) tenon_a_list_has_at_most_256_items
+#define TENON_DETAIL_FOR_EACH_257(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_258(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_258(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_259(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_259(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_260(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_260(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_261(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_261(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_262(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_262(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_263(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_263(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_264(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_264(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_265(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_265(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_266(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_266(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_267(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_267(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_268(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_268(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_269(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_269(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_270(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_270(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_271(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_271(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_272(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_272(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_273(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_273(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_274(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_274(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_275(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_275(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_276(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_276(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_277(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_277(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_278(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_278(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_279(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_279(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_280(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_280(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_281(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_281(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_282(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_282(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_283(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_283(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_284(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_284(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_285(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_285(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_286(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_286(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_287(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_287(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_288(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_288(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_289(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_289(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_290(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_290(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_291(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_291(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_292(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_292(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_293(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_293(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_294(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_294(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_295(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_295(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_296(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_296(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_297(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_297(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_298(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_298(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_299(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_299(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_300(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_300(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_301(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_301(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_302(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_302(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_303(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_303(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_304(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_304(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_305(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_305(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_306(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_306(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_307(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_307(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_308(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_308(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_309(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_309(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_310(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_310(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_311(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_311(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_312(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_312(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_313(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_313(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_314(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_314(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_315(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_315(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_316(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_316(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_317(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_317(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_318(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_318(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_319(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_319(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_320(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_320(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_321(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_321(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_322(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_322(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_323(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_323(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_324(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_324(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_325(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_325(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_326(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_326(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_327(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_327(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_328(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_328(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_329(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_329(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_330(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_330(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_331(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_331(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_332(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_332(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_333(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_333(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_334(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_334(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_335(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_335(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_336(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_336(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_337(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_337(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_338(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_338(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_339(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_339(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_340(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_340(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_341(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_341(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_342(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_342(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_343(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_343(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_344(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_344(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_345(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_345(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_346(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_346(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_347(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_347(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_348(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_348(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_349(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_349(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_350(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_350(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_351(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_351(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_352(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_352(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_353(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_353(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_354(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_354(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_355(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_355(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_356(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_356(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_357(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_357(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_358(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_358(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_359(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_359(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_360(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_360(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_361(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_361(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_362(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_362(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_363(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_363(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_364(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_364(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_365(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_365(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_366(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_366(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_367(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_367(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_368(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_368(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_369(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_369(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_370(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_370(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_371(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_371(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_372(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_372(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_373(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_373(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_374(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_374(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_375(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_375(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_376(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_376(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_377(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_377(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_378(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_378(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_379(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_379(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_380(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_380(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_381(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_381(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_382(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_382(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_383(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_383(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_384(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_384(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_385(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_385(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_386(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_386(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_387(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_387(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_388(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_388(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_389(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_389(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_390(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_390(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_391(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_391(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_392(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_392(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_393(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_393(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_394(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_394(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_395(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_395(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_396(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_396(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_397(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_397(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_398(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_398(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_399(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_399(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_400(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_400(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_401(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_401(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_402(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_402(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_403(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_403(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_404(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_404(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_405(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_405(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_406(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_406(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_407(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_407(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_408(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_408(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_409(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_409(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_410(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_410(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_411(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_411(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_412(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_412(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_413(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_413(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_414(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_414(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_415(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_415(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_416(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_416(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_417(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_417(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_418(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_418(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_419(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_419(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_420(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_420(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_421(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_421(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_422(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_422(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_423(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_423(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_424(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_424(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_425(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_425(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_426(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_426(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_427(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_427(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_428(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_428(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_429(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_429(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_430(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_430(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_431(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_431(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_432(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_432(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_433(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_433(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_434(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_434(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_435(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_435(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_436(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_436(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_437(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_437(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_438(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_438(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_439(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_439(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_440(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_440(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_441(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_441(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_442(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_442(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_443(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_443(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_444(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_444(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_445(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_445(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_446(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_446(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_447(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_447(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_448(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_448(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_449(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_449(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_450(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_450(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_451(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_451(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_452(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_452(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_453(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_453(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_454(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_454(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_455(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_455(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_456(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_456(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_457(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_457(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_458(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_458(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_459(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_459(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_460(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_460(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_461(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_461(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_462(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_462(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_463(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_463(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_464(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_464(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_465(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_465(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_466(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_466(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_467(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_467(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_468(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_468(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_469(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_469(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_470(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_470(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_471(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_471(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_472(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_472(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_473(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_473(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_474(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_474(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_475(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_475(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_476(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_476(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_477(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_477(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_478(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_478(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_479(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_479(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_480(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_480(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_481(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_481(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_482(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_482(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_483(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_483(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_484(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_484(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_485(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_485(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_486(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_486(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_487(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_487(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_488(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_488(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_489(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_489(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_490(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_490(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_491(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_491(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_492(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_492(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_493(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_493(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_494(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_494(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_495(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_495(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_496(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_496(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_497(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_497(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_498(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_498(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_499(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_499(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_500(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_500(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_501(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_501(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_502(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_502(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_503(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_503(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_504(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_504(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_505(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_505(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_506(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_506(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_507(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_507(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_508(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_508(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_509(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_509(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_510(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_510(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_511(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_511(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_512(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_512(Macro, Item, ...) \
+    Macro(Item) __VA_OPT__(TENON_DETAIL_FOR_EACH_513(Macro, __VA_ARGS__))
+#define TENON_DETAIL_FOR_EACH_513(...) tenon_a_list_has_at_most_512_items
 // clang-format on

@@ -8,12 +8,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Names a refused type in an error; the error behind it says why:
-///
-///     static_assert(sizeof(refused<T>));
-///     static_assert(!__is_same(T, T), "...");
-///
-/// (An error of sizeof leaves the function around it usable, and both follow one list of what led to them.)
+/// Names a refused type in an error: `static_assert(sizeof(refused<T>))`. The static_assert behind it says why. (An error
+/// of sizeof leaves the function around it usable, and both errors follow one list of what led to them.)
 #if defined(__clang__)
 template <class>
 struct refused {};

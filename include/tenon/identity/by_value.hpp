@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/base/machine.hpp>
+#include <tenon/base/refused.hpp>
 #include <tenon/identity/call_traits.hpp>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -26,10 +27,14 @@ consteval bool is_returned_alike() {
     if constexpr (known_class<T>) {
         constexpr const CallTraits& traits = call_traits<T>;
         constexpr bool is_alike = traits.is_known && (!traits.is_trivial() || holds_trivial_only<T>());
-        static_assert(is_alike || __is_abstract(T),
-                      "tenon: how this class is passed by value cannot be told, or depends on the compiler: its copy "
-                      "or move constructors are private or deleted, or do nothing although those of a member do "
-                      "something; use a pointer or a reference, or befriend tenon::description<T> if they are private");
+        if constexpr (!is_alike && !__is_abstract(T)) {
+            static_assert(sizeof(refused<T>));
+            static_assert(
+                !__is_same(T, T),
+                "tenon: how this class is passed by value cannot be told, or depends on the compiler: its copy "
+                "or move constructors are private or deleted, or do nothing although those of a member do "
+                "something; use a pointer or a reference, or befriend tenon::description<T> if they are private");
+        }
     }
     return true;
 }
@@ -41,14 +46,23 @@ consteval bool holds_data();
 template <class T>
 consteval bool is_taken_alike() {
     if constexpr (known_class<T>) {
-        if constexpr (alignof(T) > 16)
-            static_assert(holds_data<T>(),
-                          "tenon: whether a class without data and of an alignment above 16 takes room among arguments "
-                          "depends on the compiler; use a pointer or a reference");
+        if constexpr (alignof(T) > 16) {
+            if constexpr (!holds_data<T>()) {
+                static_assert(sizeof(refused<T>));
+                static_assert(
+                    !__is_same(T, T),
+                    "tenon: whether a class without data and of an alignment above 16 takes room among arguments "
+                    "depends on the compiler; use a pointer or a reference");
+            }
+        }
     }
-    static_assert(int128_has_one_way || (!__is_same(T, __int128_t) && !__is_same(T, __uint128_t)),
-                  "tenon: compilers pass an __int128 by value in three different ways; use a pointer or a reference, "
-                  "or two integers of 64 bits");
+    if constexpr (!int128_has_one_way && (__is_same(T, __int128_t) || __is_same(T, __uint128_t))) {
+        static_assert(sizeof(refused<T>));
+        static_assert(
+            !__is_same(T, T),
+            "tenon: compilers pass an __int128 by value in three different ways; use a pointer or a reference, "
+            "or two integers of 64 bits");
+    }
     return is_returned_alike<T>();
 }
 

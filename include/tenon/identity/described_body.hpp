@@ -84,28 +84,45 @@ inline constexpr bool is_part_of_vtable<base<B>> = __is_polymorphic(B);
 /// Whether a list can be measured. If not, a static_assert says why.
 template <class T, class... Parts>
 consteval bool is_measurable() {
-    constexpr bool bases_are_direct = (is_direct_part<T, Parts> && ...);
-    static_assert(bases_are_direct,
-                  "tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or no base; use "
-                  "TENON_NOMINAL(T, \"revision\") for a class with virtual bases");
+    constexpr bool bases_are_direct = all_of<is_direct_part<T, Parts>...>;
+    if constexpr (!bases_are_direct) {
+        static_assert(sizeof(refused<T>));
+        static_assert(!__is_same(T, T),
+                      "tenon: a base listed by TENON_DESCRIBE_DERIVED is virtual, ambiguous or no base; use "
+                      "TENON_NOMINAL(T, \"revision\") for a class with virtual bases");
+    }
     if constexpr (bases_are_direct) {
-        constexpr bool functions_are_virtual = __is_polymorphic(T) || !(is_function_part<Parts> || ...);
-        static_assert(functions_are_virtual,
-                      "tenon: a function listed by TENON_DESCRIBE is not virtual; list virtual functions only");
-        constexpr bool parts_are_own = (is_own_part<T, Parts> && ...);
-        static_assert(parts_are_own || !functions_are_virtual,
-                      "tenon: a member listed by TENON_DESCRIBE is declared by a base with virtual functions; describe "
-                      "the base by itself and list it by TENON_DESCRIBE_DERIVED(T, (bases...), members...)");
+        constexpr bool functions_are_virtual = __is_polymorphic(T) || !any_of<is_function_part<Parts>...>;
+        if constexpr (!functions_are_virtual) {
+            static_assert(sizeof(refused<T>));
+            static_assert(!__is_same(T, T),
+                          "tenon: a function listed by TENON_DESCRIBE is not virtual; list virtual functions only");
+        }
+        constexpr bool parts_are_own = all_of<is_own_part<T, Parts>...>;
+        if constexpr (!parts_are_own && functions_are_virtual) {
+            static_assert(sizeof(refused<T>));
+            static_assert(
+                !__is_same(T, T),
+                "tenon: a member listed by TENON_DESCRIBE is declared by a base with virtual functions; describe "
+                "the base by itself and list it by TENON_DESCRIBE_DERIVED(T, (bases...), members...)");
+        }
         constexpr bool vtable_has_parts =
-            !__is_polymorphic(T) || __has_virtual_destructor(T) || (is_part_of_vtable<Parts> || ...);
-        static_assert(vtable_has_parts,
-                      "tenon: the description of this class leaves out its virtual functions, or the base that "
-                      "declares them; list them, and bases by TENON_DESCRIBE_DERIVED(T, (bases...), members...)");
+            !__is_polymorphic(T) || __has_virtual_destructor(T) || any_of<is_part_of_vtable<Parts>...>;
+        if constexpr (!vtable_has_parts) {
+            static_assert(sizeof(refused<T>));
+            static_assert(!__is_same(T, T),
+                          "tenon: the description of this class leaves out its virtual functions, or the base that "
+                          "declares them; list them, and bases by TENON_DESCRIBE_DERIVED(T, (bases...), members...)");
+        }
         if constexpr (functions_are_virtual && parts_are_own && vtable_has_parts) {
             constexpr bool pure_ones_are_listed = !__is_abstract(typename measured<T>::type);
-            static_assert(pure_ones_are_listed,
-                          "tenon: the virtual functions listed by TENON_DESCRIBE leave out a pure one; list them all "
-                          "in the order of their declaration, overloads as (name, void(int) const)");
+            if constexpr (!pure_ones_are_listed) {
+                static_assert(sizeof(refused<T>));
+                static_assert(
+                    !__is_same(T, T),
+                    "tenon: the virtual functions listed by TENON_DESCRIBE leave out a pure one; list them all "
+                    "in the order of their declaration, overloads as (name, void(int) const)");
+            }
             return pure_ones_are_listed;
         }
     }
@@ -125,9 +142,13 @@ consteval TypeBody described_body() {
     if constexpr (is_measurable<T, Parts...>()) {
         constexpr auto& known = described_members<typename measured<T>::type, Parts...>;
         static_assert(functions_are_virtual<T>);
-        static_assert(account_for(known, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T)),
-                      "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them "
-                      "all in the order of their declaration, or use TENON_NOMINAL(T, \"revision\")");
+        if constexpr (!account_for(known, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T))) {
+            static_assert(sizeof(refused<T>));
+            static_assert(
+                !__is_same(T, T),
+                "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them "
+                "all in the order of their declaration, or use TENON_NOMINAL(T, \"revision\")");
+        }
         return body_of(known);
     } else {
         return {};

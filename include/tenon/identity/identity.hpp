@@ -79,6 +79,7 @@ requires(__is_same(T, const T))  // a function
         written<room_for_text(spelling<T>::function.most_characters())>(spelling<T>::function);
 template <class T>
 consteval Text<1> refused_signature() {
+    static_assert(sizeof(refused<T>));
     static_assert(!__is_same(T, T),
                   "tenon: a reference has no identity of its own; export or look up the object that it refers to");
     return {};

@@ -2,7 +2,7 @@
 //
 // The members of an aggregate, their types and addresses, by a structured binding of an object that is only declared.
 // C++20 has no pack of names to bind, so each count is written out: member_lists.hpp has those up to 64,
-// large_member_lists.hpp those up to 256.
+// large_member_lists.hpp those up to 512.
 #pragma once
 
 #include <tenon/base/stateful_constant.hpp>
@@ -31,7 +31,7 @@ struct ListedMembers {
 #pragma GCC diagnostic ignored \
     "-Wold-style-cast"  // only such a cast makes a void* of a pointer to __restrict in clang++
 template <class... M>
-requires((sizeof(M) != 0) && ...)  // an array without a bound has no size, or 0
+requires(all_of<(sizeof(M) != 0)...>)  // an array without a bound has no size, or 0
     consteval ListedMembers<M...> list_members(M*... members) {
     return {{{(const volatile void*)members..., nullptr}}};
 }

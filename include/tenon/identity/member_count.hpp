@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // How many members an aggregate has: as many as it takes initialisers `{}`. C++20 has no pack of `{}`, so each count is
-// written out: member_lists.hpp has those up to 64, large_member_lists.hpp those up to 256.
+// written out: member_lists.hpp has those up to 64, large_member_lists.hpp those up to 512.
 #pragma once
 
 #include <tenon/base/traits.hpp>

@@ -7,6 +7,7 @@
 // byte.
 #pragma once
 
+#include <tenon/base/refused.hpp>
 #include <tenon/base/traits.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
@@ -149,16 +150,19 @@ consteval auto declared_members(Seen) {
 }
 
 /// Asserts that the members which were found are all.
-template <class T, bool IsAll>
+template <class T>
 consteval bool refuse_a_part() {
+    static_assert(sizeof(refused<T>));
     static_assert(
-        IsAll,
+        !__is_same(T, T),
         "tenon: the members of this aggregate do not account for its size, as it has an unnamed bit-field, which makes "
         "compilers pass it in different ways; replace that by a named member, or use TENON_NOMINAL(T, \"revision\")");
     return true;
 }
 template <class T, bool IsAll>
-inline constexpr bool is_all_of = refuse_a_part<T, IsAll>();
+inline constexpr bool is_all_of = true;
+template <class T>
+inline constexpr bool is_all_of<T, false> = refuse_a_part<T>();
 
 /// The members of an aggregate, found without help. For any other type a static_assert says what to do. (One function,
 /// although it is long: each part of it would be instantiated for every class.)
@@ -167,42 +171,50 @@ consteval auto find_members() {
     // An error of the standard library that leads here and says "incomplete type" is about a member of T, such as a
     // std::vector<Device> of a class that is only declared. Use TENON_DESCRIBE(T, members...), which makes no object.
     if constexpr (__is_union(T)) {
-        static_assert(!__is_union(T),
+        static_assert(sizeof(refused<T>));
+        static_assert(!__is_same(T, T),
                       "tenon: the members of a union are not found without help; use TENON_DESCRIBE(T, members...)");
         return ListedMembers<>{};
     } else if constexpr (!__is_aggregate(T)) {
+        static_assert(sizeof(refused<T>));
         static_assert(
-            __is_aggregate(T),
+            !__is_same(T, T),
             "tenon: the members of a class with constructors, private members or virtual functions are not found "
             "without help; use TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") to trust it by name");
         return ListedMembers<>{};
     } else if constexpr (begins_with_a_base<T>) {
+        static_assert(sizeof(refused<T>));
         static_assert(!__is_same(T, T),
                       "tenon: the members of an aggregate with base classes are not found without help; use "
                       "TENON_DESCRIBE_DERIVED(T, (bases...), members...), or TENON_NOMINAL(T, \"revision\")");
         return ListedMembers<>{};
-    } else if constexpr (Count > 256) {
+    } else if constexpr (Count > 512) {
+        static_assert(sizeof(refused<T>));
         static_assert(!__is_same(T, T),
-                      "tenon: an aggregate of more than 256 members cannot be listed; put some of them into a class of "
+                      "tenon: an aggregate of more than 512 members cannot be listed; put some of them into a class of "
                       "their own, or use TENON_NOMINAL(T, \"revision\")");
         return ListedMembers<>{};
     } else if constexpr (!requires { sizeof(member_lists<octet_of(Count)>); }) {
+        static_assert(sizeof(refused<T>));
         static_assert(!__is_same(T, T),
                       "tenon: the members of an aggregate of more than 64 are not found without help; include "
-                      "<tenon/large.hpp> for up to 256, or use TENON_DESCRIBE(T, members...)");
+                      "<tenon/large.hpp> for up to 512, or use TENON_DESCRIBE(T, members...)");
         return ListedMembers<>{};
     } else if constexpr (!takes<T, 0> || takes<T, Count, member_stand_in>) {
+        static_assert(sizeof(refused<T>));
         static_assert(
             !__is_same(T, T),
             "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; "
             "use TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
         return ListedMembers<>{};
     } else if constexpr (may_bind_by_get<T>) {
-        static_assert(!may_bind_by_get<T>,
+        static_assert(sizeof(refused<T>));
+        static_assert(!__is_same(T, T),
                       "tenon: a structured binding of a final aggregate with a get<0> may call it, so its members are "
                       "not found; use TENON_DESCRIBE(T, members...)");
         return ListedMembers<>{};
     } else if constexpr (!requires { typename constant<(const_members_of<T, Count>().addresses, true)>; }) {
+        static_assert(sizeof(refused<T>));
         static_assert(!__is_same(T, T),
                       "tenon: a member of this aggregate has no constant address; use TENON_NOMINAL(T, \"revision\") "
                       "if it is a bit-field, a reference or an array without a bound, and TENON_DESCRIBE(T, "

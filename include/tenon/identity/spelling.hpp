@@ -283,6 +283,7 @@ concept is_handle = (__is_class(T) || __is_union(T)) && __is_same(typename descr
 /// Refuses a handle by value: its size would matter then, and no line states it.
 template <class T>
 consteval bool refuse_handle() {
+    static_assert(sizeof(refused<T>));
     static_assert(!__is_same(T, T),
                   "tenon: a class that is TENON_OPAQUE must not be passed, held or stored by value; put it behind a "
                   "pointer or a reference, or use TENON_NOMINAL(T, \"revision\"), which states its size");

@@ -75,10 +75,13 @@ constexpr TypeBody body_of(const MemberList<Count>& table) {
 template <class E>
 consteval TypeBody searched_body() {
     constexpr auto& found = found_enumerators<E>::list;
-    static_assert(
-        found.count != 0,
-        "tenon: this enum is only declared here, or has no enumerator that is found without help; include its "
-        "definition, or use TENON_DESCRIBE_ENUM(E, enumerators...), or TENON_DESCRIBE_ENUM(E) if it has none");
+    if constexpr (found.count == 0) {
+        static_assert(sizeof(refused<E>));
+        static_assert(
+            !__is_same(E, E),
+            "tenon: this enum is only declared here, or has no enumerator that is found without help; include its "
+            "definition, or use TENON_DESCRIBE_ENUM(E, enumerators...), or TENON_DESCRIBE_ENUM(E) if it has none");
+    }
     return {" -128..255,bits", {}, nullptr, 0, 0, &found, false, true};
 }
 
@@ -107,24 +110,35 @@ consteval TypeBody found_body() {
 template <class T, class Kind>
 inline constexpr TypeBody type_body = found_body<T>();
 
-template <Literal Revision>
+template <class T, Literal Revision>
 consteval TypeBody nominal_body() {
-    static_assert(is_plain(Revision),
-                  "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
+    if constexpr (!is_plain(Revision)) {
+        static_assert(sizeof(refused<T>));
+        static_assert(!__is_same(T, T),
+                      "tenon: the revision in TENON_NOMINAL must be a text of printable ASCII characters");
+    }
     return {" nominal ", Revision};
 }
 template <class T, Literal Revision>
-inline constexpr TypeBody type_body<T, nominal<Revision>> = nominal_body<Revision>();
+inline constexpr TypeBody type_body<T, nominal<Revision>> = nominal_body<T, Revision>();
 
 template <class E, class... Enumerators>
 consteval TypeBody enumerated_body() {
-    static_assert(__is_enum(E),
-                  "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
-    if constexpr (sizeof...(Enumerators) == 0)
-        static_assert(found_enumerators<E>::list.count == 0,
-                      "tenon: TENON_DESCRIBE_ENUM lists no enumerator, but the enum has some; list them all, or leave "
-                      "it undescribed");
-    return {" described", {}, nullptr, 0, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
+    if constexpr (!__is_enum(E)) {
+        static_assert(sizeof(refused<E>));
+        static_assert(
+            !__is_same(E, E),
+            "tenon: TENON_DESCRIBE_ENUM must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
+        return {};
+    } else {
+        if constexpr (sizeof...(Enumerators) == 0 && found_enumerators<E>::list.count != 0) {
+            static_assert(sizeof(refused<E>));
+            static_assert(!__is_same(E, E),
+                          "tenon: TENON_DESCRIBE_ENUM lists no enumerator, but the enum has some; list them all, or "
+                          "leave it undescribed");
+        }
+        return {" described", {}, nullptr, 0, 0, &listed_enumerators_of<E, Enumerators...>::list, false, true};
+    }
 }
 template <class E, class... Enumerators>
 inline constexpr TypeBody type_body<E, enumerated<Enumerators...>> = enumerated_body<E, Enumerators...>();
@@ -136,7 +150,7 @@ template <class Listed>
 struct listed_mentions;
 template <class... M>
 struct listed_mentions<ListedMembers<M...>> : mentions_of<M...> {
-    static_assert((can_be_held<M> && ...));
+    static_assert(all_of<can_be_held<M>...>);
 };
 template <class T>
 requires(!__is_enum(T) && !is_of_library<T> && requires { sizeof(T); }) struct body_mentions<T, undescribed>
@@ -148,7 +162,7 @@ requires(!__is_enum(T) && name_of<T>.is_standard && requires { sizeof(T); }) str
 };
 template <class T, class... Parts>
 struct body_mentions<T, described<Parts...>> : mentions_of<typename part<Parts>::type...> {
-    static_assert((can_be_held<typename part<Parts>::type> && ...));
+    static_assert(all_of<can_be_held<typename part<Parts>::type>...>);
 };
 
 /// Whether T and everything that it holds is trivial for the purpose of calls.
@@ -165,10 +179,10 @@ inline constexpr bool is_trivial_throughout<T> = call_traits<T>.is_trivial() && 
 template <class Parts>
 inline constexpr bool are_trivial_throughout = true;
 template <class... M>
-inline constexpr bool are_trivial_throughout<ListedMembers<M...>> = (is_trivial_throughout<M> && ...);
+inline constexpr bool are_trivial_throughout<ListedMembers<M...>> = all_of<is_trivial_throughout<M>...>;
 template <class... Parts>
 inline constexpr bool are_trivial_throughout<described<Parts...>> =
-    (is_trivial_throughout<typename part<Parts>::type> && ...);
+    all_of<is_trivial_throughout<typename part<Parts>::type>...>;
 
 template <class T>
 consteval bool holds_trivial_only() {
@@ -194,9 +208,9 @@ inline constexpr bool is_data<T> = holds_data<T>();
 template <class Parts>
 inline constexpr bool are_data = true;
 template <class... M>
-inline constexpr bool are_data<ListedMembers<M...>> = (is_data<M> || ...);
+inline constexpr bool are_data<ListedMembers<M...>> = any_of<is_data<M>...>;
 template <class... Parts>
-inline constexpr bool are_data<described<Parts...>> = (is_data<typename part<Parts>::type> || ...);
+inline constexpr bool are_data<described<Parts...>> = any_of<is_data<typename part<Parts>::type>...>;
 
 template <class T>
 consteval bool holds_data() {

@@ -44,7 +44,7 @@ struct package_records {
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
-requires(closure_of<T>.has_packages || ...) struct package_records<T...> {
+requires(any_of<closure_of<T>.has_packages...>) struct package_records<T...> {
     static constexpr auto list = [] {
         constexpr auto some = packages_reached<8, T...>();
         if constexpr (some.count <= 8)

@@ -146,7 +146,7 @@ struct vtable_record {
     static constexpr Words<0> make() { return {}; }
 };
 template <class... T>
-requires((closure_of<T>.has_vtables || closure_of<T>.has_packages) || ...) struct vtable_record<T...> {
+requires(any_of<(closure_of<T>.has_vtables || closure_of<T>.has_packages)...>) struct vtable_record<T...> {
     static constexpr auto nodes = vtables_reached<count_reached<T...>(), T...>();
     static constexpr std::size_t count = nodes.count();
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: the members of an aggregate of more than 64 are not found without help; include <tenon/large.hpp> for up to 512
+// TYPE: acme::Wide
+// ALONE
+#include <tenon/export.hpp>
+
+#define TEN(x) x##0, x##1, x##2, x##3, x##4, x##5, x##6, x##7, x##8, x##9
+#define SIXTY(x) TEN(x##a), TEN(x##b), TEN(x##c), TEN(x##d), TEN(x##e), TEN(x##f)
+
+namespace acme {
+struct Wide {
+    int SIXTY(x), a, b, c, d, e, f;
+};
+}  // namespace acme
+
+void take(acme::Wide&) {}
+TENON_EXPORT(take);
