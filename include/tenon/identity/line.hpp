@@ -145,9 +145,10 @@ constexpr Node node_with(const Text<Words>& text, const References& arguments, c
     return {text.words, text.size, text.hash, arguments, members, &package, has_vtable, is_only_declared};
 }
 
-/// Whether a node is of a class that is only declared. (Then its type is asked for, as in has_vtable.)
+/// Whether a node is of a class that is only declared, and not by its library. (Then its type is asked for, as in
+/// has_vtable.)
 template <class T>
-concept has_no_line = only_declared<T, description_kind<T>> && sizeof(node_owner<T>) != 0;
+concept has_no_line = only_declared<T, description_kind<T>> && !is_reserved(name_of<T>) && sizeof(node_owner<T>) != 0;
 
 /// The node of T, computed once in a translation unit. It is hidden, because another binary of the process may have
 /// another T of this name, and the two must not be merged.
