@@ -25,6 +25,7 @@ command = compiler + ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Werror",
 ARROWS = {
     "base": {"base"},
     "identity": {"base", "identity"},
+    "reflection": {"base", "identity", "reflection"},
     "support": {"base", "support"},
     "records": {"base", "identity", "support", "records"},
     "export": {"base", "identity", "records", "export", "system/placement.hpp"},
@@ -62,6 +63,10 @@ if "clang" in " ".join(compiler):  # knows other systems by itself
 
 BRACKETS = ("push_macros.hpp", "pop_macros.hpp")  # that stand around others
 headers = sorted(str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp") if path.name not in BRACKETS)
+# What only a compiler with reflection compiles; others never include it.
+REFLECTION = ["-std=c++26", "-freflection"]
+reflecting = [header for header in headers if header.startswith("tenon/reflection/")]
+headers = [header for header in headers if header not in reflecting]
 everything = "".join(f"#include <{header}>\n" for header in headers)
 
 
@@ -145,9 +150,16 @@ def rooms():
     return "\n".join(f"{room}: has no arrows, or no folder" for room in sorted(folders ^ ARROWS.keys()))
 
 
+def reflects(header):
+    return compile(f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only", *REFLECTION)
+
+
 cases = {header: (alone, header) for header in headers}
+cases |= {f"{header} as text": (breaks_rules, header) for header in reflecting}
+if compile("constexpr auto is = ^^int;\n#include <meta>\n", "-fsyntax-only", *REFLECTION) is None:
+    cases |= {header: (reflects, header) for header in [*reflecting, *FACES]}
 cases["rooms"] = (rooms,)
-for face in ("describe", "export", "identity", "large", "loader", "manifest", "package", "tenon"):
+for face in ("describe", "export", "identity", "large", "loader", "manifest", "package", "reflect", "tenon"):
     for flags in UNSUPPORTED:
         cases[f"{face} {flags}"] = (refused, face, flags)
 cases |= {f"{header} between macros": (between_macros, header) for header in FACES}

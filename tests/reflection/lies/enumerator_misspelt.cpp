@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: the description of acme::Code lists 'bussy = 1', which is not declared there
+#include <tenon/describe.hpp>
+#include <tenon/identity.hpp>
+
+namespace acme {
+
+enum class Code { ok, busy };
+
+}  // namespace acme
+
+template <>
+struct tenon::description<acme::Code>
+    : tenon::enumerated<tenon::enumerator<"ok", acme::Code::ok>, tenon::enumerator<"bussy", acme::Code::busy>> {};
+static_assert(tenon::type_hash_v<acme::Code> != 0);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: the description of acme::Image leaves out 'hidden: char'
+#include <tenon/describe.hpp>
+#include <tenon/identity.hpp>
+
+namespace acme {
+
+class Image {
+    char shown;
+    char hidden;
+    int last;
+    friend tenon::description<Image>;
+};
+
+}  // namespace acme
+
+TENON_DESCRIBE(acme::Image, shown, last);
+static_assert(tenon::type_hash_v<acme::Image> != 0);
