@@ -227,3 +227,10 @@ TEST_CASE("signatures and lines without items are accepted") {
     CHECK(all({"fn void(int)"}, {"fn void(long)"}) == "");
     CHECK(all({""}, {"struct S"}) == "");
 }
+
+TEST_CASE("the line of an enum without an underlying type is accepted, as a damaged file may hold one") {
+    CHECK(
+        all({"enum acme::Format size 4 { gray = 0 }"}, {"enum acme::Format size 8 { gray = 1 }"}) ==
+        "enum acme::Format, enumerator 1: expected 'gray = 0', found 'gray = 1'; size: expected '4', found '8'; head: "
+        "expected 'size 4', found 'size 8'\n");
+}

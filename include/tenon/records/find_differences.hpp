@@ -208,8 +208,9 @@ private:
             add("size: expected '" + std::string(size) + "', found '" + std::string(other_size) + "'");
         if (kind_ == std::string_view("enumerator") && expected_.head != found_.head) {
             const Difference head = difference_of_heads(expected_, found_);
-            add(head.where.substr(subject_.size() + 2) + ": expected '" + head.expected + "', found '" + head.found +
-                "'");
+            const bool is_named = head.where.size() > subject_.size();  // unless the line is damaged
+            add((is_named ? head.where.substr(subject_.size() + 2) : "head") + ": expected '" + head.expected +
+                "', found '" + head.found + "'");
         }
         const std::size_t differing =
             larger(count_missing(expected_.items, found_.items), count_missing(found_.items, expected_.items));
