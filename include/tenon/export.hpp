@@ -13,6 +13,7 @@
 
 #include <tenon/base/push_macros.hpp>
 
+#include <tenon/base/clang_version.hpp>
 #include <tenon/base/for_each.hpp>
 #include <tenon/export/export_records.hpp>
 #include <tenon/export/metadata.hpp>
@@ -84,7 +85,7 @@
 #define TENON_SEAL() TENON_DETAIL_SECTION(tenon::detail::seal_record)
 
 // clang++ 22 warns that __COUNTER__ is an extension of a later C.
-#if defined(__clang__) && __clang_major__ >= 22
+#if TENON_DETAIL_CLANG >= 22
 #define TENON_DETAIL_COUNTING _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wc2y-extensions\"")
 #define TENON_DETAIL_COUNTED _Pragma("clang diagnostic pop")
 #else
@@ -111,17 +112,16 @@
 #define TENON_DETAIL_EXPORTED(...) , typename decltype(tenon::detail::target_of((__VA_ARGS__)))::type
 #define TENON_DETAIL_EXPORT_NAME(Name) , #Name
 
-// Records are objects at namespace scope, because g++ drops the section attribute of a static member of a template.
+// Records are objects of a macro, because g++ drops the section attribute of a static member of a template.
 #define TENON_DETAIL_SECTION(...) \
     TENON_DETAIL_COUNTING TENON_DETAIL_RECORDS(tenon::detail::section_of<__VA_ARGS__>) TENON_DETAIL_COUNTED
 #define TENON_DETAIL_RECORDS(...) TENON_DETAIL_RECORDS_IN(__COUNTER__, __VA_ARGS__)
 #define TENON_DETAIL_RECORDS_IN(Id, ...) TENON_DETAIL_RECORDS_NAMED(Id, __VA_ARGS__)
-#define TENON_DETAIL_RECORDS_NAMED(Id, ...) \
-    [[TENON_DETAIL_RECORD_PLACE(Id) TENON_DETAIL_UNGUARDED]] static constexpr auto tenon_records_##Id = __VA_ARGS__
+#define TENON_DETAIL_RECORDS_NAMED(Id, ...) TENON_DETAIL_PLACED(Id, TENON_DETAIL_UNGUARDED, __VA_ARGS__)
 
 // AddressSanitizer of clang++ would put guards between the records, which no reader of notes expects.
 #if defined(__clang__)
-#define TENON_DETAIL_UNGUARDED , clang::no_sanitize("address")
+#define TENON_DETAIL_UNGUARDED [[clang::no_sanitize("address")]]
 #else
 #define TENON_DETAIL_UNGUARDED
 #endif

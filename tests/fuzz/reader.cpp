@@ -2,7 +2,7 @@
 //
 // Gives bytes to everything that reads foreign bytes: as a file, as notes, as identity texts. libFuzzer calls it
 // (tests/fuzz/run), and each run of the tests does so for every file of the corpus.
-#include <tenon/container/elf/needs.hpp>
+#include <tenon/container/any_file.hpp>
 #include <tenon/manifest.hpp>
 
 #include <cstddef>
@@ -12,16 +12,22 @@
 namespace {
 
 using tenon::detail::Bytes;
-using tenon::detail::ElfFile;
 using tenon::detail::File;
 
-void as_file(Bytes content) {
-    tenon::Result<ElfFile> elf = ElfFile::of(File::in_memory(content), "file");
-    if (!elf) return;
-    if (elf->is_for_this_machine) {
-        static_cast<void>(tenon::detail::needs_of(*elf));
-        static_cast<void>(tenon::detail::stated_needs(*elf));
+/// Asks everything of a file of one format. Whether it can be sealed, too, is the last question.
+tenon::Result<void> ask(const auto& file) {
+    if (file.can_be_checked) {
+        static_cast<void>(needs_of(file));
+        static_cast<void>(stated_needs(file));
     }
+    static_cast<void>(no_manifest(file));
+    static_cast<void>(tenon::detail::sealed_content(file));
+    return {};
+}
+
+void as_file(Bytes content) {
+    if (!tenon::detail::with_any_file(File::in_memory(content), "file", [](const auto& file) { return ask(file); }))
+        return;
     const tenon::Result<tenon::Manifest> manifest = tenon::Manifest::read(content.data, content.size, "file");
     if (!manifest) return;
     static_cast<void>(manifest->verify());
@@ -34,7 +40,6 @@ void as_file(Bytes content) {
     static_cast<void>(manifest->exports<int(int)>("run"));
     const std::vector<tenon::Export> exports = manifest->exports();
     if (exports.size() > 1) static_cast<void>(tenon::explain(exports[0].lines, exports[1].lines));
-    static_cast<void>(tenon::detail::sealed_content(*elf));
 }
 
 void as_notes(Bytes content) {

@@ -36,7 +36,7 @@ ARROWS = {
 }
 # What tells one system, one format of files or one machine from another is asked in few headers.
 PLATFORMS = "__linux__|__gnu_linux__|__GLIBC__|__ELF__|__APPLE__|__MACH__|_WIN32|__MINGW32__|__unix__|__x86_64__|__aarch64__|__riscv|__powerpc64__|__s390x__"
-ONE_SYSTEM = "tenon/(supported|support/posix_file|system/linux/.*|container/elf/.*|base/machine)[.]hpp|tenon/(system/linux|container/elf)/"
+ONE_SYSTEM = "tenon/(supported|support/posix_file|system/\\w+|container/native_file|base/machine)[.]hpp|tenon/(system/\\w+|container/(elf|macho))/"
 BANNED = {"iostream", "filesystem", "functional", "regex"}
 # What every translation unit of a plugin includes is cheap, down to the last header of the standard library.
 LIGHT = ["tenon/export.hpp", "tenon/describe.hpp", "tenon/package.hpp", "tenon/identity.hpp"]

@@ -150,7 +150,7 @@ with tempfile.TemporaryDirectory() as directory:
 
 
     # list
-    case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "no ELF file", "below/deeper/deep.so", "2 plugins, 1 damaged, 3 other files"],
+    case("list", ["list", plugins], 0, out=["tree.so", "2 exports", "1 package", "foreign.so", "readme.txt", "neither an ELF nor a Mach-O file", "below/deeper/deep.so", "2 plugins, 1 damaged, 3 other files"],
          not_out=["beneath", "circle"])
     same("list --json", sorted(pathlib.Path(one["path"]).name for one in json.loads(run("list", "--json", plugins).stdout)),
          ["damaged.so", "deep.so", "empty", "foreign.so", "readme.txt", "tree.so"])

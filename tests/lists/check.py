@@ -31,7 +31,7 @@ MACROS = """
 // 'list_members'", says that the class which it names needs TENON_NOMINAL(T, "revision"). An error that a structured
 // binding has too few or too many names says the same. One that an anonymous union or struct cannot be decomposed asks
 // for TENON_DESCRIBE(T, members...), which lists its members like the others.
-#if defined(__clang__) && __clang_major__ < 19
+#if TENON_DETAIL_CLANG != 0 && TENON_DETAIL_CLANG < 19
 #define TENON_DETAIL_RETURN_MEMBERS(...) return list_members(__VA_ARGS__)
 #else  // naming all members costs as much as everything else, so the list is stored by the requirement that asks for it
 #define TENON_DETAIL_RETURN_MEMBERS(...) \\
@@ -122,7 +122,7 @@ headers = {
     "base/for_each_item.hpp": for_each_item(),
     "identity/member_lists.hpp": header(
         "Aggregates of 1 to 64 members: counted by initialisers, listed by structured bindings.",
-        ["tenon/identity/member_binding.hpp", "tenon/identity/member_count.hpp"], MACROS, 1, 64),
+        ["tenon/base/clang_version.hpp", "tenon/identity/member_binding.hpp", "tenon/identity/member_count.hpp"], MACROS, 1, 64),
     "identity/large_member_lists.hpp": header(
         "Aggregates of 65 to 512 members.", ["tenon/identity/member_lists.hpp"], "", 65, 512),
 }

@@ -62,8 +62,8 @@ TEST_CASE("records are read from a file of either class") {
 TEST_CASE("a truncated, wrong or foreign ELF header is an error") {
     const std::string good = library(toolchain());
     CHECK(said(std::string()) == "is empty, not a shared library");
-    CHECK(said("#!/bin/sh") == "is not a shared library (no ELF file)");
-    CHECK(said(good.substr(0, 3)) == "is not a shared library (no ELF file)");
+    CHECK(said("#!/bin/sh") == "is not a shared library (neither an ELF nor a Mach-O file)");
+    CHECK(said(good.substr(0, 3)) == "is not a shared library (neither an ELF nor a Mach-O file)");
     CHECK(said(good.substr(0, 15)) == damaged("the ELF header is truncated", 15));
     CHECK(said(good.substr(0, 63)) == damaged("the ELF header is truncated", 63));
     CHECK(said(good.substr(0, 64)) == damaged("program headers outside the file", 32));

@@ -6,6 +6,9 @@
 #include <tenon/container/elf/elf.hpp>
 #include <tenon/container/elf/needs.hpp>
 #include <tenon/container/elf/no_manifest.hpp>
+#include <tenon/container/macho/macho.hpp>
+#include <tenon/container/macho/needs.hpp>
+#include <tenon/container/macho/no_manifest.hpp>
 
 #include <string>
 #include <utility>
@@ -13,12 +16,21 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Recognises the format of a file by its first bytes and calls `use` with the file, an ElfFile. `use` returns a
-/// Result. Errors: cannot_read, not_a_library for an unknown format, and those of the format.
+/// Recognises the format of a file by its first bytes and calls `use` with the file, an ElfFile or a MachOFile. `use`
+/// returns the same Result for each. Errors: cannot_read, not_a_library for an unknown format, and those of the format.
 template <class Use>
 auto with_any_file(File file, const std::string& path, Use use) -> decltype(use(std::declval<const ElfFile&>())) {
-    Result<ElfFile> elf = ElfFile::of(std::move(file), path);
-    if (!elf) return std::move(elf).error();
+    unsigned char first[8] = {};
+    const Bytes known{first, smaller<std::uint64_t>(file.size(), sizeof first)};
+    if (file.read(0, first, known.size) && MachOFile::is_it(known)) {
+        const Result<MachOFile> macho = MachOFile::of(std::move(file), path);
+        if (!macho) return macho.error();
+        return use(*macho);
+    }
+    if (known.size != 0 && !ElfFile::is_it(known))
+        return error_about(path, Errc::not_a_library, "is not a shared library (neither an ELF nor a Mach-O file)");
+    const Result<ElfFile> elf = ElfFile::of(std::move(file), path);
+    if (!elf) return elf.error();
     return use(*elf);
 }
 template <class Use>

@@ -34,25 +34,38 @@ struct NotePlace {
     bool is_loaded = false;    // whether the dynamic linker maps it
 };
 
+/// The SHA-256 of each page of a binary, as its code signature states them.
+struct PageHashes {
+    std::uint64_t signature = 0;          // the offset of the header that states the signature; 0 if there is none
+    std::uint64_t size = 0;               // of what is signed: from the start of the binary to the signature
+    std::uint64_t page_size = 0;          // the last page may be shorter
+    std::uint64_t count = 0, hashes = 0;  // how many, and their offset in the file; none if all are of another kind
+    std::uint32_t directories = 0;        // how many lists of hashes there are, of any kind
+    bool has_certificate = false;         // it is more than a list of hashes
+};
+
 /// A file of any format. Each format derives a class from it. Bytes are views of the container or of the file: they
 /// live as long as it does.
 struct Container {
     std::string path;
     File file;
-    FileBytes head;           // the first bytes of the file
-    Vector<NotePlace> notes;  // as the file states them: they may lie outside of it
+    std::uint64_t binary_start = 0, binary_size = 0;  // of a universal file, which holds several, the one that is meant
+    FileBytes head;                                   // the first bytes of the file
+    Vector<NotePlace> notes;                          // as the file states them: they may lie outside of it
+    PageHashes pages;
     bool is_library = false;
     bool is_for_this_machine = false;
+    bool can_be_checked = false;  // whether needs_of knows what its system does with it
 
     Container(File opened, const std::string& name) : path(name), file(std::move(opened)) {}
 
     /// A range of the file. False if the range does not lie in the file, or if the file has shrunk.
-    FileBytes part(std::uint64_t offset, std::uint64_t size) const {
-        if (!file.has(offset, size)) return {};
-        if (head.bytes.has(offset, size)) return {true, head.bytes.from(offset, size), {}};
-        auto own = HeapArray<unsigned char>::for_overwrite(size);
-        if (!file.read(offset, own.begin(), size)) return {};
-        const Bytes bytes{own.begin(), size};
+    FileBytes part(std::uint64_t offset, std::uint64_t count) const {
+        if (!file.has(offset, count)) return {};
+        if (head.bytes.has(offset, count)) return {true, head.bytes.from(offset, count), {}};
+        auto own = HeapArray<unsigned char>::for_overwrite(count);
+        if (!file.read(offset, own.begin(), count)) return {};
+        const Bytes bytes{own.begin(), count};
         return {true, bytes, std::move(own)};
     }
 
@@ -75,14 +88,15 @@ protected:
     Result<void> read_head() {
         constexpr std::size_t enough = 32768;
         if (file.size() == 0) return error(Errc::not_a_library, "is empty, not a shared library");
+        binary_size = file.size();
         if (file.memory() != nullptr) {
             head.bytes = {file.memory(), file.size()};
             return {};
         }
-        const auto size = smaller<std::uint64_t>(file.size(), enough);
-        head.own = HeapArray<unsigned char>::for_overwrite(size);
-        if (!file.read(0, head.own.begin(), size)) return shrunk();
-        head.bytes = {head.own.begin(), size};
+        const auto count = smaller<std::uint64_t>(file.size(), enough);
+        head.own = HeapArray<unsigned char>::for_overwrite(count);
+        if (!file.read(0, head.own.begin(), count)) return shrunk();
+        head.bytes = {head.own.begin(), count};
         return {};
     }
 };

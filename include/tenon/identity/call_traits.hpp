@@ -6,6 +6,7 @@
 // it crashes. So every class line says it.
 #pragma once
 
+#include <tenon/base/clang_version.hpp>
 #include <tenon/base/text.hpp>
 #include <tenon/identity/described_parts.hpp>
 #include <tenon/identity/name.hpp>
@@ -62,14 +63,11 @@ struct CallTraits {
 
 template <class T>
 consteval bool has_trivial_abi() {
-#if defined(__clang__) && defined(__has_builtin)
-#if __has_builtin(__is_trivially_relocatable) && \
-    __clang_major__ >= 19  // clang++ 14 obeys the attribute, but does not tell
+#if TENON_DETAIL_CLANG >= 19  // clang++ 14 obeys the attribute, but does not tell
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wdeprecated-builtins"  // by clang++ 22, whose new builtin does not see the attribute
     return __is_trivially_relocatable(T) && !__is_trivially_constructible(T, T);  // the attribute alone has this effect
 #pragma clang diagnostic pop
-#endif
 #endif
     return false;
 }
@@ -137,7 +135,7 @@ consteval bool are_known(const CallTraits& traits) {
     if (__is_trivially_copyable(T))
         return trivially_from<T, const T&> || trivially_from<T, T> || trivially_from<T, T&> || is_copied_by_friend<T>;
     if (traits.copy) {
-#if defined(__clang__) && __clang_major__ < 15  // it takes a deleted T(T&) for one that does something
+#if TENON_DETAIL_CLANG != 0 && TENON_DETAIL_CLANG < 15  // it takes a deleted T(T&) for one that does something
         return copied_nontrivially<T>;
 #else
         return copied_nontrivially<T> ||

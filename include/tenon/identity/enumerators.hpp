@@ -4,6 +4,7 @@
 // template arguments, and the compiler prints the list with the names of those values that have one.
 #pragma once
 
+#include <tenon/base/clang_version.hpp>
 #include <tenon/base/traits.hpp>
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/identity/described_parts.hpp>
@@ -36,7 +37,7 @@ template <class E, int Bits = 1>
 consteval int width_of_values() {
     using underlying = __underlying_type(E);
     constexpr int whole = __is_same(underlying, bool) ? 1 : static_cast<int>(sizeof(underlying) * 8);
-#if defined(__clang__) && __clang_major__ >= 20
+#if TENON_DETAIL_CLANG >= 20
     if constexpr (Bits < whole && !requires { E{0}; }) {
         if constexpr (is_value_of<E, static_cast<underlying>(std::uint64_t{1} << (Bits - has_sign<underlying>))>)
             return width_of_values<E, Bits + 1>();

@@ -4,6 +4,7 @@
 // Written by tests/lists/check.py: do not edit, run it with --mend.
 #pragma once
 
+#include <tenon/base/clang_version.hpp>
 #include <tenon/identity/member_binding.hpp>
 #include <tenon/identity/member_count.hpp>
 
@@ -14,7 +15,7 @@
 // 'list_members'", says that the class which it names needs TENON_NOMINAL(T, "revision"). An error that a structured
 // binding has too few or too many names says the same. One that an anonymous union or struct cannot be decomposed asks
 // for TENON_DESCRIBE(T, members...), which lists its members like the others.
-#if defined(__clang__) && __clang_major__ < 19
+#if TENON_DETAIL_CLANG != 0 && TENON_DETAIL_CLANG < 19
 #define TENON_DETAIL_RETURN_MEMBERS(...) return list_members(__VA_ARGS__)
 #else  // naming all members costs as much as everything else, so the list is stored by the requirement that asks for it
 #define TENON_DETAIL_RETURN_MEMBERS(...) \

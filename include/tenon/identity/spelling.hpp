@@ -324,8 +324,8 @@ struct spelling<T*> : spelling<T> {
         PointerSpelling{spelling<T>::view, "*", DeclaratorKind::pointer}};
     static constexpr TypeView view = composed.view();
 };
-template <class T>
-struct spelling<T* __restrict> : spelling<T*> {
+template <class T>  // <sys/cdefs.h> of macOS defines __restrict as nothing
+struct spelling<T* __restrict__> : spelling<T*> {
     static constexpr ComposedSpelling<room_for(spelling<T*>::view.text.size)> composed{
         QualifiedSpelling{spelling<T*>::view, "__restrict"}};
     static constexpr TypeView view = composed.view();
@@ -375,7 +375,7 @@ inline constexpr const TypeView* result_view<volatile T> = &spelling<T>::view;
 template <class T>
 inline constexpr const TypeView* result_view<const volatile T> = &spelling<T>::view;
 template <class T>
-inline constexpr const TypeView* result_view<T* __restrict> = &spelling<T*>::view;
+inline constexpr const TypeView* result_view<T* __restrict__> = &spelling<T*>::view;
 
 template <class... T>
 inline constexpr const TypeView* views_of[] = {&spelling<T>::view..., nullptr};

@@ -5,6 +5,7 @@
 // others a compile error asks for TENON_NAME.
 #pragma once
 
+#include <tenon/base/clang_version.hpp>
 #include <tenon/base/traits.hpp>
 #include <tenon/identity/spelling.hpp>
 
@@ -133,7 +134,7 @@ requires(is_pointer<decltype(Value)>&& value_view<Value>().is_address) struct va
     static constexpr TypeView view = composed.view();
 };
 
-#if defined(__clang__) && __clang_major__ >= 22
+#if TENON_DETAIL_CLANG >= 22
 template <template <class...> class C, class... A>
 concept specialises = requires {
     typename type_holder<C<A...>>;
@@ -352,7 +353,7 @@ template <template <class, template <class...> class, class...> class C, class A
 struct spelling<C<A, D, B...>>
     : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
 
-#if defined(__clang__) && __clang_major__ >= 21
+#if TENON_DETAIL_CLANG >= 21
 // These compilers do not match a template of a fixed number of classes with a template of any classes, so each number
 // has patterns of its own. Those of two to four must not match a template of one class or more, which would match
 // them all. (A class template asks, because a variable template would match differently.)

@@ -5,6 +5,7 @@
 
 #include <tenon/container/any_file.hpp>
 #include <tenon/container/elf/dynamic_verifier.hpp>
+#include <tenon/container/macho/dyld_verifier.hpp>
 
 #include <string>
 #include <utility>
@@ -17,7 +18,7 @@ namespace [[gnu::visibility("hidden")]] tenon {
 /// not_a_library, wrong_machine (the other byte order), damaged.
 inline Result<void> check_file(const std::string& path) {
     return detail::with_any_file(path, [](const auto& file) -> Result<void> {
-        if (!file.is_library || !file.is_for_this_machine) return {};
+        if (!file.is_library || !file.can_be_checked) return {};
         if (Result<detail::Needs> needs = needs_of(file); !needs) return std::move(needs).error();
         return {};
     });

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/container/container.hpp>
+#include <tenon/container/page_hashes.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/support/error_about.hpp>
 #include <tenon/support/heap_array.hpp>
@@ -18,13 +19,14 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Computes the digest of a file, with the 32 bytes at an offset taken as zero. False if the file has shrunk.
-inline bool digest_of(const File& file, std::uint64_t taken_as_zero, Digest& digest) {
+/// Computes the digest of a part of a file, with the 32 bytes at an offset taken as zero. False if the file has shrunk.
+inline bool digest_of(const File& file, std::uint64_t start, std::uint64_t size, std::uint64_t taken_as_zero,
+                      Digest& digest) {
     constexpr std::size_t most = 1 << 18;
-    auto part = HeapArray<unsigned char>::for_overwrite(smaller<std::uint64_t>(file.size(), most));
+    auto part = HeapArray<unsigned char>::for_overwrite(smaller<std::uint64_t>(size, most));
     Sha256 hash;
-    for (std::uint64_t at = 0; at < file.size();) {
-        const auto count = smaller<std::uint64_t>(file.size() - at, part.size());
+    for (std::uint64_t at = start, end = start + size; at < end;) {
+        const auto count = smaller<std::uint64_t>(end - at, part.size());
         if (!file.read(at, part.begin(), count)) return false;
         const std::uint64_t first = larger(at, taken_as_zero), last = smaller(at + count, taken_as_zero + digest_size);
         if (first < last) std::memset(part.begin() + (first - at), 0, last - first);
@@ -48,8 +50,12 @@ inline Result<void> check_seal(const Container& file, const Records& records) {
             return file.damaged("its records say that it is sealed, but the seal is missing", 0);
         return {};
     }
+    if (seal->kind == static_cast<std::uint32_t>(SealKind::signature)) {
+        if (file.pages.count != 0) return check_page_hashes(file);
+        return file.error(Errc::damaged, "damaged: its seal is its code signature, which was removed");
+    }
     Digest found;
-    if (!digest_of(file.file, seal->digest_offset, found)) return file.shrunk();
+    if (!digest_of(file.file, file.binary_start, file.binary_size, seal->digest_offset, found)) return file.shrunk();
     if (std::memcmp(found.bytes, seal->digest.data, digest_size) == 0) return {};
     return file.error(Errc::damaged,
                       "damaged: changed after it was sealed (its SHA-256 digest is not the one in the seal)");

@@ -23,10 +23,12 @@
 //                each class: hash of its line, u32 functions, u32 shape, constant[functions + has_end + has_base];
 //                u32 0
 //     anchor     u32 format, u32 version of the registry, i32 distance from this number to the anchor
-//     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256), 32 bytes of digest
+//     seal       u32 format, u32 kind (0: room for a seal, 1: SHA-256, 2: the code signature), 32 bytes of digest
 //
-// The digest is that of the whole file with its own 32 bytes taken as zero. In a sealed file the highest bit of every
-// record's format is set, so that the loss of the seal itself is noticed.
+// The digest is that of the whole file with its own 32 bytes taken as zero; of a binary that became a part of a
+// universal Mach-O file, that of its part. A file that has a code signature is sealed by that: the signature holds
+// hashes of all pages, and none of the two could contain the other. The digest is zero then. In a sealed file the
+// highest bit of every record's format is set, so that the loss of the seal itself is noticed.
 //
 // A constant is a pointer to a virtual member function as the Itanium ABI lays it out, two words of a pointer's size:
 // on x86-64 the offset in the vtable plus one, then 0; on AArch64 the offset, then 1. The functions that the class's
@@ -53,7 +55,7 @@ inline constexpr std::uint32_t reaches_all_lines = 0x8000;
 /// A bit in the format of each record of a sealed file.
 inline constexpr std::uint32_t sealed_mark = 0x80000000u;
 inline constexpr std::size_t digest_size = 32;
-enum class SealKind : std::uint32_t { none, sha256 };
+enum class SealKind : std::uint32_t { none, sha256, signature };
 
 /// What is known of a vtable beside its listed functions: bits of a number.
 struct VtableShape {

@@ -266,10 +266,11 @@ private:
         record.digest_offset = in.offset();
         record.digest = in.bytes(digest_size, "digest");
         if (!in.ok()) return;
-        if (record.kind > static_cast<std::uint32_t>(SealKind::sha256)) return in.reject("kind of the seal", at);
+        if (record.kind > static_cast<std::uint32_t>(SealKind::signature)) return in.reject("kind of the seal", at);
         bool is_empty = true;
         for (std::size_t k = 0; k < digest_size; ++k) is_empty &= record.digest.data[k] == 0;
-        if (is_empty != (record.kind == static_cast<std::uint32_t>(SealKind::none))) in.reject("kind of the seal", at);
+        if (is_empty == (record.kind == static_cast<std::uint32_t>(SealKind::sha256)))
+            in.reject("kind of the seal", at);
         for (std::size_t k = 0; k + 1 < next_.seals; ++k)
             if (seals[k].kind != 0 && record.kind != 0) in.reject("kind of the seal: a second seal", at);
     }

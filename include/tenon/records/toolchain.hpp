@@ -28,6 +28,9 @@ struct packing_probe {
 
 struct toolchain_text {
     static constexpr void write(auto& out) {
+#if defined(__apple_build_version__)
+        out.put("Apple ");  // whose versions have numbers of their own
+#endif
 #if defined(__clang__)
         out.put("clang++ ");
         put_version(out, __clang_major__, __clang_minor__, __clang_patchlevel__);

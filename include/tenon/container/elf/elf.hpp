@@ -65,6 +65,9 @@ public:
         return elf;
     }
 
+    /// Whether a file begins like an ELF file.
+    static bool is_it(Bytes first) { return first.size >= SELFMAG && std::memcmp(first.data, ELFMAG, SELFMAG) == 0; }
+
     const HeapArray<Segment>& segments() const { return segments_; }
     /// The content of PT_DYNAMIC, and its offset in the file.
     Bytes dynamic() const { return dynamic_.bytes; }
@@ -122,8 +125,7 @@ private:
     }
     Result<void> read_identification() {
         const Bytes first = head.bytes;
-        if (first.size < SELFMAG || std::memcmp(first.data, ELFMAG, SELFMAG) != 0)
-            return no_library("is not a shared library (no ELF file)");
+        if (!is_it(first)) return no_library("is not a shared library (no ELF file)");
         if (first.size < EI_NIDENT) return damaged("the ELF header is truncated", first.size);
         const unsigned char word = first.data[EI_CLASS], order = first.data[EI_DATA];
         if (word != ELFCLASS32 && word != ELFCLASS64) return damaged("an ELF header of no known class", EI_CLASS);
@@ -205,7 +207,7 @@ private:
             if (tag == DT_FLAGS_1) is_pie = (value & DF_1_PIE) != 0;
         });
         is_library = type_ == ET_DYN && !is_pie;  // the dynamic linker loads no position-independent executable
-        is_for_this_machine = machine_ == this_machine && is_64_bit_;
+        is_for_this_machine = can_be_checked = machine_ == this_machine && is_64_bit_;
         return {};
     }
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <tenon/container/elf/virtual_address_reader.hpp>
-#include <tenon/support/vector.hpp>
+#include <tenon/container/needs.hpp>
 
 #include <cstdint>
 #include <string>
@@ -14,14 +14,6 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-struct Needs {
-    Vector<std::string> needed;
-    Vector<std::string>
-        unnamed;  // libraries of which versions are needed, but which are not in `needed`; filled by needs_of
-    std::string rpath, runpath, soname;
-    bool has_no_default = false;  // whether the default directories are not searched
-};
 
 /// Where the strings of a dynamic section are stated to lie: nothing is checked.
 struct DynamicStrings {

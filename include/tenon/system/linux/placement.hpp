@@ -4,7 +4,9 @@
 // headers. Four bytes of alignment, by which the readers of notes step.
 #pragma once
 
-#define TENON_DETAIL_RECORD_PLACE(Id) gnu::used, gnu::section(".note.tenon." #Id), gnu::aligned(4)
+#define TENON_DETAIL_PLACED(Id, Attributes, ...)   \
+    [[gnu::used, gnu::section(".note.tenon." #Id), \
+      gnu::aligned(4)]] Attributes static constexpr auto tenon_records_##Id = __VA_ARGS__
 #define TENON_DETAIL_SYMBOL(Name) __asm__(Name)
 
 // The same for a name that holds a text in quotes, such as tenon.."gz::Euler". g++ hands its assembler the name as it is
