@@ -13,6 +13,7 @@ import collections
 import concurrent.futures
 import copy
 import difflib
+import functools
 import os
 import pathlib
 import random
@@ -64,6 +65,13 @@ void show(const char* name) {
 #define SHOW(...) show<decltype(__VA_ARGS__)>(#__VA_ARGS__)
 
 """
+
+
+@functools.cache
+def tells(command, kind):
+    """Whether a compiler can tell what a mutation of this kind does."""
+    source = f"#if !({mutations.told_if.get(kind, 1)})\n#error\n#endif\n"
+    return subprocess.run([*command, "-E", "-xc++", "-"], input=source, capture_output=True, text=True).returncode == 0
 
 
 def program(versions):
@@ -189,7 +197,8 @@ def main():
         for _ in range(min(4, -(-remaining // len(bases)))):
             row = []
             for family in bases[:remaining]:
-                order = sorted(mutations.every, key=lambda kind: (checks.only not in kind, tries[kind], rng.random()))  # the least tried first
+                command = tuple(compilers[number % len(compilers)])
+                order = sorted((kind for kind in mutations.every if tells(command, kind)), key=lambda kind: (checks.only not in kind, tries[kind], rng.random()))  # the least tried first
                 row.append(mutated(family, order, rng))
                 tries[row[-1][0]] += 1
             rounds.append(row)

@@ -185,7 +185,8 @@ class Family:
     def is_typedef(self, decl):
         """Whether a class is written without a name of its own. Some classes need one: for a destructor, or for a pointer to themselves."""
         has_more = decl.extras or decl.virtuals or decl.bases or decl.is_final or decl.keyword != "struct"
-        plain = not any(m.initialiser or any(isinstance(t, (Alias,)) or t == Named(decl.id) for t in subtypes(m.type)) for m in decl.members)
+        own = {d.id for d in self.decls if d.parent == decl.id} | {decl.id}
+        plain = not any(m.initialiser or any(isinstance(t, Alias) or own & set(self.mentions(t)) for t in subtypes(m.type)) for m in decl.members)
         return decl.named_by_typedef and decl.kind == "struct" and decl.way == "found" and plain and not has_more
 
     def is_base(self, decl):

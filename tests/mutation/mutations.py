@@ -742,6 +742,45 @@ def member_added_unlisted(family, rng):
     return decl
 
 
+def plain_described(family):
+    return [d for d in shown(family, ways=("described",), kinds=("struct",)) if not (d.virtuals or d.bases or family.is_base(d))]
+
+
+@leaves_the_description(refused)
+def member_in_padding_unlisted(family, rng):
+    decl = pick(rng, (d for d in plain_described(family) if padding_of(d)))
+    if decl:
+        decl.members.append(Member("added", Plain("char")))
+    return decl
+
+
+@leaves_the_description(refused)
+def array_without_a_bound_unlisted(family, rng):
+    functions = [*family.exports, *(v for d in family.decls for v in d.virtuals)]
+    types = [m.type for d in family.decls for m in d.members] + [t for f in functions for t in [f.result, *(f.parameters or [])]]
+    held = {id_ for type_ in types if not isinstance(type_, (Ptr, Ref)) for t in subtypes(type_) for id_ in family.mentions(t)}
+    decl = pick(rng, (d for d in plain_described(family) if d.id not in held))
+    if decl:
+        decl.members.append(Member("added", Arr(Plain(rng.choice(SCALARS[:4])), "")))
+    return decl
+
+
+@leaves_the_description(refused)
+def alternative_of_a_union_unlisted(family, rng):
+    """An alternative no larger than the others."""
+    decl = pick(rng, shown(family, ways=("described",), kinds=("union",)))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Plain(rng.choice(["char", "unsigned char", "bool"]))))
+    return decl
+
+
+# What only some compilers can tell, by what their preprocessors say.
+told_if = {
+    "alternative of a union unlisted": "__has_builtin(__is_layout_compatible)",
+    "member in padding unlisted": "!defined(__clang__)",  # without constructors clang++ tells, too
+}
+
+
 @leaves_the_description(refused)
 def members_reordered_unlisted(family, rng):
     decl = pick(rng, shown(family, kinds=("struct",), ways=("described",), least=2))

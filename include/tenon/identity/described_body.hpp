@@ -3,6 +3,7 @@
 // The body of a class that TENON_DESCRIBE lists. The static_asserts here say what is wrong with a list.
 #pragma once
 
+#include <tenon/identity/complete_description.hpp>
 #include <tenon/identity/members.hpp>
 #include <tenon/identity/type_body.hpp>
 
@@ -148,6 +149,13 @@ consteval TypeBody described_body() {
                 !__is_same(T, T),
                 "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them "
                 "all in the order of their declaration, or use TENON_NOMINAL(T, \"revision\")");
+        } else if constexpr (!lists_all_members<T, Parts...>()) {
+            static_assert(sizeof(refused<T>));
+            static_assert(
+                !__is_same(T, T),
+                "tenon: the description of this class leaves out a member that takes no room of its own, in padding, "
+                "in a union or as an array without a bound; list all members in the order of their declaration, or "
+                "use TENON_NOMINAL(T, \"revision\")");
         }
         return body_of(known);
     } else {

@@ -30,6 +30,18 @@ type_holder<F> pointee(F C::*);
 template <auto Pointer>
 using member_type = typename decltype(pointee(Pointer))::type;
 
+/// Whether a description lists an array without a bound, behind which nothing can lie.
+template <class Part>
+inline constexpr bool is_unbounded = false;
+template <Literal Name, auto Pointer, bool IsMutable>
+inline constexpr bool is_unbounded<member<Name, Pointer, IsMutable>> = is_array<member_type<Pointer>> && !requires {
+    sizeof(member_type<Pointer>);
+};
+template <class Kind>
+inline constexpr bool is_open_ended = false;
+template <class... Parts>
+inline constexpr bool is_open_ended<described<Parts...>> = (is_unbounded<Parts> || ...);
+
 template <class F, class C>
 type_holder<C> parent(F C::*);
 

@@ -34,8 +34,8 @@ template <class B>
 struct base {};
 
 /// Describes a class by its bases, then its data members and virtual functions, in the order of their declaration.
-/// Checked: bases and data account for the size of the class. Not checked: a member that is left out and fits into
-/// padding. The macros also check that functions are virtual, and where the data of an abstract class lies; a
+/// Checked: bases and data account for the size of the class, and all data is listed, where the compiler tells that
+/// (describe.hpp). The macros also check that functions are virtual, and where the data of an abstract class lies; a
 /// description written by hand must be right about both.
 ///
 ///     template <class T>

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <tenon/base/text.hpp>
+#include <tenon/identity/described_parts.hpp>
 
 #include <cstddef>
 
@@ -51,7 +52,8 @@ struct all_operators {
 #pragma clang diagnostic ignored "-Wsuggest-destructor-override"
 #endif
 
-/// A class derived from T, never constructed.
+/// A class derived from T, never constructed. (A compiler error that points here and says "flexible array member" is
+/// about an array without a bound at the end of T: list it by TENON_DESCRIBE(T, members...).)
 template <class T>
 struct heir : T, all_operators {
     char tenon_first;
@@ -103,8 +105,12 @@ template <class T>
 consteval HandedOn find_handed_on() {
     HandedOn found;
     std::size_t first = 0;
-    if constexpr (__is_final(T) || __is_union(T)) {
-        first = first_byte_behind<neighbour<T>>;
+    constexpr bool is_last = is_open_ended<typename description<T>::description_kind>;
+    if constexpr (__is_final(T) || __is_union(T) || is_last) {
+        if constexpr (is_last)
+            first = sizeof(T);
+        else
+            first = first_byte_behind<neighbour<T>>;
         found.operator_new = requires { T::operator new (std::size_t{}); };
         found.operator_delete = requires(T * object) { T::operator delete(object); }
         || requires(T * object) { T::operator delete (object, std::size_t{}); };

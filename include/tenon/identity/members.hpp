@@ -37,6 +37,8 @@ struct PartType {
 };
 template <class M>
 inline constexpr PartType data_member{spelling<M>::view.text, sizeof(M), alignof(M)};
+template <class M>
+inline constexpr PartType data_member<M[]>{spelling<M[]>::view.text, 0, alignof(M)};  // without a bound, at the end
 template <class F>
 inline constexpr PartType virtual_function{spelling<F>::view.text, 0, 1, PartType::Kind::function};
 template <class B>
@@ -217,8 +219,8 @@ consteval auto find_members() {
         static_assert(sizeof(refused<T>));
         static_assert(!__is_same(T, T),
                       "tenon: a member of this aggregate has no constant address; use TENON_NOMINAL(T, \"revision\") "
-                      "if it is a bit-field, a reference or an array without a bound, and TENON_DESCRIBE(T, "
-                      "members...) if it is in an anonymous union or struct or, with g++, volatile");
+                      "if it is a bit-field or a reference, and TENON_DESCRIBE(T, members...) if it is an array "
+                      "without a bound, in an anonymous union or struct or, with g++, volatile");
         return ListedMembers<>{};
     } else {
         if constexpr (Count == 0) static_assert(is_all_of<T, __is_empty(T)>);

@@ -597,6 +597,25 @@ struct WithAnonymousMembers {
     };
     char last;
 };
+struct ArrayWithoutABound {
+    long count;
+    char first;
+    __extension__ Small items[];
+};
+struct WithAUnion {
+    const char* api;
+    union {
+        void* window;
+        unsigned long number;
+        double alignment;
+    };
+    char padded;
+    int last;
+};
+struct AlignedAsItIs {
+    alignas(8) int a;
+    long b;
+};
 template <class T, class E>
 class Expected {
     friend tenon::description<Expected<T, E>>;
@@ -733,6 +752,9 @@ TENON_DESCRIBE_DERIVED(acme::Unchanged, (acme::One));
 TENON_DESCRIBE(acme::OverloadsOfAllKinds, (at, int(int)), (at, int(int) const), (at, int(long) volatile),
                (at, int(char, ...)), (at, acme::One&() &), (at, acme::One() const&), (at, acme::One && () &&),
                (at, void(short) const noexcept));
+TENON_DESCRIBE(acme::ArrayWithoutABound, count, first, items);
+TENON_DESCRIBE(acme::WithAUnion, api, window, number, alignment, padded, last);
+TENON_DESCRIBE(acme::AlignedAsItIs, a, b);
 TENON_DESCRIBE(acme::WithAnonymousMembers, tag, number, real, low, high, last);
 TENON_NOMINAL(acme::BitFields, "3 2 20");
 TENON_NOMINAL(acme::Reference, "int&");
@@ -976,6 +998,9 @@ void described() {
     SHOW(acme::BitFields);
     SHOW(acme::Reference);
     SHOW(acme::WithAnonymousMembers);
+    SHOW(acme::ArrayWithoutABound*);
+    SHOW(acme::WithAUnion);
+    SHOW(acme::AlignedAsItIs);
     SHOW(acme::Expected<int, acme::Small>);
     SHOW(acme::Expected<acme::Expected<acme::One, char>*, acme::Box<long>>);
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tenon/identity/complete_description.hpp>
+
+#include "../catch.hpp"
+
+namespace complete {
+
+struct Key {
+    char letter;
+    bool is_held;
+    int time;
+};
+union Number {
+    int whole;
+    float real;
+    unsigned bits;
+};
+struct Window {
+    const char* api;
+    union {
+        void* handle;
+        unsigned long number;
+        double last;
+    };
+    int end;
+};
+struct Message {
+    long size;
+    __extension__ Key keys[];
+};
+struct Empty {};
+struct Odd {
+    [[no_unique_address]] Empty empty;
+    int value;
+};
+struct Aligned {
+    alignas(8) int a;
+    long b;
+};
+struct [[gnu::packed]] Packed {
+    char a;
+    int b;
+};
+struct WithStruct {
+    union {
+        long all;
+        __extension__ struct { int low, high; };
+    };
+    int end;
+};
+
+template <class T, class... Parts>
+constexpr bool accepts = tenon::detail::lists_all_members<T, Parts...>();
+#define PART(T, Name) tenon::member<#Name, &T::Name>
+
+}  // namespace complete
+
+using namespace complete;
+
+TEST_CASE("a description that lists all members is accepted, whatever places them") {
+    STATIC_REQUIRE(accepts<Key, PART(Key, letter), PART(Key, is_held), PART(Key, time)>);
+    STATIC_REQUIRE(accepts<Number, PART(Number, whole), PART(Number, real), PART(Number, bits)>);
+    STATIC_REQUIRE(accepts<Number, PART(Number, bits), PART(Number, whole), PART(Number, real)>);
+    STATIC_REQUIRE(accepts<Window, PART(Window, api), PART(Window, handle), PART(Window, number), PART(Window, last),
+                           PART(Window, end)>);
+    STATIC_REQUIRE(accepts<Message, PART(Message, size), PART(Message, keys)>);
+    STATIC_REQUIRE(accepts<Odd, PART(Odd, empty), PART(Odd, value)>);
+    STATIC_REQUIRE(accepts<Aligned, PART(Aligned, a), PART(Aligned, b)>);
+    STATIC_REQUIRE(accepts<Packed, PART(Packed, a), PART(Packed, b)>);
+    STATIC_REQUIRE(accepts<WithStruct, PART(WithStruct, all), PART(WithStruct, low), PART(WithStruct, high),
+                           PART(WithStruct, end)>);
+}
+
+TEST_CASE("a member in padding and an array without a bound are missed where they are left out") {
+    STATIC_REQUIRE_FALSE(accepts<Key, PART(Key, letter), PART(Key, time)>);
+    STATIC_REQUIRE_FALSE(accepts<Message, PART(Message, size)>);
+}
+
+#if defined(TENON_DETAIL_TELLS_LAYOUTS)
+TEST_CASE("an alternative of a union is missed where it is left out, and an alternative is not taken for another") {
+    STATIC_REQUIRE_FALSE(accepts<Number, PART(Number, whole), PART(Number, real)>);
+    STATIC_REQUIRE_FALSE(accepts<Number, PART(Number, whole), PART(Number, real), PART(Number, real)>);
+    STATIC_REQUIRE_FALSE(
+        accepts<Window, PART(Window, api), PART(Window, handle), PART(Window, last), PART(Window, end)>);
+}
+#endif
