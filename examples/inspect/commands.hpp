@@ -19,6 +19,7 @@ using Words = std::vector<std::string>;
 
 struct Options {
     bool json = false, shared_types = false;
+    std::string accept;  // the file of accepted breaks; empty if there is none
 };
 
 int show(const Words& files, const Options& options);

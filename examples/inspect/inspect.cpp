@@ -45,15 +45,18 @@ std::string help() {
            "\n"
            "  --json          for programs: one JSON value on standard output, errors included\n"
            "  --shared-types  check: as a host that opens with Versioning::shared_types\n"
+           "  --accept FILE   diff: the breaks that FILE lists are accepted, one to a line as diff prints them,\n"
+           "                  behind 'plugin.so: ' if only there; '#' begins a comment\n"
            "  --help          this text\n"
            "  --version       the version of tenon\n"
            "\n"
-           "A directory stands for the plugins below it.\n"
-           "Damaged files and files that are no plugins are named with the reason. A seal is checked whenever a file is read; seal last, as strip and other tools change\n"
+           "A directory stands for the plugins below it. OLD and NEW are files, directories, whose plugins are paired by\n"
+           "name, or what 'show --json' wrote once: a baseline for git. Damaged files and files that are no plugins are\n"
+           "named with the reason. A seal is checked whenever a file is read; seal last, as strip and other tools change\n"
            "the file. 'check' knows the packages that the program and its libraries state by TENON_USES and by their\n"
            "lookups, and the libraries that a plugin needs, from where the dynamic linker would load them.\n"
            "\n"
-           "Exit status: 0 all is well. diff: 1 only additions, 2 something breaks. check: 0 all would\n"
+           "Exit status: 0 all is well. diff: 1 only additions or accepted breaks, 2 something breaks. check: 0 all would\n"
            "be taken, 2 one would be refused, 3 that cannot be told. 3 trouble: a file that cannot be read or is no\n"
            "plugin, or a mistyped command line.\n"
            "\n"
@@ -61,6 +64,7 @@ std::string help() {
            "  tenon-inspect show plugins/*.so\n"
            "  tenon-inspect types blur.so filter\n"
            "  tenon-inspect diff old/blur.so new/blur.so || echo 'not the same'\n"
+           "  tenon-inspect show --json plugins > api.json; tenon-inspect diff api.json build/plugins\n"
            "  tenon-inspect check ./retouch plugins\n";
 }
 
@@ -73,7 +77,7 @@ struct CommandLine {
 };
 
 std::string unknown_option(const std::string& word) {
-    const std::string near = inspect::nearest(word, {"--json", "--shared-types", "--help", "--version"});
+    const std::string near = inspect::nearest(word, {"--json", "--shared-types", "--accept", "--help", "--version"});
     return "there is no option '" + word + "'" + (near.empty() ? "" : ", did you mean '" + near + "'?");
 }
 
@@ -90,6 +94,10 @@ CommandLine read_command_line(const Words& arguments) {
             line.options.json = true;
         else if (word == "--shared-types")
             line.options.shared_types = true;
+        else if (word == "--accept" && k + 1 < arguments.size())
+            line.options.accept = arguments[++k];
+        else if (word == "--accept")
+            line.mistake = "--accept needs a file";
         else if (word == "--help" || word == "-h")
             line.wants_help = true;
         else if (word == "--version")
@@ -103,6 +111,7 @@ CommandLine read_command_line(const Words& arguments) {
 /// What is wrong with an option for a command; empty if nothing is.
 std::string misplaced_option(const Options& options, const std::string& command) {
     if (options.shared_types && command != "check") return "--shared-types belongs to 'check'";
+    if (!options.accept.empty() && command != "diff") return "--accept belongs to 'diff'";
     return {};
 }
 

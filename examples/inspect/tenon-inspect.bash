@@ -6,7 +6,10 @@ _tenon_inspect() {
     for ((k = 1; k < COMP_CWORD; k++)); do
         if [[ ${COMP_WORDS[k]} != -* ]]; then
             local options=--json
-            if [[ ${COMP_WORDS[k]} = check ]]; then options+=" --shared-types"; fi
+            case ${COMP_WORDS[k]} in
+                check) options+=" --shared-types" ;;
+                diff) options+=" --accept" ;;
+            esac
             if [[ $word = -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word")); fi
             return
         fi

@@ -49,13 +49,24 @@
 #define TENON_DESCRIBE_DERIVED(T, Bases, ...) \
     TENON_DETAIL_UP_TO_512(TENON_DETAIL_DESCRIBE, __VA_ARGS__)(T, Bases, __VA_ARGS__)
 
-/// Describes an enum by its enumerators, up to 512. Needed for values outside -128..255 that are not single bits, and
-/// for names that share a value. Without enumerators it describes an enum that has none, such as `enum class Id : int
+/// Describes an enum by its enumerators, up to 512. Needed for values outside -128..255 that are not single bits, such
+/// as `1 << 28 | 3`, and for names that share a value: without a description only one of them is found, and nothing
+/// tells if they change places. Without enumerators it describes an enum that has none, such as `enum class Id : int
 /// {}`. The enum must be defined. Not checked: an enumerator that is left out.
 ///
 ///     TENON_DESCRIBE_ENUM(acme::Error, none, busy, last);
 ///     TENON_DESCRIBE_ENUM(acme::Id);
 #define TENON_DESCRIBE_ENUM(E, ...) TENON_DETAIL_UP_TO_512(TENON_DETAIL_DESCRIBE_ENUM, __VA_ARGS__)(E, __VA_ARGS__)
+
+/// Describes an enum by the values among which its enumerators are searched, at most 4096 of them: enumerators or
+/// integers. The values outside the range are not looked at. As without a description, a value is known by one name:
+/// a second name of it is not seen.
+///
+///     TENON_ENUM_RANGE(acme::Opcode, acme::Opcode::first, acme::Opcode::last);
+///     TENON_ENUM_RANGE(acme::Tag, 0x100, 0x1ff);
+#define TENON_ENUM_RANGE(E, First, Last) \
+    template <>                          \
+    struct tenon::description<E> : tenon::enum_range<First, Last> {}
 
 #define TENON_DETAIL_DESCRIBE(T, Bases, ...)                                                                          \
     template <>                                                                                                       \

@@ -8,6 +8,7 @@ namespace acme {
 
 enum class Format : unsigned char { gray, rgb };
 enum class Mode { plain };
+enum class Level { high = 300 };
 struct Point {
     int first, second;
 };
@@ -35,7 +36,7 @@ struct Kept {
     int kept;
 };
 
-Point filter(const Point&, Format, Device*, Box<int>::Inside*, const Shape&, const Circle*, Mode, Kept*);
+Point filter(const Point&, Format, Device*, Box<int>::Inside*, const Shape&, const Circle*, Mode, Level, Kept*);
 inline int radius = 3;
 inline void start() {}
 struct Api {
@@ -48,6 +49,7 @@ struct Api {
 TENON_DESCRIBE(acme::Shape, area);
 TENON_DESCRIBE_DERIVED(acme::Circle, (acme::Shape), area, radius);
 TENON_DESCRIBE_ENUM(acme::Mode, plain);
+TENON_ENUM_RANGE(acme::Level, 300, 400);
 TENON_NOMINAL(acme::Kept, "1");
 TENON_OPAQUE(acme::Device, acme::Registers);
 TENON_NAME(acme::Box<int>::Inside, "acme::Box<int>::Inside");

@@ -63,6 +63,24 @@ TENON_NAME(enums::Quoted<'('>::Side, "enums::Quoted<'('>::Side");
 TENON_NAME(enums::Box<int>::Side, "enums::Box<int>::Side");
 TENON_DESCRIBE_ENUM(enums::Empty);
 
+namespace enums {
+enum Tag { invalid, list = 255, query, other = 1279, last = 4095 };
+enum class Far : long { first = 999999990, second = 999999999, third = 1000000000, fourth = 1000000001 };
+enum class Long : short { low = -2000, high = 2095, outside = 2096 };
+}  // namespace enums
+TENON_ENUM_RANGE(enums::Tag, enums::invalid, 4095);
+TENON_ENUM_RANGE(enums::Far, 999999990, 1000000100);
+TENON_ENUM_RANGE(enums::Long, -2000, 2095);
+
+TEST_CASE("enumerators are found in a range that is stated, and the line states it") {
+    CHECK(line_of<enums::Tag> ==
+          "enum enums::Tag : unsigned int 0..4095 { invalid = 0; list = 255; query = 256; other = 1279; last = 4095 }");
+    CHECK(line_of<enums::Far> ==
+          "enum enums::Far : long 999999990..1000000100 { first = 999999990; "
+          "second = 999999999; third = 1000000000; fourth = 1000000001 }");
+    CHECK(line_of<enums::Long> == "enum enums::Long : short -2000..2095 { low = -2000; high = 2095 }");
+}
+
 TEST_CASE("enumerators are found from -128 to 255 and at single bits") {
     CHECK(
         line_of<enums::Edges> ==

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tenon/identity/type_text.hpp>
 
+#include <tenon/describe.hpp>
+
 #include "../catch.hpp"
 #include "texts.hpp"
 
@@ -146,4 +148,30 @@ TEST_CASE("a chain of 200 types compiles under the compilers' own limits") {
 TEST_CASE("a closure of 200 types compiles under the compilers' own limits") {
     using Wide = identities::Wide<std::make_index_sequence<200>>;
     CHECK(text_of<Wide (*)()>.ends_with("\nstruct identities::Part<(int)199> size 4 align 4 trivial { x: int @0 }"));
+}
+
+namespace unseen {
+struct Trusted {
+    Trusted();
+};
+class Handle;
+enum class Sparse : int { none, far = 1000, farther = 2000 };
+enum class Whole { first, second };
+struct Seen {
+    int a;
+    Whole whole;
+    Seen* next;
+    Handle* handle;
+};
+}  // namespace unseen
+TENON_NOMINAL(unseen::Trusted, "1");
+TENON_OPAQUE(unseen::Handle);
+
+TEST_CASE("what is reached and not looked into can be asserted to be nothing") {
+    STATIC_REQUIRE(tenon::unseen_v<void(unseen::Whole, double)>.size() == 0);
+    STATIC_REQUIRE(tenon::unseen_v<void(unseen::Seen*)>.size() != 0);
+    CHECK(std::string_view(tenon::unseen_v<int(unseen::Seen*, unseen::Trusted&, unseen::Sparse)>) ==
+          "struct unseen::Handle opaque\n"
+          "struct unseen::Trusted size 1 align 1 trivial nominal 1\n"
+          "enum unseen::Sparse : int -128..255,bits { none = 0 }");
 }

@@ -24,6 +24,12 @@
 #include <unordered_set>
 #include <vector>
 
+// As libc++ 21 declares __hash_value_type, and defines it nowhere.
+namespace std {
+template <class>
+struct __tenon_only_declared;
+}  // namespace std
+
 namespace hangs_on {
 
 struct Key {
@@ -296,4 +302,9 @@ TEST_CASE("a specialisation of namespace std that a user wrote and that holds so
     CHECK(text_of<std::priority_queue<hangs_on::Seeded>*>.find(
               "\nstruct std::less<hangs_on::Seeded> size 8 align 8 trivial { of: void* @0 }") !=
           std::string_view::npos);
+}
+
+TEST_CASE("a class that the standard library only declares is taken by its name") {
+    CHECK(text_of<std::allocator<std::__tenon_only_declared<hangs_on::Tag>*>>.find(
+              "\nstruct std::__tenon_only_declared<hangs_on::Tag> opaque\n") != std::string_view::npos);
 }

@@ -201,11 +201,11 @@ with tempfile.TemporaryDirectory() as directory:
         case(f"{name} whose slot is hidden is shown", ["show", hidden], 0, out=["hidden", symbol.split()[-1], "is recorded and not exported"])
         same(f"{name} whose slot is hidden, in JSON", json.loads(run("show", "--json", hidden).stdout)[0]["hidden_slots"], [symbol.split()[-1]])
     same("no hidden slot, in JSON", json.loads(run("show", "--json", tree).stdout)[0]["hidden_slots"], [])
-    quoted = PLUGIN.replace("%(more)s", 'TENON_EXPORT_AS("a::b c", climb);')
+    quoted = PLUGIN.replace("%(more)s", 'TENON_EXPORT_AS("a::b", climb);')
     same("no hidden slot of a text", json.loads(run("show", "--json", build(work / "quoted.so", source=quoted)).stdout)[0]["hidden_slots"], [])
     script.write_text("{ global: tenon..climb; tenon.height; tenon_init.*; local: *; };")
     hidden = build(work / "hidden_text.so", source=quoted, flags=("-shared", "-fPIC", f"-Wl,--version-script={script}"))
-    case("a text whose slot is hidden", ["check", host, hidden], 2, err=["\"a::b c\" is recorded but its slot tenon..\"a::b c\" is not exported"])
+    case("a text whose slot is hidden", ["check", host, hidden], 2, err=["\"a::b\" is recorded but its slot tenon..\"a::b\" is not exported"])
     sysv = build(work / "sysv.so", flags=("-shared", "-fPIC", "-Wl,--hash-style=sysv"))
     same("no hidden slot with the other hash table", json.loads(run("show", "--json", sysv).stdout)[0]["hidden_slots"], [])
 

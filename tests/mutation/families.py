@@ -124,7 +124,7 @@ class Virtual:
 
 @dataclasses.dataclass
 class Decl:
-    """A class, union, enum or class template. `way` says how its inside is shown: found, described, nominal, opaque."""
+    """A class, union, enum or class template. `way` says how its inside is shown: found, described, ranged, nominal, opaque."""
 
     id: Id
     kind: str  # struct, union, enum, template, or an explicit specialisation
@@ -144,6 +144,7 @@ class Decl:
     underlying: str = ""
     is_scoped: bool = True
     enumerators: list = dataclasses.field(default_factory=list)  # (name, value)
+    range: tuple = (0, 255)  # of their values, where the way is ranged; each is counted from the first
     keyword: str = "struct"
     listed: list = None  # what the description lists, where it was not kept up
     named_by_typedef: bool = False  # as C headers do it: typedef struct { ... } Name;
@@ -283,7 +284,8 @@ class Family:
         name = decl.name
         if decl.kind == "enum":
             head = f"enum {'class ' if decl.is_scoped else ''}{name}{f' : {decl.underlying}' if decl.underlying else ''}"
-            return f"{head} {{ {', '.join(f'{n} = {v}' for n, v in decl.enumerators)} }};\n"
+            base = f"{decl.range[0]} + " if decl.way == "ranged" else ""
+            return f"{head} {{ {', '.join(f'{n} = {base}{v}' for n, v in decl.enumerators)} }};\n"
         if decl.way == "opaque":
             return f"struct {name};\n"
         attributes = " [[gnu::packed]]" if decl.is_packed else ""
@@ -319,6 +321,8 @@ class Family:
             return f"TENON_OPAQUE({name});\n"
         if decl.way == "nominal":
             return f'TENON_NOMINAL({name}, "{decl.revision}");\n'
+        if decl.way == "ranged":
+            return f"TENON_ENUM_RANGE({name}, {decl.range[0]}, {decl.range[1]});\n"
         if decl.way == "described" and decl.kind == "enum":
             return f"TENON_DESCRIBE_ENUM({', '.join([name, *(n for n, _ in decl.enumerators)])});\n"
         if decl.way == "described":
@@ -447,6 +451,11 @@ class Maker:
         enumerators = [(self.fresh("e"), v) for v in values]
         return self.add("enum", "E", underlying=underlying, is_scoped=rng.random() < 0.5, enumerators=enumerators, **fields)
 
+    def ranged_enum(self):
+        first = self.rng.choice([-1000, 250, 1000000000])
+        decl = self.enum(way="ranged", range=(first, first + self.rng.choice([127, 600])))
+        decl.underlying = self.rng.choice(["int", "long"])
+
     def struct(self):
         rng = self.rng
         is_packed = rng.random() < 0.15
@@ -531,7 +540,7 @@ class Maker:
         steps += [self.enum, lambda: self.add("struct", "D", way="described", members=self.plain_members(rng.randint(2, 4)))]
         steps += [lambda: self.add("struct", "N", way="nominal", members=self.plain_members(2))]
         steps += [lambda: self.add("struct", "O", way="opaque")]
-        steps += [self.interface, self.interface, self.derived, self.bit_fields, lambda: self.enum(way="described")]
+        steps += [self.interface, self.interface, self.derived, self.bit_fields, lambda: self.enum(way="described"), self.ranged_enum]
         steps += [lambda: self.add("union", "U", way="described", members=self.plain_members(rng.randint(2, 3)))]
         for step in [*rng.sample(steps, rng.randint(4, len(steps))), self.implementation]:
             step()

@@ -475,8 +475,16 @@ def enumerators_swapped(family, rng):
 def underlying_type_changed(family, rng):
     decl = pick(rng, enums(family))
     if decl:
-        decl.underlying = another(rng, decl.underlying or ("int" if decl.is_scoped else "unsigned int"),
-                                  ["unsigned char", "signed char", "int", "unsigned int", "long", "short"])  # fmt: skip
+        types = ["int", "long", "long long"] if decl.way == "ranged" else ["unsigned char", "signed char", "int", "unsigned int", "long", "short"]
+        decl.underlying = another(rng, decl.underlying or ("int" if decl.is_scoped else "unsigned int"), types)
+    return decl
+
+
+@breaks
+def range_of_enumerators_changed(family, rng):
+    decl = pick(rng, (d for d in enums(family) if d.way == "ranged"))
+    if decl:
+        decl.range = (decl.range[0], decl.range[1] + 1)
     return decl
 
 

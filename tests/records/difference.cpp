@@ -112,6 +112,9 @@ TEST_CASE("a difference of enumerators shows names and values") {
           "\n  enum acme::Format, enumerator 1: expected 'gray = 0', found 'grey = 0'");
     CHECK(told({format}, {"enum acme::Format : int -128..255,bits { gray = 0; rgb = 1 }"}) ==
           "\n  enum acme::Format, underlying type: expected 'unsigned char', found 'int'");
+    CHECK(told({format}, {"enum acme::Format : unsigned char 0..437 { gray = 0; rgb = 1 }"}) ==
+          "\n  enum acme::Format, enumerators: expected 'searched among -128..255 and single bits', found 'searched "
+          "among 0..437'");
     CHECK(told({format}, {"enum acme::Format : unsigned char described { gray = 0; rgb = 1 }"}) ==
           "\n  enum acme::Format, enumerators: expected 'searched among -128..255 and single bits', found 'listed by "
           "TENON_DESCRIBE_ENUM'");

@@ -55,6 +55,12 @@ struct enumerated {
     using description_kind = enumerated;
 };
 
+/// Describes an enum by the values among which its enumerators are searched: integers or enumerators.
+template <auto First, auto Last>
+struct enum_range {
+    using description_kind = enum_range;
+};
+
 /// Trusts a class or an enum by its name, size, alignment, the way it is passed, and a revision. Its members are not
 /// looked at.
 template <Literal Revision>
@@ -69,7 +75,7 @@ struct opaque {
 };
 
 /// The description of T. Specialise it at global scope, before the first use of T by an export or a lookup, and
-/// derive from `described`, `enumerated`, `nominal` or `opaque`. A class with private members befriends it: `friend
+/// derive from `described`, `enumerated`, `enum_range`, `nominal` or `opaque`. A class with private members befriends it: `friend
 /// tenon::description<T>;`.
 template <class T>
 struct description : detail::foreign_description<T> {};

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The enumerators of an enum, found without help. All values from -128 to 255 and all single bits are one list of
-// template arguments, and the compiler prints the list with the names of those values that have one.
+// The enumerators of an enum, found without help, or in a range that a description states. All values from -128 to 255
+// and all single bits are one list of template arguments, and the compiler prints the list with the names of those
+// values that have one. A range is several such lists.
 #pragma once
 
 #include <tenon/base/clang_version.hpp>
@@ -52,8 +53,13 @@ consteval int width_of_values() {
 /// dense ones around 0, then the single bits above them.
 struct SearchedValues {
     bool is_signed, has_lowest;
-    int width, first;
+    int width;
+    std::int64_t first;
     std::size_t dense, single_bits;
+
+    /// A range of dense values alone.
+    constexpr SearchedValues(std::int64_t from, std::size_t count, bool with_sign)
+        : is_signed(with_sign), has_lowest(false), width(64), first(from), dense(count), single_bits(0) {}
 
     constexpr SearchedValues(int bits, bool with_sign, bool is_whole)
         : is_signed(with_sign),
@@ -89,11 +95,11 @@ template <class E>
 inline constexpr SearchedValues searched_values{width_of_values<E>(), has_sign<__underlying_type(E)>,
                                                 width_of_values<E>() == sizeof(E) * 8};
 
-template <class E, int First, std::size_t... Lowest, std::size_t... Dense, std::size_t... Single>
+template <class E, std::int64_t First, std::size_t... Lowest, std::size_t... Dense, std::size_t... Single>
 consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indices<Single...>) {
     [[maybe_unused]] constexpr auto lowest = static_cast<__underlying_type(E)>(searched_values<E>.lowest());
     return tenon_printer::values<E, static_cast<E>((static_cast<void>(Lowest), lowest))...,
-                                 static_cast<E>(First + static_cast<int>(Dense))...,
+                                 static_cast<E>(First + static_cast<std::int64_t>(Dense))...,
                                  static_cast<E>(std::uint64_t{1} << (8 + Single))...>()
         .data;
 }
@@ -107,11 +113,12 @@ consteval const char* print_values(indices<Lowest...>, indices<Dense...>, indice
 /// How many numbers from one on have as many characters as it has.
 struct NumbersOfOneSize {
     std::size_t characters, count;
-    constexpr explicit NumbersOfOneSize(int number) : characters(1), count(1) {
-        int from = 1, to = 9;  // the range with that many digits, without 0
-        for (; (number < 0 ? -number : number) > to; to = 10 * to + 9, ++characters) from = to + 1;
-        count = static_cast<std::size_t>(number < 0 ? -number - from : to - number) + 1;
-        if (number < 0) ++characters;
+    constexpr NumbersOfOneSize(std::uint64_t bits, bool is_negative) : characters(1), count(1) {
+        const std::uint64_t number = is_negative ? 0 - bits : bits, most = ~std::uint64_t{0};
+        std::uint64_t from = 1, to = 9;  // the range with that many digits, without 0
+        for (; number > to; to = to > most / 10 - 1 ? most : 10 * to + 9, ++characters) from = to + 1;
+        count = static_cast<std::size_t>(is_negative ? number - from : to - number) + 1;
+        if (is_negative) ++characters;
     }
 };
 
@@ -167,7 +174,8 @@ constexpr std::size_t read_enumerators(Enumerator* found, const SearchedValues& 
     const std::size_t dense_from = searched.has_lowest, dense_to = dense_from + searched.dense, all = searched.count();
     while (k != all) {
         if (k >= dense_from && k < dense_to) {
-            const NumbersOfOneSize numbers(static_cast<int>(searched.value(k)));
+            const std::uint64_t value = searched.value(k);
+            const NumbersOfOneSize numbers(value, searched.is_signed && value >> 63 != 0);
             k += read.skip(numbers.count < dense_to - k ? numbers.count : dense_to - k, numbers.characters);
             if (k == dense_to) continue;
         }
@@ -194,6 +202,82 @@ struct found_enumerators {
         return found;
     }();
     static constexpr EnumeratorList list{all.items, all.count, searched.is_signed};
+};
+
+/// The last value of a range, or the highest one of the enum, if that is less.
+template <class E>
+constexpr std::int64_t highest_value(std::int64_t first, std::int64_t last) {
+    constexpr int bits = width_of_values<E>() - has_sign<__underlying_type(E)>;
+    if constexpr (bits < 63) {
+        constexpr std::int64_t highest = (std::int64_t{1} << bits) - 1;
+        if (first <= last && last > highest) return highest;
+    }
+    return last;
+}
+
+/// The enumerators in a range of values. They are printed `most_values_together` at a time, which costs the compiler
+/// less than one long list.
+inline constexpr std::size_t most_values_together = 256;
+template <class E, auto First, auto Last>
+struct enumerators_in_range {
+    static_assert(!completes<E>);
+    using underlying = __underlying_type(E);
+    static constexpr auto first = static_cast<std::int64_t>(static_cast<underlying>(First));
+    static constexpr auto last = static_cast<std::int64_t>(static_cast<underlying>(Last));
+    static constexpr bool is_signed = has_sign<underlying>;
+    static constexpr std::int64_t highest = highest_value<E>(first, last);
+    static constexpr bool is_searched = static_cast<underlying>(First) <= static_cast<underlying>(Last) &&
+                                        static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < 4096 &&
+                                        static_cast<underlying>(first) <= static_cast<underlying>(highest);
+    static constexpr std::size_t count = is_searched ? static_cast<std::size_t>(highest - first) + 1 : 1;
+
+    template <std::size_t Part>
+    static constexpr SearchedValues part{static_cast<std::int64_t>(static_cast<std::uint64_t>(first) + Part),
+                                         count - Part < most_values_together ? count - Part : most_values_together,
+                                         is_signed};
+    template <std::size_t Part>
+    static constexpr const char* printed = print_values<E, part<Part>.first>(indices<>(),
+                                                                             indices_to<part<Part>.dense>(),
+                                                                             indices<>());
+
+    static constexpr auto all = []<std::size_t... Part>(indices<Part...>) {
+        struct {
+            Enumerator items[count];
+            std::size_t found = 0;
+        } all;
+        ((all.found += read_enumerators(all.items + all.found, part<Part * most_values_together>,
+                                        printed<Part * most_values_together>, printed_type<E>().size)),
+         ...);
+        return all;
+    }
+    (indices_to<(count + most_values_together - 1) / most_values_together>());
+    static constexpr EnumeratorList list{all.items, all.found, is_signed};
+
+    /// The range as the line states it: " 0..437".
+    struct Source {
+        constexpr void write(auto& out) const {
+            out.put(" ");
+            put(out, first);
+            out.put("..");
+            put(out, last);
+        }
+        static constexpr void put(auto& out, std::int64_t bound) {
+            if constexpr (is_signed)
+                out.put_signed(bound);
+            else
+                out.put_number(static_cast<std::uint64_t>(bound));
+        }
+    };
+    static constexpr auto stated = [] {
+        struct {
+            char chars[48];
+            std::size_t size;
+        } stated{};
+        Writer out(stated.chars);
+        Source().write(out);
+        stated.size = out.size();
+        return stated;
+    }();
 };
 
 /// Sorts enumerators by value; those that share one stay in their order.

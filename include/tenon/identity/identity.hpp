@@ -155,5 +155,22 @@ constexpr void copy_text(char* out, const IdentityView& view) {
     }
 }
 
+/// The lines of types that are not looked into, with a newline between them.
+constexpr std::size_t size_of_unseen(const IdentityView& view) {
+    std::size_t size = 0;
+    for (std::size_t k = 0; k < view.reached_count; ++k)
+        if (view.reached[k]->is_unseen) size += view.reached[k]->size + (size != 0);
+    return size;
+}
+constexpr void copy_unseen(char* out, const IdentityView& view) {
+    const char* const first = out;
+    for (std::size_t k = 0; k < view.reached_count; ++k) {
+        if (!view.reached[k]->is_unseen) continue;
+        if (out != first) *out++ = '\n';
+        copy_chars(out, view.reached[k]->words, view.reached[k]->size);
+        out += view.reached[k]->size;
+    }
+}
+
 }  // namespace detail
 }  // namespace tenon

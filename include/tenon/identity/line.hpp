@@ -21,6 +21,7 @@
 //     enum   := "enum " name " : " type range ( " { " enumerator { "; " enumerator } " }" | " { }" )
 //             | "enum " name " : " type " " library | "enum " name " : " type " nominal " revision
 //     range  := " -128..255,bits"                                   the values that were searched for enumerators
+//             | " " number ".." number                              TENON_ENUM_RANGE
 //             | " described"                                        TENON_DESCRIBE_ENUM
 //     enumerator := name " = " value
 #pragma once
@@ -141,22 +142,35 @@ inline constexpr auto line_text = written<room_for_text(line<T>.most_characters(
 /// (It takes references and stores addresses, because types that mention each other make their nodes in a circle.)
 template <std::size_t Words>
 constexpr Node node_with(const Text<Words>& text, const References& arguments, const References& members,
-                         const Package& package, bool has_vtable, bool is_only_declared) {
-    return {text.words, text.size, text.hash, arguments, members, &package, has_vtable, is_only_declared};
+                         const Package& package, bool has_vtable, bool is_only_declared, bool is_unseen) {
+    return {text.words, text.size, text.hash, arguments, members, &package, has_vtable, is_only_declared, is_unseen};
 }
 
-/// Whether a node is of a class that is only declared. (Then its type is asked for, as in has_vtable.)
+/// Whether a node is of a class that is only declared, and not by its library. (Then its type is asked for, as in
+/// has_vtable.)
 template <class T>
-concept has_no_line = only_declared<T, description_kind<T>> && sizeof(node_owner<T>) != 0;
+concept has_no_line = only_declared<T, description_kind<T>> && !is_reserved(name_of<T>) && sizeof(node_owner<T>) != 0;
+
+/// Whether the line of T tells nothing of its inside: T is nominal, a handle, or an enum of which none or one enumerator
+/// was found. (Types of libraries are trusted by their names.)
+template <class T, class Kind>
+inline constexpr bool is_unseen = false;
+template <class T, Literal Revision>
+inline constexpr bool is_unseen<T, nominal<Revision>> = true;
+template <class T>
+inline constexpr bool is_unseen<T, opaque> = !name_of<T>.is_c_handle;
+template <class T>
+requires(__is_enum(T) &&
+         !name_of<T>.is_standard) inline constexpr bool is_unseen<T, undescribed> = found_enumerators<T>::list.count <
+                                                                                    2;
 
 /// The node of T, computed once in a translation unit. It is hidden, because another binary of the process may have
 /// another T of this name, and the two must not be merged.
 template <class T>
-inline constexpr Node node = node_with(line_text<T>,
-                                       {false, nullptr, spelling<T>::arguments::parts, spelling<T>::arguments::count},
-                                       {false, nullptr, body_mentions<T, description_kind<T>>::parts,
-                                        body_mentions<T, description_kind<T>>::count},
-                                       package_of<T>::holder::value, has_vtable<T>, has_no_line<T>);
+inline constexpr Node node = node_with(
+    line_text<T>, {false, nullptr, spelling<T>::arguments::parts, spelling<T>::arguments::count},
+    {false, nullptr, body_mentions<T, description_kind<T>>::parts, body_mentions<T, description_kind<T>>::count},
+    package_of<T>::holder::value, has_vtable<T>, has_no_line<T>, is_unseen<T, description_kind<T>>);
 template <class T>
 struct node_owner : store_constant<node_key<node<T>>, type_holder<T>{}> {};
 

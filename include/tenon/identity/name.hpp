@@ -125,6 +125,14 @@ constexpr bool is_called(const KnownName& name, Chars wanted) {
     return name.head.from(scope.size) == Chars(wanted.data, in_head) && name.tail == wanted.from(in_head);
 }
 
+/// Whether a name of namespace std is reserved to the library, which need not define such a class anywhere: libc++ 21
+/// only declares __hash_value_type.
+constexpr bool is_reserved(const KnownName& name) {
+    if (!name.is_standard || name.is_given) return false;
+    const Chars own = name.tail.size != 0 ? name.tail : name.head.from(length_before(name.head.data, ":") + 2);
+    return own.size > 1 && own.data[0] == '_' && (own.data[1] == '_' || (own.data[1] >= 'A' && own.data[1] <= 'Z'));
+}
+
 /// Reads the name of a class or enum as the compiler prints it.
 constexpr KnownName read_name(Chars printed) {
     KnownName name;

@@ -40,6 +40,7 @@ struct Node {
     const Package* package;         // of the type, or &no_package
     bool has_vtable;                // that is compared beside the line
     bool is_only_declared;          // so that its line is not known
+    bool is_unseen;                 // so that its line tells nothing of its inside
 };
 
 /// A package. Its lines are those that its types reach.

@@ -13,7 +13,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// How T is described: described<...>, enumerated<...>, nominal<...>, opaque or undescribed.
+/// How T is described: described<...>, enumerated<...>, enum_range<...>, nominal<...>, opaque or undescribed.
 template <class T>
 using description_kind = typename description<T>::description_kind;
 
@@ -145,6 +145,32 @@ consteval TypeBody enumerated_body() {
 }
 template <class E, class... Enumerators>
 inline constexpr TypeBody type_body<E, enumerated<Enumerators...>> = enumerated_body<E, Enumerators...>();
+
+template <class E, auto First, auto Last>
+consteval TypeBody ranged_body() {
+    if constexpr (!__is_enum(E)) {
+        static_assert(sizeof(refused<E>));
+        static_assert(!__is_same(E, E),
+                      "tenon: TENON_ENUM_RANGE must be given an enum; use TENON_DESCRIBE(T, members...) for a class");
+        return {};
+    } else {
+        using found = enumerators_in_range<E, First, Last>;
+        if constexpr (!found::is_searched) {
+            static_assert(sizeof(refused<E>));
+            static_assert(!__is_same(E, E),
+                          "tenon: the range in TENON_ENUM_RANGE must be of 1 to 4096 values; use "
+                          "TENON_DESCRIBE_ENUM(E, enumerators...) for values that lie far apart");
+        } else if constexpr (found::list.count == 0) {
+            static_assert(sizeof(refused<E>));
+            static_assert(!__is_same(E, E),
+                          "tenon: no enumerator of this enum is in the range of TENON_ENUM_RANGE; include the "
+                          "definition of the enum, or correct the range");
+        }
+        return {{found::stated.chars, found::stated.size}, {}, nullptr, 0, 0, &found::list, false, true};
+    }
+}
+template <class E, auto First, auto Last>
+inline constexpr TypeBody type_body<E, enum_range<First, Last>> = ranged_body<E, First, Last>();
 
 /// The types that the body of T mentions.
 template <class T, class Kind>

@@ -44,4 +44,18 @@ static constexpr auto type_text_v = [] {
 template <class T>
 static constexpr std::uint64_t type_hash_v = detail::identity<detail::exported<T>>.hash;
 
+/// The lines of those types that T reaches and that tenon does not look into, with a newline between them: nominal
+/// ones, handles, and enums of which none or one enumerator was found, so that most have values outside -128..255.
+/// Types of the standard libraries, which are trusted by their names, do not count. An author who wants all of an
+/// interface to be compared asserts that there are none:
+///
+///     static_assert(tenon::unseen_v<decltype(filter)>.size() == 0);
+template <class T>
+static constexpr auto unseen_v = [] {
+    constexpr auto& identity = detail::identity<detail::exported<T>>;
+    TypeText<detail::size_of_unseen(identity)> text;
+    detail::copy_unseen(text.chars, identity);
+    return text;
+}();
+
 }  // namespace tenon

@@ -110,6 +110,7 @@ struct EnumHead {
         std::size_t end = head.size();
         for (const std::string_view mark : {" -128..255,bits", " described", " nominal ", " libstdc++ ", " libc++ "})
             if (const std::size_t at = head.find(mark); at < end) end = at;
+        if (const std::size_t at = head.rfind(' ', head.find("..")); at < end) end = at;  // a stated range
         underlying = head.substr(0, end);
         rest = head.substr(end);
     }
@@ -118,6 +119,7 @@ struct EnumHead {
         if (rest.starts_with(" -128..255,bits"))
             return "searched among -128..255 and single bits" + std::string(rest.substr(15));
         if (rest.starts_with(" described")) return "listed by TENON_DESCRIBE_ENUM" + std::string(rest.substr(10));
+        if (rest.find("..") != std::string_view::npos) return "searched among" + std::string(rest);
         return std::string(rest.empty() ? rest : rest.substr(1));
     }
 };
