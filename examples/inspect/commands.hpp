@@ -25,6 +25,7 @@ struct Options {
 int show(const Words& files, const Options& options);
 int types(const Words& file_and_names, const Options& options);
 int diff(const Words& old_and_new, const Options& options);
+int report(const Words& old_and_new, const Options& options);
 int check(const Words& program_and_plugins, const Options& options);
 int list(const Words& directories, const Options& options);
 int seal(const Words& files, const Options& options);

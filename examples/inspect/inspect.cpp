@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"show", "FILE...", 1, any, inspect::show, "exports, packages, toolchain, metadata, hashes, seal"},
     {"types", "FILE NAME...", 2, any, inspect::types, "the identity text of exports and packages"},
     {"diff", "OLD NEW", 2, 2, inspect::diff, "what an upgrade breaks"},
+    {"report", "OLD NEW", 2, 2, inspect::report, "the same as one page of HTML, with the types drawn"},
     {"check", "PROGRAM PLUGIN...", 2, any, inspect::check,
      "whether a program would take plugins, opened in this order"},
     {"list", "DIRECTORY...", 1, any, inspect::list, "every file below a directory: plugins, and why others are none"},
@@ -45,7 +46,7 @@ std::string help() {
            "\n"
            "  --json          for programs: one JSON value on standard output, errors included\n"
            "  --shared-types  check: as a host that opens with Versioning::shared_types\n"
-           "  --accept FILE   diff: the breaks that FILE lists are accepted, one to a line as diff prints them,\n"
+           "  --accept FILE   diff, report: the breaks that FILE lists are accepted, one to a line as diff prints them,\n"
            "                  behind 'plugin.so: ' if only there; '#' begins a comment\n"
            "  --help          this text\n"
            "  --version       the version of tenon\n"
@@ -65,6 +66,7 @@ std::string help() {
            "  tenon-inspect types blur.so filter\n"
            "  tenon-inspect diff old/blur.so new/blur.so || echo 'not the same'\n"
            "  tenon-inspect show --json plugins > api.json; tenon-inspect diff api.json build/plugins\n"
+           "  tenon-inspect report api.json build/plugins > report.html\n"
            "  tenon-inspect check ./retouch plugins\n";
 }
 
@@ -111,7 +113,9 @@ CommandLine read_command_line(const Words& arguments) {
 /// What is wrong with an option for a command; empty if nothing is.
 std::string misplaced_option(const Options& options, const std::string& command) {
     if (options.shared_types && command != "check") return "--shared-types belongs to 'check'";
-    if (!options.accept.empty() && command != "diff") return "--accept belongs to 'diff'";
+    if (!options.accept.empty() && command != "diff" && command != "report")
+        return "--accept belongs to 'diff' and 'report'";
+    if (options.json && command == "report") return "'report' writes HTML; 'diff --json' writes JSON";
     return {};
 }
 

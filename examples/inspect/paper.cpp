@@ -30,6 +30,19 @@ std::string harmless(std::string_view text) {
 
 }  // namespace
 
+std::size_t size_of_character(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const std::size_t size = byte < 0x80                   ? 1
+                             : byte >= 0xc2 && byte < 0xe0 ? 2
+                             : byte >= 0xe0 && byte < 0xf0 ? 3
+                             : byte >= 0xf0 && byte < 0xf5 ? 4
+                                                           : 0;
+    if (size > text.size() - at) return 0;
+    for (std::size_t k = 1; k < size; ++k)
+        if ((static_cast<unsigned char>(text[at + k]) & 0xc0) != 0x80) return 0;
+    return size;
+}
+
 bool is_coloured() {
     static const bool coloured = [] {
         const char* const term = std::getenv("TERM");
@@ -76,30 +89,19 @@ Json Json::text(std::string_view characters) {
     std::string text = "\"";
     for (std::size_t k = 0; k < characters.size();) {
         const auto byte = static_cast<unsigned char>(characters[k]);
-        // The first byte of a UTF-8 character says how many follow. Anything else becomes the replacement character.
-        const std::size_t more = byte < 0x80                   ? 0
-                                 : byte >= 0xc2 && byte < 0xe0 ? 1
-                                 : byte >= 0xe0 && byte < 0xf0 ? 2
-                                 : byte >= 0xf0 && byte < 0xf5 ? 3
-                                                               : 9;
-        bool is_whole = more < 9 && k + more < characters.size();
-        for (std::size_t j = 1; is_whole && j <= more; ++j)
-            is_whole = (static_cast<unsigned char>(characters[k + j]) & 0xc0) == 0x80;
+        const std::size_t size = size_of_character(characters, k);
         char escape[8];
-        if (!is_whole) {
+        if (size == 0) {
             text += "\\ufffd";
-            ++k;
-            continue;
-        }
-        if (byte == '"' || byte == '\\') {
+        } else if (byte == '"' || byte == '\\') {
             text += {'\\', characters[k]};
         } else if (byte < 0x20 || byte == 0x7f) {
             std::snprintf(escape, sizeof escape, "\\u%04x", byte);
             text += escape;
         } else {
-            text += characters.substr(k, more + 1);
+            text += characters.substr(k, size);
         }
-        k += more + 1;
+        k += size == 0 ? 1 : size;
     }
     return Json(text + '"');
 }

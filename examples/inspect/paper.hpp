@@ -17,6 +17,9 @@ enum class Style { plain, strong, faint, good, bad, name };
 /// Whether standard output is a terminal that shows colours.
 bool is_coloured();
 
+/// How many bytes the character of UTF-8 has that begins at a place. 0 if none does.
+std::size_t size_of_character(std::string_view text, std::size_t at);
+
 /// A text in a style. Characters that could command a terminal are replaced.
 std::string styled(std::string_view text, Style style = Style::plain);
 

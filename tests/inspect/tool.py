@@ -7,6 +7,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).parents[1]))
 import checks
 
+chromium = checks.option("--chromium", "")  # renders the reports, too, where it is given
 inspect, include, *compiler = checks.arguments
 inspect = pathlib.Path(inspect).resolve()
 compiler += ["-std=c++20", "-I", include]
@@ -32,6 +33,20 @@ TENON_INIT(connect);
 %(more)s
 TENON_METADATA("version", "1.4");
 TENON_SEAL();
+}
+"""
+
+# A host that states nothing: its packages are in what it looks up.
+HOST = HEADER + """
+#include <tenon/loader.hpp>
+#include <cstdio>
+%(more)s
+int main(int, char** argv) {
+    auto plugin = tenon::open(argv[1]);
+    if (!plugin) return std::puts(plugin.error().message.c_str()), 2;
+    auto climb = plugin->lookup<int(acme::Tree&)>("climb");
+    if (!climb) return std::puts(climb.error().message.c_str()), 2;
+    return 0;
 }
 """
 

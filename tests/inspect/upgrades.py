@@ -1,15 +1,33 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""What tenon-inspect says of upgrades: diff of files, directories and baselines; accepted breaks; report.
+"""What tenon-inspect says of upgrades: diff of files, directories and baselines; accepted breaks; report; the gate of examples/inspect.
 
-usage: upgrades.py INSPECT INCLUDE_DIRECTORY COMPILER...
+usage: upgrades.py [--chromium PROGRAM] INSPECT INCLUDE_DIRECTORY COMPILER...
+
+With --chromium, reports are rendered, too: the pictures must have the colours of their scheme.
 """
 import json
+import os
 import pathlib
+import re
 import shutil
+import subprocess
 import tempfile
+import xml.etree.ElementTree
+import zlib
 
-from tool import AREA, EDGE, HEADER, PLUGIN, SHAPE, TURN, build, case, checks, compiler, run, same
+from tool import AREA, EDGE, HEADER, HOST, PLUGIN, SHAPE, TURN, build, case, checks, chromium, compiler, inspect, run, same
+
+
+def first_pixel(picture):
+    """The colour of the first pixel of a PNG, which no filter of its first row changes."""
+    data, at = b"", 8
+    content = picture.read_bytes()
+    while at < len(content):
+        size, kind = int.from_bytes(content[at : at + 4], "big"), content[at + 4 : at + 8]
+        data += content[at + 8 : at + 8 + size] if kind == b"IDAT" else b""
+        at += size + 12
+    return zlib.decompress(data)[1:4].hex()
 
 
 def told_of(*words):
@@ -152,5 +170,74 @@ with tempfile.TemporaryDirectory() as directory:
     case("a break that is accepted in another plugin", ["diff", "--accept", accept, tree, member], 2, err=["matches nothing any more: b.so: struct", "plugin gone.so"])
     case("no file of accepted breaks", ["diff", "--accept", work / "none", tree, member], 3, err=["none: the file of accepted breaks cannot be read"])
     case("no word behind --accept", ["diff", tree, member, "--accept"], 3, err=["--accept needs a file"])
+
+    # Reports.
+    def report_of(name, words, status, out=(), not_out=()):
+        """A report, read as XML: its text, the texts of its pictures, and the whole."""
+        page = case(f"report of {name}", ["report", *words], status, out=["<!DOCTYPE html>", *out], not_out=["<script", "http://", "https://", "src=", "@import", "url(", *not_out]).stdout
+        tree = xml.etree.ElementTree.fromstring(page)
+        links = [link.get("href") for link in tree.iter() if link.get("href")]
+        ids = [each.get("id") for each in tree.iter() if each.get("id")]
+        same(f"report of {name}: links lead into the page", [link for link in links if link[0] != "#" or link[1:] not in ids], [])
+        return "".join(tree.find("body").itertext()), ["".join(each.itertext()).strip() for each in tree.iter("svg")], page
+
+    text, [picture], _ = report_of("a member three pointers deep", [tree, member], 2, out=["<h1>Breaks what was built against the old one</h1>"])
+    same("report: what is in it", [word for word in ("climb", "int(acme::Tree&)", "acme.tree", "struct acme::Leaf", "8 bytes on both sides", "member 3", "rank: unsigned char @5", "nothing") if word not in text], [])
+    same("report: the way to the member", [word for word in ("climb", "acme::Tree", "branch", "acme::Branch", "leaf", "acme::Leaf", "+ rank: unsigned char @5") if word not in picture], [])
+    text, pictures, _ = report_of("several members", [tree, several], 2)
+    same("report: sizes", ("8 bytes, now 24" in text, "\u2212 id: int @0" in pictures[0], "+ weight: double @0" in pictures[0]), (True, True, True))
+    report_of("no difference", [tree, body], 0, out=["<h1>No difference</h1>"], not_out=["<svg"])
+    report_of("an addition", [tree, added], 1, out=["<h1>Compatible: nothing breaks</h1>", "grow"], not_out=["<svg"])
+    text, pictures, _ = report_of("directories", [old, new], 2, out=["3 of 6 plugins break."])
+    same("report of directories: plugins", [name for name, _ in verdicts if name not in text], [])
+    same("report of directories: pictures", len(pictures), 2)
+    accept.write_text(f"{rank}\nexport none: was 'int', is nothing\n")
+    text, _, _ = report_of("accepted breaks", ["--accept", accept, tree, member], 1, out=["<h1>All breaks are accepted</h1>"])
+    same("report of accepted breaks: what is no more", "export none: was 'int', is nothing" in text, True)
+    case("report of a damaged one", ["report", tree, damaged], 3, err=["damaged.so"])
+    case("report as JSON", ["report", "--json", tree, member], 3, out=["'diff --json' writes JSON"])
+    TEMPLATE = PLUGIN.replace("int climb", "template <class T> struct Box { T* held; int %(field)s; };\nint pack(Box<Leaf>& box) { return box.held->id; }\nTENON_EXPORT(pack);\nint climb")
+    boxes = [build(work / f"box{field}.so", source=TEMPLATE, field=field) for field in ("a", "b")]
+    text, [picture], page = report_of("a template", boxes, 2, out=["acme::Box&lt;acme::Leaf&gt;&amp;"], not_out=["Box<"])
+    same("report of a template: its name", ("struct acme::Box<acme::Leaf>" in text, "acme::Box<acme::Leaf>" in picture), (True, True))
+    hostile = json.loads(run("show", "--json", tree).stdout)
+    hostile[0]["exports"].append({**hostile[0]["exports"][1], "name": "</code><script>alert(1)</script>\u0001\"&"})
+    baseline.write_text(json.dumps(hostile))
+    text, _, _ = report_of("a hostile baseline", [baseline, tree], 2, out=["&lt;/code&gt;&lt;script&gt;"])
+    same("report of a hostile baseline: all of its text", '</code><script>alert(1)</script>\\x01"&' in text, True)
+    for scheme, number, colour in (("light", 1, "f6f7f9"), ("dark", 0, "12161c")) if chromium else ():
+        (work / "report.html").write_text(run("report", old, new).stdout)
+        subprocess.run([chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--window-size=1200,2000", f"--user-data-dir={work}/chromium",
+                        f"--blink-settings=preferredColorScheme={number}", f"--screenshot={work}/{scheme}.png", (work / "report.html").as_uri()], check=True, capture_output=True)
+        same(f"report: rendered in {scheme} colours", first_pixel(work / f"{scheme}.png"), colour)
+
+    # The gate for CI: it lies beside the tool, which it finds by its name.
+    gate, place = pathlib.Path(__file__).parents[2] / "examples/inspect/gate", work / "repository"
+    (place / "plugins").mkdir(parents=True)
+    (place / "bin").mkdir()
+    (place / "bin" / "tenon-inspect").symlink_to(inspect)
+    same("the gate is short", len(gate.read_text().splitlines()) <= 15, True)
+    shutil.copy(tree, place / "plugins" / "tree.so")
+    (place / "api.json").write_text(run("show", "--json", place / "plugins").stdout)
+    hosts = {"a host": build(work / "host", source=HOST, flags=()), "a host that states nothing": build(work / "mute", source="int main() {}\n", flags=())}
+
+    def pass_gate(host):
+        (place / "report.html").unlink(missing_ok=True)
+        ran = subprocess.run(["sh", gate, hosts[host], "plugins"], cwd=place, capture_output=True, text=True, env={**os.environ, "PATH": f"{place}/bin:{os.environ['PATH']}"})
+        return ran.returncode, re.findall(r"<h1>(.*?)</h1>", (place / "report.html").read_text()), ran.stdout
+
+    for name, plugin, host, status, headline in (("what was released", tree, "a host", 0, "No difference"), ("a changed body", body, "a host", 0, "No difference"), ("an addition", added, "a host", 0, "Compatible: nothing breaks"),
+                                                 ("a changed member", member, "a host", 2, "Breaks what was built against the old one"), ("a changed body", body, "a host that states nothing", 3, "No difference"),
+                                                 ("a changed member", member, "a host that states nothing", 2, "Breaks what was built against the old one")):
+        shutil.copy(plugin, place / "plugins" / "tree.so")
+        passed, headlines, _ = pass_gate(host)
+        same(f"the gate with {host}: {name}", (passed, headlines), (status, [headline]))
+    same("the gate says that nobody can tell", "cannot tell" in pass_gate("a host that states nothing")[2], True)
+    shutil.copy(member, place / "plugins" / "tree.so")
+    (place / "accepted-breaks").write_text(rank)
+    hosts["a new host"] = build(work / "new_host", source=HOST, flags=(), member=", rank")
+    same("the gate with an accepted break and a new host", pass_gate("a new host")[:2], (0, ["All breaks are accepted"]))
+    (place / "plugins" / "tree.so").write_bytes(damaged.read_bytes())
+    same("the gate with a damaged plugin", subprocess.run(["sh", gate, hosts["a host"], "plugins"], cwd=place, capture_output=True, env={**os.environ, "PATH": f"{place}/bin:{os.environ['PATH']}"}).returncode, 2)
 
 checks.finish()

@@ -11,21 +11,8 @@ import shutil
 import subprocess
 import tempfile
 
-from tool import AREA, EDGE, HEADER, PLUGIN, SHAPE, build, case, checks, compiler, include, run, same
+from tool import AREA, EDGE, HEADER, HOST, PLUGIN, SHAPE, build, case, checks, compiler, include, run, same
 
-# A host that states nothing: its packages are in what it looks up.
-HOST = HEADER + """
-#include <tenon/loader.hpp>
-#include <cstdio>
-%(more)s
-int main(int, char** argv) {
-    auto plugin = tenon::open(argv[1]);
-    if (!plugin) return std::puts(plugin.error().message.c_str()), 2;
-    auto climb = plugin->lookup<int(acme::Tree&)>("climb");
-    if (!climb) return std::puts(climb.error().message.c_str()), 2;
-    return 0;
-}
-"""
 # Carries a file in its constant data, as a program that brings its plugins along.
 CARRIED = """
 #include <cstdio>
