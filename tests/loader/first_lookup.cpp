@@ -8,6 +8,9 @@
 #include "../plugins/interface/api.hpp"
 #include "../plugins/mismatch/api.hpp"
 #include "../plugins/mutable/api.hpp"
+#define MORE_TYPES
+#include "../plugins/vtables/api.hpp"
+#undef MORE_TYPES
 
 #include <fstream>
 #include <string>
@@ -41,6 +44,18 @@ TEST_CASE("the same types on both sides are found") {
     CHECK(lookup_in<Use>("", "use") == "no error");
     CHECK(lookup_in<Last>("", "last") == "no error");
     CHECK(lookup_in<Total>("", "total") == "no error");
+}
+
+TEST_CASE("a vtable of a package that differs is told by its class and its package") {
+    const auto said_of = [](const std::string& flags) {
+        const std::string path = plugin("vtables/plugin.cpp", "-DMORE_TYPES -DOTHER_PACKAGE=" + flags);
+        return with_words(said(tenon::open(path).value().lookup<int(vtables::Other&)>("look")), {{"PLUGIN", path}});
+    };
+    CHECK(said_of("'\"test.vtables.same\"'") == "no error");
+    CHECK(said_of("'\"test.vtables.swapped\"' -DSWAPPED") ==
+          "type_mismatch: tenon: PLUGIN: \"look\" is int(vtables::Other&), but not by the same types as here\n"
+          "  struct vtables::Codec, virtual function 1: expected 'encode: virtual int(int) in slot 0', found 'encode: "
+          "virtual int(int) in slot 1'; its description was not kept up; it is in package \"test.vtables\"");
 }
 
 TEST_CASE("a difference in a pointee of a pointee is found and named") {

@@ -48,7 +48,9 @@ TENON_NOMINAL(vtables::Codec, "1");
 TENON_DESCRIBE(vtables::Codec, encode, decode);
 #endif
 
-#if defined(MORE_TYPES)
+#if defined(OTHER_PACKAGE)
+TENON_PACKAGE(OTHER_PACKAGE, vtables::Session, vtables::Other);
+#elif defined(MORE_TYPES)
 TENON_PACKAGE("test.vtables", vtables::Session, vtables::Other);
 #else
 TENON_PACKAGE("test.vtables", vtables::Session);

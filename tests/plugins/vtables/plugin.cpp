@@ -21,6 +21,11 @@ int calls_linked() { return linked(); }
 TENON_EXPORT(calls_linked);
 #endif
 
+#if defined(MORE_TYPES)
+int look(vtables::Other& other) { return other.value; }
+TENON_EXPORT(look);
+#endif
+
 #if !defined(LINKS)
 TENON_USES(vtables::Session);
 #endif
