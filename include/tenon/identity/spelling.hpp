@@ -70,11 +70,19 @@ template <> inline constexpr const char* fundamental_name<std::nullptr_t> = "std
 template <> inline constexpr const char* fundamental_name<char> = static_cast<char>(-1) < 0 ? "char" : "char(unsigned)";
 template <> inline constexpr const char* fundamental_name<wchar_t> =
     sizeof(wchar_t) == 4 ? "wchar_t(32)" : "wchar_t(16)";
+inline constexpr const char* name_of_complex_long_double =
+    __LDBL_MANT_DIG__ == 64    ? "_Complex long double(x87)"
+    : __LDBL_MANT_DIG__ == 113 ? "_Complex long double(binary128)"
+    : __LDBL_MANT_DIG__ == 106 ? "_Complex long double(double-double)"
+                               : "_Complex long double(binary64)";
 template <> inline constexpr const char* fundamental_name<long double> =
-    __LDBL_MANT_DIG__ == 64    ? "long double(x87)"
-    : __LDBL_MANT_DIG__ == 113 ? "long double(binary128)"
-    : __LDBL_MANT_DIG__ == 106 ? "long double(double-double)"
-                               : "long double(binary64)";
+    name_of_complex_long_double + sizeof("_Complex ") - 1;
+__extension__ typedef __complex__ float complex_float;
+__extension__ typedef __complex__ double complex_double;
+__extension__ typedef __complex__ long double complex_long_double;
+template <> inline constexpr const char* fundamental_name<complex_float> = "_Complex float";
+template <> inline constexpr const char* fundamental_name<complex_double> = "_Complex double";
+template <> inline constexpr const char* fundamental_name<complex_long_double> = name_of_complex_long_double;
 #if defined(__SIZEOF_INT128__)
 template <> inline constexpr const char* fundamental_name<__int128_t> = "__int128";
 template <> inline constexpr const char* fundamental_name<__uint128_t> = "unsigned __int128";
@@ -86,8 +94,9 @@ consteval TypeView fundamental_view() {
     constexpr const char* name = fundamental_name<T>;
     static_assert(
         name != nullptr,
-        "tenon: this type has no identity that all compilers share, as it is a vector type, has a foreign calling "
-        "convention or is another extension of a compiler; put it into a class described with TENON_NOMINAL");
+        "tenon: this type has no identity that all compilers share, as it is a vector type, points to a function with "
+        "the attribute noreturn or a foreign calling convention, or is another extension of a compiler; put it into a "
+        "class described with TENON_NOMINAL");
     if constexpr (name != nullptr)
         return {{name, __builtin_strlen(name)}};
     else

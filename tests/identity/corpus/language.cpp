@@ -12,6 +12,14 @@ namespace lang {
 struct Point {
     int x, y;
 };
+struct LogTable {
+    int (*print)(void*, const char*, std::va_list);
+    char* __restrict buffer;
+    const char* __restrict const names[2];
+    std::va_list* arguments;
+    _Complex double response;
+    _Complex float* samples;
+};
 using Number = int;
 typedef double Real;
 using Unary = double(double);
@@ -169,6 +177,8 @@ void functions() {
     SHOW(std::va_list);
     SHOW(void(float* __restrict, const float* __restrict));
     SHOW(const char* __restrict*);
+    SHOW(lang::LogTable);
+    SHOW(_Complex double(_Complex float, const _Complex long double*));
     SHOW(float* const __restrict[2]);
     SHOW(int(std::FILE*));
 }

@@ -3,5 +3,5 @@
 // ALONE
 #include <tenon/export.hpp>
 
-void take(_Complex double*) {}
+void take(_Complex int*) {}
 TENON_EXPORT(take);
