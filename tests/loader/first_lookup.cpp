@@ -300,7 +300,7 @@ TEST_CASE("a lookup that fails says when the file is another by now") {
     const std::string path = copy_of(plugin("init/plugin.cpp"));
     const tenon::Plugin opened = tenon::open(path).value();
     const std::string replaced =
-        "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
+        "\n  the file was replaced after it was loaded; this process keeps what it loaded, and Plugin::reload opens the new one beside it";
     CHECK_FALSE(said(opened.lookup<int>("radius")).ends_with(replaced));
     fs::rename(copy_of(plugin("basic/plugin.cpp")), path);
     CHECK(tenon::open(path).value() == opened);

@@ -12,16 +12,18 @@ namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
 /// Whether a plugin may be handed out again. One that failed goes through all steps again, as its
-/// file may have been mended; the same file fails as it did.
+/// file may have been mended; the same file fails as it did. While a reload initialises one, the older one is in use.
 inline bool may_be_ready(const LoadedPlugin& plugin) {
-    return plugin.state == PluginState::initialising || plugin.state == PluginState::ready;
+    return plugin.state == PluginState::ready || (plugin.state == PluginState::initialising && plugin.first == nullptr);
 }
 
-/// The plugin that is open by this real path, or null.
+/// The newest plugin that is open by this real path, or null.
 inline LoadedPlugin* find_open(Registry& registry, std::string_view path) {
     const Lock lock(registry);
-    return find(registry.plugins, hash_of(path),
-                [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && view(plugin.path) == path; });
+    LoadedPlugin* const first = find(registry.plugins, hash_of(path), [&](const LoadedPlugin& plugin) {
+        return may_be_ready(plugin) && view(plugin.path) == path;
+    });
+    return first != nullptr && first->newest != nullptr ? first->newest : first;
 }
 /// The plugin that is open by the file at a path, if nobody has written to that since it was checked; else null.
 inline LoadedPlugin* find_unchanged(Registry& registry, const std::string& path) {
@@ -31,9 +33,12 @@ inline LoadedPlugin* find_unchanged(Registry& registry, const std::string& path)
     return find(registry.plugins, hash_of(now.id),
                 [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && plugin.file == now; });
 }
-/// The plugin of a file, whatever became of it, or null. Call it with the registry locked.
-inline LoadedPlugin* find_plugin(const Registry& registry, const FileId& id) {
-    return find(registry.plugins, hash_of(id), [&](const LoadedPlugin& plugin) { return plugin.file.id == id; });
+/// The plugin of the same file as another, whatever became of it, or null. A reload means the file as it is now. Call it
+/// with the registry locked.
+inline LoadedPlugin* find_plugin(const Registry& registry, const LoadedPlugin& wanted) {
+    return find(registry.plugins, hash_of(wanted.file.id), [&](const LoadedPlugin& plugin) {
+        return wanted.first != nullptr ? plugin.file == wanted.file : plugin.file.id == wanted.file.id;
+    });
 }
 
 }  // namespace detail

@@ -36,7 +36,7 @@ inline bool is_replaced(const LoadedPlugin& plugin) {
 inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
     if (is_replaced(plugin))
         error.message +=
-            "\n  the file was replaced after it was loaded; this process keeps what it loaded (Plugin::replaced_on_disk tells)";
+            "\n  the file was replaced after it was loaded; this process keeps what it loaded, and Plugin::reload opens the new one beside it";
     return error;
 }
 

@@ -3,6 +3,7 @@
 // A plugin that was opened, as the loaders of a process share it.
 #pragma once
 
+#include <tenon/loader/options.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/support/file.hpp>
 #include <tenon/support/owned.hpp>
@@ -46,6 +47,10 @@ struct LoadedPlugin {
     std::uint32_t failure = 0;  // the Errc of a plugin that failed
     OwnedText failure_message;
     bool is_program = false;
+    OpenOptions options;              // with which it was opened; a reload opens with the same
+    LoadedPlugin* first = nullptr;    // of its path, if a reload opened this one beside it
+    std::uint64_t newest_number = 0;  // the number of the reload that found it
+    LoadedPlugin* newest = nullptr;   // in the first of a path: the one to hand out, if a reload opened it
 
     Resolved& resolution_of(const ExportRecord& record) {
         return resolved[static_cast<std::size_t>(&record - records.exports.begin())];

@@ -67,7 +67,7 @@ inline Result<LoadedPlugin*> admit(Registry& registry, LoadedPlugin& open, const
 inline LoadedPlugin& publish(Registry& registry, Reservation& reservation, Owned<LoadedPlugin>& plugin) {
     const Lock lock(registry);
     reservation.end();
-    LoadedPlugin* other = find_plugin(registry, plugin->file.id);
+    LoadedPlugin* other = find_plugin(registry, *plugin);
     if (other == nullptr)
         other = find(registry.plugins, hash_of(plugin->handle),
                      [&](const LoadedPlugin& open) { return open.handle == plugin->handle; });
@@ -77,9 +77,49 @@ inline LoadedPlugin& publish(Registry& registry, Reservation& reservation, Owned
     return *plugin.release();
 }
 
-/// Opens the plugin at a path, in the six steps of docs/design.md. Nothing of ours is locked in steps four and six,
-/// as the dynamic linker and the init functions may wait for any constructor of the process, and constructors may
-/// open plugins.
+/// What a reload knows of the file that it opens.
+struct Reloaded {
+    LoadedPlugin* first = nullptr;  // the plugin beside which it is opened
+    FileState file;                 // the state of the file at its path, of which a copy may be loaded
+};
+
+/// Steps two to six for a file that is not loaded. `to_load` is the path by which the dynamic linker is asked. Nothing of ours is locked in steps four and six, as the
+/// dynamic linker and the init functions may wait for any constructor of the process, and constructors may open
+/// plugins.
+inline Result<LoadedPlugin*> open_file(Registry& registry, File file, const std::string& path,
+                                       const std::string& to_load, const OpenOptions& options,
+                                       const Reloaded& reloaded = {}) {
+    // 2. Preflight.
+    Result<Preflight> checked = preflight(std::move(file), path, to_load);
+    if (!checked) return std::move(checked).error();
+    if (Result<void> wanted = check_wanted(*checked->plugin, options); !wanted) return std::move(wanted).error();
+    checked->plugin->options = options;
+    if (reloaded.first != nullptr) {
+        checked->plugin->first = reloaded.first;
+        checked->plugin->file = reloaded.file;
+    }
+
+    // 3. Reserve.
+    register_loaded_images(registry);
+    const Vector<KnownConflict> known = known_conflicts(registry);
+    Reservation reservation(registry);
+    const Result<LoadedPlugin*> other = reservation.reserve(*checked, options.versioning);
+    if (!other) return other.error();
+    if (*other != nullptr) return wait_until_ready(registry, **other);
+
+    // 4. Load, and 5. verify.
+    if (Result<void> loaded = load(*checked->plugin, to_load, options); !loaded) return std::move(loaded).error();
+    verify_loaded(registry, *checked, options.versioning, known);
+
+    // 6. Initialise.
+    const InitFunctions functions = find_init_functions(*checked->plugin);
+    LoadedPlugin& plugin = publish(registry, reservation, checked->plugin);
+    const bool is_ours = checked->plugin.get() == nullptr;
+    if (is_ours) initialise(registry, plugin, functions);
+    return wait_until_ready(registry, plugin);
+}
+
+/// Opens the plugin at a path, in the six steps of docs/design.md.
 inline Result<LoadedPlugin*> open_plugin(const std::string& given, const OpenOptions& options) {
     Registry* const registry = process_registry();
     if (registry == nullptr) return no_registry();
@@ -91,31 +131,7 @@ inline Result<LoadedPlugin*> open_plugin(const std::string& given, const OpenOpt
     if (!file) return std::move(file).error();
     const std::string real = file->path(given);
     if (LoadedPlugin* const open = find_open(*registry, real)) return admit(*registry, *open, options);
-
-    // 2. Preflight.
-    const std::string to_load = path_to_load(given, real);
-    Result<Preflight> checked = preflight(std::move(*file), real.empty() ? given : real, to_load);
-    if (!checked) return std::move(checked).error();
-    if (Result<void> wanted = check_wanted(*checked->plugin, options); !wanted) return std::move(wanted).error();
-
-    // 3. Reserve.
-    register_loaded_images(*registry);
-    const Vector<KnownConflict> known = known_conflicts(*registry);
-    Reservation reservation(*registry);
-    const Result<LoadedPlugin*> other = reservation.reserve(*checked, options.versioning);
-    if (!other) return other.error();
-    if (*other != nullptr) return wait_until_ready(*registry, **other);
-
-    // 4. Load, and 5. verify.
-    if (Result<void> loaded = load(*checked->plugin, to_load, options); !loaded) return std::move(loaded).error();
-    verify_loaded(*registry, *checked, options.versioning, known);
-
-    // 6. Initialise.
-    const InitFunctions functions = find_init_functions(*checked->plugin);
-    LoadedPlugin& plugin = publish(*registry, reservation, checked->plugin);
-    const bool is_ours = checked->plugin.get() == nullptr;
-    if (is_ours) initialise(*registry, plugin, functions);
-    return wait_until_ready(*registry, plugin);
+    return open_file(*registry, std::move(*file), real.empty() ? given : real, path_to_load(given, real), options);
 }
 
 }  // namespace detail

@@ -93,6 +93,11 @@ inline Bringer bringer_of(const Registry& registry, const PackageVersion& versio
     return {std::string(view(version.owner)), ", which was loaded first"};
 }
 
+/// Whose version came first. A file that was replaced since it was loaded is told from itself.
+inline std::string than(const std::string& who, const Bringer& bringer) {
+    return bringer.path == who ? " than when it was loaded first" : " than " + bringer.path + bringer.how;
+}
+
 inline std::string_view toolchain_of(const Records& records) {
     return records.toolchains.empty() ? std::string_view() : view(records.toolchains[0]);
 }
@@ -125,7 +130,7 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
             ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
             : "";
     const std::string head = message_about(who, "built with another ");
-    const std::string package = "package " + in_quotes(view(record.name)) + " than " + bringer.path + bringer.how;
+    const std::string package = "package " + in_quotes(view(record.name)) + than(who, bringer);
     if (same_source(expected, found)) {
         const std::string_view there = view(first->toolchain), here = toolchain_of(records);
         if (const std::string why = build_differences(ToolchainFields(there), ToolchainFields(here)); !why.empty())
@@ -168,8 +173,7 @@ inline Result<void> check_vtables(const Registry& registry, const CanonicalPacka
                           else
                               fitting = error_about(who, Errc::package_mismatch,
                                                     "built with other virtual functions of package " +
-                                                        in_quotes(view(record.name)) + " than " + bringer.path +
-                                                        bringer.how + why);
+                                                        in_quotes(view(record.name)) + than(who, bringer) + why);
                       });
     return fitting;
 }

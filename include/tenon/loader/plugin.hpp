@@ -9,6 +9,7 @@
 #include <tenon/loader/open.hpp>
 #include <tenon/loader/program.hpp>
 #include <tenon/loader/registration.hpp>
+#include <tenon/loader/reload.hpp>
 #include <tenon/loader/symbol.hpp>
 #include <tenon/loader/verified.hpp>
 #include <tenon/support/result.hpp>
@@ -115,6 +116,34 @@ public:
     /// Whether the file at its path is no longer the one that was loaded: removed, replaced or written to. Asks the
     /// file system at each call.
     bool replaced_on_disk() const { return detail::is_replaced(*plugin_); }
+
+    /// Opens the file that is now at its path beside this plugin, with the options of its first open, and returns that;
+    /// this plugin itself if the file is the same. The new file is checked like any plugin, and its init functions run.
+    /// From then on `open(path)` returns the new plugin. Where the new file does not fit, this plugin stays in use, and
+    /// the error says why: for a package, which type changed. Types of exports that are in no package are compared by
+    /// the next `lookup` or `bind`: bind the new plugin before letting go of the old.
+    ///
+    ///     if (plugin.replaced_on_disk())
+    ///         if (const auto newer = plugin.reload(); newer && newer->bind<Api>()) plugin = *newer;
+    ///
+    /// Nothing is unloaded: symbols and objects of the old plugin stay valid, and its variables keep their values, which
+    /// the new one does not see. Each reload of a changed file costs the memory of an image. The libraries that the
+    /// plugin needs are loaded once and shared by all. So is what the compiler makes unique in the process: inline
+    /// variables and static data of templates, under g++ unless they are hidden or -fno-gnu-unique is given.
+    ///
+    /// Replace the file, as linkers, install and mv do. One that was written to (cp does that) is loaded by a copy that
+    /// is made beside it, but what was written shows in the pages of the old image, and may break the old code.
+    ///
+    /// Errors: those of `open`; unsupported: the program; cannot_read: there is no file, or no copy can be made. A file
+    /// that a linker has not finished is damaged, or no library: try again.
+    ///
+    /// Threads: as `open`. Threads that reload one plugin at once get one new plugin. A thread that opens the path while
+    /// the init functions of the new plugin run gets the old one.
+    Result<Plugin> reload() const {
+        Result<detail::LoadedPlugin*> plugin = detail::reload_plugin(*plugin_);
+        if (!plugin) return std::move(plugin).error();
+        return Plugin(*plugin);
+    }
 
     friend bool operator==(Plugin, Plugin) = default;
 

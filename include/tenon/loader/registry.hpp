@@ -20,7 +20,7 @@ namespace detail {
 
 /// Changes with the layout or meaning of any type that loaders share, those of records/records.hpp included. Loaders
 /// with different numbers refuse each other.
-inline constexpr std::uint32_t registry_version = 3;
+inline constexpr std::uint32_t registry_version = 4;
 
 /// A type by which some export was verified. It is never erased.
 struct VerifiedType {
@@ -123,7 +123,7 @@ struct Registry {
     KnownImages own;    // those among them that tenon opened, which are never unloaded
     // The counts of the system when all images were known. The initial value is no system's count.
     unsigned long long images_added = 0, images_removed = ~0ULL;
-    std::uint64_t verified_count = 0;
+    std::uint64_t verified_count = 0, reload_count = 0;
     Chain<VerifiedType> verified[VerifiedType::buckets];  // by their hashes
 };
 
@@ -140,9 +140,13 @@ inline std::uint64_t hash_of(std::string_view path) { return name_hash({path.dat
 inline void make_room(PluginIndex& index) {
     index.reserve(3, [](const IndexedPlugin& entry) { return entry.hash; });
 }
+/// Of those that reloads opened by one path, the first one knows the newest.
 inline void insert(PluginIndex& index, LoadedPlugin& plugin) {
-    for (const std::uint64_t hash : {hash_of(view(plugin.path)), hash_of(plugin.file.id), hash_of(plugin.handle)})
+    for (const std::uint64_t hash : {hash_of(plugin.file.id), hash_of(plugin.handle)})
         index.insert(hash, {hash, &plugin});
+    if (plugin.first != nullptr) return;
+    const std::uint64_t hash = hash_of(view(plugin.path));
+    index.insert(hash, {hash, &plugin});
 }
 
 /// The first plugin with this hash for which `is_it` is true, or null.

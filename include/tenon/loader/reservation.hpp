@@ -34,7 +34,7 @@ public:
         const std::string path(view(checked.plugin->path));
         Owned<Opening> opening = make_opening(checked, versioning);
         const Lock lock(registry_);
-        if (LoadedPlugin* const published = find_plugin(registry_, opening->id)) return published;
+        if (LoadedPlugin* const published = find_plugin(registry_, *checked.plugin)) return published;
         for (const Opening& other : registry_.openings)
             if (other.id == opening->id && other.thread == opening->thread)
                 return error_about(path, Errc::would_deadlock,

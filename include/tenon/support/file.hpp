@@ -6,6 +6,7 @@
 //     File                                open(path), in_memory(bytes), read(at, out, count), path(given)
 //     real_path(path), is_regular_file(path), path_in(directory, name), files_in(directory)
 //     replace_file(path, content)
+//     CopyBeside                          a copy of a file in the same directory, for a while
 //     cannot_read(path, error)            the error with the text of the system
 #pragma once
 

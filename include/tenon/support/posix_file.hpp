@@ -6,6 +6,7 @@
 #include <tenon/support/bytes.hpp>
 #include <tenon/support/error_about.hpp>
 #include <tenon/support/heap_sort.hpp>
+#include <tenon/support/min_max.hpp>
 #include <tenon/support/result.hpp>
 #include <tenon/support/vector.hpp>
 
@@ -162,6 +163,18 @@ private:
     std::uint64_t size_ = 0;
 };
 
+/// False, with the reason in errno, where not all can be written.
+inline bool write_all(int descriptor, Bytes content) {
+    while (content.size != 0) {
+        const ssize_t put = ::write(descriptor, content.data, content.size);
+        if (put >= 0)
+            content = content.from(static_cast<std::size_t>(put));
+        else if (errno != EINTR)
+            return false;
+    }
+    return true;
+}
+
 /// Replaces a file by one with another content and the same permissions, or leaves it as it is. Error: cannot_read,
 /// with a text about writing.
 inline Result<void> replace_file(const std::string& path, Bytes content) {
@@ -173,14 +186,7 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
     std::string beside = path + ".XXXXXX";
     const int descriptor = ::mkstemp(beside.data());
     if (descriptor < 0) return cannot(errno);
-    int error = 0;
-    while (content.size != 0 && error == 0) {
-        const ssize_t put = ::write(descriptor, content.data, content.size);
-        if (put >= 0)
-            content = content.from(static_cast<std::size_t>(put));
-        else if (errno != EINTR)
-            error = errno;
-    }
+    int error = write_all(descriptor, content) ? 0 : errno;
     if (error == 0 && ::fchmod(descriptor, status.st_mode & 07777) != 0) error = errno;
     if (::close(descriptor) != 0 && error == 0) error = errno;
     if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
@@ -188,6 +194,56 @@ inline Result<void> replace_file(const std::string& path, Bytes content) {
     ::unlink(beside.c_str());
     return cannot(error);
 }
+
+/// A copy of a file beside it, under a hidden name, which goes when the object goes. Copies of one state of a file that
+/// one process makes at the same time are one file.
+class CopyBeside {
+public:
+    CopyBeside() = default;
+    CopyBeside(const CopyBeside&) = delete;
+    CopyBeside& operator=(const CopyBeside&) = delete;
+    ~CopyBeside() {
+        const Uncancelled now;
+        if (!path_.empty()) ::unlink(path_.c_str());
+    }
+
+    /// The path of the copy. Errors: cannot_read, where no file can be made; damaged, if the file is being written.
+    Result<std::string> make(const File& file, const std::string& path) {
+        const std::size_t name_at = path.rfind('/') + 1;
+        const std::string beside = path.substr(0, name_at) + '.' + path.substr(name_at) + '.';
+        std::string made = beside + "XXXXXX";
+        const auto cannot = [&](int error) {
+            return error_about(path, Errc::cannot_read, std::string("cannot be copied: ") + std::strerror(error));
+        };
+        const Uncancelled now;
+        const int descriptor = ::mkostemp(made.data(), O_CLOEXEC);
+        if (descriptor < 0) return cannot(errno);
+        const int error = fill(descriptor, file);
+        ::close(descriptor);
+        const bool is_whole = error == 0 && state_of(path) == file.state();
+        const std::string name = beside + std::to_string(::getpid()) + '.' + std::to_string(file.state().modified);
+        const bool is_there = is_whole && (::link(made.c_str(), name.c_str()) == 0 || errno == EEXIST);
+        const int link_error = errno;
+        ::unlink(made.c_str());
+        if (is_there) return path_ = name;
+        if (error != 0 || is_whole) return cannot(error != 0 ? error : link_error);
+        return error_about(path, Errc::damaged, "is being written to");
+    }
+
+private:
+    static int fill(int descriptor, const File& file) {
+        unsigned char part[1 << 14];
+        for (std::uint64_t at = 0; at < file.size();) {
+            const auto count = static_cast<std::size_t>(smaller<std::uint64_t>(sizeof part, file.size() - at));
+            if (!file.read(at, part, count)) return EIO;
+            if (!write_all(descriptor, {part, count})) return errno;
+            at += count;
+        }
+        return 0;
+    }
+
+    std::string path_;
+};
 
 /// Whether a path leads to a regular file.
 inline bool is_regular_file(const std::string& path) {

@@ -5,7 +5,8 @@
 //     load_library(path, LoadFlags), load_error(), program_handle(), find_symbol(handle, name)
 //     loaded_as(name), is_loaded(name)
 //     linker_prefers_own, is_under_sanitizer()
-//     LinkedImage     the image behind a handle: symbols(), layout and id, needs(path)
+//     LinkedImage     the image behind a handle: symbols(), layout and id, needs(path), name() and origin()
+//     new_name(path, number)  another path of the same file, by which the dynamic linker knows no image
 //     current_directory  a name of the current directory that needs no absolute path
 //     ImageSymbols    the symbols of one image: find(name)
 //     binding_of()    to what a slot is bound that leads out of its image

@@ -7,7 +7,9 @@
 #include <tenon/system/linux/image_symbols.hpp>
 #include <tenon/system/linux/images.hpp>
 
+#include <climits>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 #include <dlfcn.h>
@@ -37,6 +39,16 @@ public:
         static_cast<void>(::dlerror());
         return {};
     }
+    /// The directory that $ORIGIN stands for in the image; empty where the dynamic linker does not tell (musl).
+    std::string origin() const {
+        std::string directory(2 * PATH_MAX, '\0');  // a current directory and a relative path
+        if (map_ == nullptr || ::dlinfo(handle_, RTLD_DI_ORIGIN, directory.data()) != 0) {
+            static_cast<void>(::dlerror());
+            return {};
+        }
+        return directory.c_str();
+    }
+    std::string_view name() const { return map_ != nullptr ? std::string_view(map_->l_name) : std::string_view(); }
     bool is(const LoadedImage& image) const {
         return map_ != nullptr && image.base() == map_->l_addr && std::strcmp(image.name(), map_->l_name) == 0;
     }
