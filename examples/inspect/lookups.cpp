@@ -80,6 +80,8 @@ public:
     Finder(const NativeFile& file, Lookups& found) : file_(file), found_(found) {}
 
     void look_into(const Segment& segment) {
+        constexpr std::uint64_t most_at_once = std::uint64_t{1} << 30;  // a sparse file may be larger than any memory
+        if (segment.file_size > most_at_once) return doubt("a segment that is too large to be looked through");
         const tenon::detail::FileBytes part = file_.part(segment.offset, segment.file_size);
         if (!part) return doubt("the file became shorter while it was read");
         const Bytes in = part.bytes;
