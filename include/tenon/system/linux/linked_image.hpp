@@ -8,6 +8,7 @@
 #include <tenon/system/linux/images.hpp>
 
 #include <climits>
+#include <cstddef>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -41,7 +42,7 @@ public:
     }
     /// The directory that $ORIGIN stands for in the image; empty where the dynamic linker does not tell (musl).
     std::string origin() const {
-        std::string directory(2 * PATH_MAX, '\0');  // a current directory and a relative path
+        std::string directory(std::size_t{2} * PATH_MAX, '\0');  // a current directory and a relative path
         if (map_ == nullptr || ::dlinfo(handle_, RTLD_DI_ORIGIN, directory.data()) != 0) {
             static_cast<void>(::dlerror());
             return {};
