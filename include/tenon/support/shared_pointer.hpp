@@ -24,8 +24,9 @@ public:
         std::swap(counted_, other.counted_);
         return *this;
     }
-    ~Shared() {
-        if (counted_ != nullptr && __atomic_fetch_sub(&counted_->owners, 1, __ATOMIC_ACQ_REL) == 1) delete counted_;
+    // Inline: a warm lookup ends with one that owns nothing, and g++ calls a longer destructor in large programs.
+    [[gnu::always_inline]] ~Shared() {
+        if (counted_ != nullptr) release();
     }
 
     explicit operator bool() const { return counted_ != nullptr; }
@@ -38,6 +39,10 @@ public:
     }
 
 private:
+    [[gnu::noinline]] void release() {
+        if (__atomic_fetch_sub(&counted_->owners, 1, __ATOMIC_ACQ_REL) == 1) delete counted_;
+    }
+
     struct Counted {
         T value;
         unsigned owners;
