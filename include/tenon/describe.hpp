@@ -270,7 +270,8 @@
     _Pragma("GCC diagnostic pop") struct tenon_global_scope
 
 /// Gives a type a name if compilers print different ones: a member class of a class template, a template with unusual
-/// arguments. It stands beside one of the macros above, or alone. The name is printable ASCII text; two types must not
+/// arguments, a type that is declared without a name. (A type without a name that a member has needs none: it is named
+/// by its place, acme::Event::time, where the class is met first.) It stands beside one of the macros above, or alone. The name is printable ASCII text; two types must not
 /// have the same.
 ///
 ///     TENON_NAME(acme::Box<int>::Node, "acme::Box<int>::Node");

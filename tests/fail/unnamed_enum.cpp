@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: another binary cannot name a type in an unnamed namespace, a local class or a lambda
+// EXPECT: tenon: this class or enum has no name, and is not the type of a member of a class that was met before it
 #include <tenon/export.hpp>
 
 enum { first, second } mode;

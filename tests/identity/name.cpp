@@ -135,6 +135,28 @@ TEST_CASE("types without linkage are distinguished from those that another binar
     STATIC_REQUIRE_FALSE(is_nameable("acme::<unnamed struct>"));
 }
 
+TEST_CASE("a type that is declared without a name is distinguished from one whose scope has none") {
+    constexpr auto is_unnamed = [](tenon::detail::Chars printed) {
+        return tenon::detail::read_name(printed).is_unnamed;
+    };
+#if defined(__clang__)
+    STATIC_REQUIRE(is_unnamed("acme::Image::(unnamed struct at acme/image.hpp:5:20)"));
+    STATIC_REQUIRE(is_unnamed("acme::Box<int>::(unnamed enum at /it's (a) <b>/image.hpp:5:20)"));
+    STATIC_REQUIRE(is_unnamed("acme::Box<acme::(unnamed struct at a.hpp:5:20)>::(unnamed enum at b.hpp:1:2)"));
+    STATIC_REQUIRE_FALSE(is_unnamed("acme::Box<acme::(unnamed struct at acme/image.hpp:5:20)>"));
+    STATIC_REQUIRE_FALSE(is_unnamed("(lambda at a.cpp:3:4)"));
+#else
+    STATIC_REQUIRE(is_unnamed("acme::Image::<unnamed struct>"));
+    STATIC_REQUIRE(is_unnamed("acme::Image::<unnamed struct>::<unnamed union>"));
+    STATIC_REQUIRE(is_unnamed("acme::Box<int>::<unnamed enum>"));
+    STATIC_REQUIRE_FALSE(is_unnamed("acme::Image::<unnamed struct>::Kind"));
+    STATIC_REQUIRE_FALSE(is_unnamed("acme::Box<acme::Image::<unnamed struct> >"));
+    STATIC_REQUIRE_FALSE(is_unnamed("<lambda()>"));
+#endif
+    STATIC_REQUIRE_FALSE(is_unnamed("(anonymous namespace)::Image"));
+    STATIC_REQUIRE_FALSE(is_unnamed("acme::Image"));
+}
+
 TEST_CASE("member classes of class templates are distinguished from specialisations") {
     constexpr auto is_member = [](tenon::detail::Chars printed) {
         return tenon::detail::read_name(printed).is_member_of_template;

@@ -466,6 +466,9 @@ class Maker:
         decl.members = (self.plain_members if is_packed else self.members)(rng.randint(1, 5))
         if rng.random() < 0.3:
             decl.members.append(Member(self.fresh("m"), Ptr(Named(decl.id))))
+        if not is_packed and rng.random() < 0.3:
+            unnamed = rng.choice(["struct { int a; short b; }", "enum { %s, %s = 7 }" % (self.fresh("u"), self.fresh("u"))])
+            decl.members.insert(rng.randint(0, len(decl.members)), Member(self.fresh("m"), rng.choice([Plain(unnamed), Arr(Plain(unnamed), 2)])))
         self.unfinished = None
         return decl
 

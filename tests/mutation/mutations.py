@@ -876,6 +876,14 @@ def revision_changed(family, rng):
 
 
 @breaks
+def unnamed_type_of_a_member_changed(family, rng):
+    decl, type_ = pick(rng, holders(family, lambda t: isinstance(t, Plain) and "{" in t.text)) or (None, None)
+    if decl:
+        type_.text = type_.text.replace("= 7", "= 8") if "=" in type_.text else type_.text.replace(*rng.choice([("short b", "char b"), (" b;", " c;")]))
+    return decl
+
+
+@breaks
 def bit_field_width_changed(family, rng):
     """As the class is trusted, its author changes the revision."""
     decl, member = pick(rng, bit_fields(family)) or (None, None)

@@ -142,6 +142,28 @@ constexpr const char* end_of_unnamed(const char* at) {
     return end;
 }
 
+/// Scopes without a name are not printed.
+constexpr std::size_t size_of_unnamed_scopes(Chars) { return 0; }
+
+/// The size of what is printed in front of "(unnamed struct at acme/port.hpp:5:20)", if a name ends in that; otherwise
+/// that of all.
+constexpr std::size_t length_before_unnamed(Chars printed) {
+    if (printed.size == 0 || printed.data[printed.size - 1] != ')') return printed.size;
+    for (const char* at = printed.data; at < printed.data + printed.size; ++at) {
+        const char* const end = end_of_unnamed(end_of_character(at));
+        if (end + 1 == printed.data + printed.size && begins_with(at, "(unnamed "))
+            return static_cast<std::size_t>(at - printed.data);
+        at = end;
+    }
+    return printed.size;
+}
+/// Whether an unnamed type, by its printed name, is declared in a class. (Scopes without a name are not printed.)
+constexpr bool is_declared_in(Chars unnamed, Chars parent) {
+    const std::size_t scope = length_before_unnamed(unnamed), end = length_before_unnamed(parent);
+    if (end != parent.size) return Chars(unnamed.data, scope) == Chars(parent.data, end);
+    return scope == parent.size + 2 && unnamed.starts_with(parent) && unnamed.data[parent.size] == ':';
+}
+
 /// The size of the cast of a value that has no enumerator: "(acme::Format)". `type`: the size of the printed name.
 constexpr std::size_t size_of_cast(const char*, std::size_t type) { return type + 2; }
 constexpr const char* end_of_number(const char* number) {
@@ -160,6 +182,36 @@ constexpr const char* end_of_number(const char* number) { return number + length
 inline constexpr bool prints_unnamed_scopes = false;
 constexpr bool is_unnamed_scope(const char*) { return false; }
 constexpr const char* end_of_unnamed(const char* at) { return at; }
+/// The size of an unnamed scope, "<unnamed struct>", that begins here, or 0.
+constexpr std::size_t size_of_unnamed(Chars from) {
+    constexpr Chars known[] = {"<unnamed struct>", "<unnamed union>", "<unnamed class>", "<unnamed enum>"};
+    for (const Chars item : known)
+        if (from.starts_with(item)) return item.size;
+    return 0;
+}
+/// The same for "<unnamed struct>::<unnamed union>::": clang++ leaves scopes without a name out.
+constexpr std::size_t size_of_unnamed_scopes(Chars from) {
+    std::size_t all = 0;
+    while (const std::size_t size = size_of_unnamed(from.from(all))) all += size + 2;
+    return all;
+}
+constexpr std::size_t length_before_unnamed(Chars printed) {
+    if (printed.size == 0 || printed.data[printed.size - 1] != '>') return printed.size;
+    for (std::size_t size = 14; size <= 16 && size <= printed.size; ++size)
+        if (size_of_unnamed(printed.from(printed.size - size)) == size) return printed.size - size;
+    return printed.size;
+}
+/// Whether an unnamed type, by its printed name, is declared in a class, or in an anonymous union of it.
+constexpr bool is_declared_in(Chars unnamed, Chars parent) {
+    if (!unnamed.starts_with(parent)) return false;
+    std::size_t at = parent.size;
+    while (at + 2 < unnamed.size && unnamed.data[at] == ':') {
+        const std::size_t size = size_of_unnamed(unnamed.from(at + 2));
+        if (size == 0) return false;
+        at += 2 + size;
+    }
+    return at == unnamed.size && at != parent.size;
+}
 /// The type may be printed otherwise than by itself: without the name of its module, and as "(acme::Port::._anon_3)",
 /// where it has no name.
 constexpr std::size_t size_of_cast(const char* cast, std::size_t) {

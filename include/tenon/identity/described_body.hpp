@@ -140,6 +140,7 @@ requires(__is_polymorphic(T) && !__is_final(T) &&
 
 template <class T, class... Parts>
 consteval TypeBody described_body() {
+    static_assert(has_places<T, Parts...>);
     if constexpr (is_measurable<T, Parts...>()) {
         constexpr auto& known = described_members<typename measured<T>::type, Parts...>;
         static_assert(functions_are_virtual<T>);

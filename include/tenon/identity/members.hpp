@@ -166,6 +166,29 @@ inline constexpr bool is_all_of = true;
 template <class T>
 inline constexpr bool is_all_of<T, false> = refuse_a_part<T>();
 
+/// The name of the member of number K, for the place of its type.
+template <class T, std::size_t Count, std::size_t K>
+struct found_member {
+    static consteval Chars name() {
+        MemberView all[Count] = {};
+        const Chars printed[] = {tenon_printer::member<printed_from<K / most_printed_together * most_printed_together>(
+            const_members_of<T, Count>().addresses)>()};
+        constexpr std::size_t first = K / most_printed_together * most_printed_together;
+        read_names(all, printed, Count - first < most_printed_together ? Count - first : most_printed_together);
+        return all[K - first].name;
+    }
+};
+/// Stores the places of the members whose types have no name.
+template <class Listed>
+inline constexpr bool holds_unnamed = false;
+template <class... M>
+inline constexpr bool holds_unnamed<ListedMembers<M...>> = (has_unnamed<M> || ...);
+template <class T, class Listed, class Numbers>
+inline constexpr bool stores_places = false;
+template <class T, class... M, std::size_t... K>
+inline constexpr bool stores_places<T, ListedMembers<M...>, indices<K...>> =
+    stored_places<T, type_list<M...>, type_list<found_member<T, sizeof...(K), K>...>>::done;
+
 /// The members of an aggregate, found without help. For any other type a static_assert says what to do. (One function,
 /// although it is long: each part of it would be instantiated for every class.)
 template <class T, std::size_t Count = most_initialisers<T>()>
@@ -224,6 +247,8 @@ consteval auto find_members() {
         return ListedMembers<>{};
     } else {
         if constexpr (Count == 0) static_assert(is_all_of<T, __is_empty(T)>);
+        using listed = decltype(declared_members<T>(const_members_of<T, Count>()));
+        if constexpr (holds_unnamed<listed>) static_assert(stores_places<T, listed, indices_to<Count>>);
         return declared_members<T>(const_members_of<T, Count>());
     }
 }
@@ -286,6 +311,21 @@ struct part<base<B>> {
     }
 };
 #pragma GCC diagnostic pop
+
+/// The name of a listed part, for the place of its type.
+template <class Part>
+struct part_name {
+    static consteval Chars name() { return part<Part>::view.name; }
+};
+template <Literal Name, auto Pointer, bool IsMutable>
+struct part_name<member<Name, Pointer, IsMutable>> {
+    static consteval Chars name() { return Name; }
+};
+template <class T, class... Parts>
+inline constexpr bool has_places = true;
+template <class T, class... Parts>
+requires(has_unnamed<typename part<Parts>::type> || ...) inline constexpr bool has_places<T, Parts...> =
+    stored_places<T, type_list<typename part<Parts>::type...>, type_list<part_name<Parts>...>>::done;
 
 /// The parts that a description lists, measured in an object of `Measured`: T, or a class derived from T if T is
 /// abstract.

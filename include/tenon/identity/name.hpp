@@ -27,6 +27,8 @@ struct KnownName {
     /// g++ also "{anonymous}", "<lambda", "<unnamed". (clang++ prints a local class like a global one, so it is not
     /// recognised.)
     bool is_nameable = true;
+    /// True for a class or enum that is declared without a name, and that no typedef names: "acme::Port::<unnamed enum>".
+    bool is_unnamed = false;
     /// True for a member class of a class template, "Box<int>::Node": the compiler spells the template arguments in it.
     bool is_member_of_template = false;
 
@@ -152,6 +154,16 @@ constexpr KnownName read_name(Chars printed) {
         name.is_c_value = is_among(c_values, printed);
     }
     if (at >= printed.size) return name;
+    if (length_before_unnamed(printed) != printed.size) {
+        name.is_unnamed = true;
+        name.is_nameable = false;
+        return name;
+    }
+    if (const std::size_t unnamed = size_of_unnamed_scopes(printed.from(at)); unnamed != 0) {
+        name.tail = printed.from(at + unnamed);
+        name.is_nameable = is_qualified_name(name.tail);
+        return name;
+    }
     name.is_nameable = printed.data[at] == '<' && at != 0 && printed.data[at - 1] != ':';
     name.has_arguments = true;
     if (!name.is_nameable) return name;

@@ -13,6 +13,7 @@
 #include <tenon/identity/described_parts.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
+#include <tenon/identity/place.hpp>
 
 #include <cstddef>
 

@@ -634,6 +634,48 @@ public:
 enum class Error : int { none = 0, busy = 5000, again = 5000, last = -70000 };
 enum Wildly : unsigned long { small = 3, huge = 0xfffffffffffffff0u };
 
+// ---- unnamed types of members
+
+struct Event {
+    struct {
+        int ticks;
+        struct {
+            float beats;
+            enum { forward, backward } direction;
+        } bar[2];
+    } time, *next;
+    union {
+        int number;
+        float real;
+    } value;
+    enum { note_on, note_off = 5 } kind;
+    enum : unsigned char { low, high } flags[3];
+    const struct {
+        enum Unit { hertz, decibel } unit;
+    } range = {};
+};
+template <class T>
+struct WithUnnamed {
+    struct {
+        T value;
+    } inner;
+    enum { none, some } tag;
+};
+struct InAnUnion {
+    int tag;
+    union {
+        struct {
+            int low, high;
+        } both;
+        long all;
+    };
+};
+typedef struct {
+    struct {
+        short x, y;
+    } at;
+} OfATypedef;
+
 // ---- named
 
 inline namespace v1 {
@@ -791,6 +833,8 @@ struct tenon::description<acme::Expected<T, E>>
     : tenon::described<tenon::member<"value_", &acme::Expected<T, E>::value_>,
                        tenon::member<"error_", &acme::Expected<T, E>::error_>,
                        tenon::member<"has_value_", &acme::Expected<T, E>::has_value_>> {};
+TENON_DESCRIBE(decltype(acme::Event::value), number, real);
+TENON_DESCRIBE(acme::InAnUnion, tag, both, all);
 TENON_NAME(acme::Versioned, "acme::v1::Versioned");
 TENON_INLINE_NAMESPACE(acme::sim, v10);
 TENON_INLINE_NAMESPACE(acme::sim::math, v2);
@@ -1026,6 +1070,11 @@ void derived() {
 void named() {
     SHOW(acme::Versioned);
     SHOW(acme::Box<acme::Versioned>);
+    SHOW(acme::Event);
+    SHOW(decltype(acme::Event::kind));
+    SHOW(acme::WithUnnamed<acme::Event*>);
+    SHOW(acme::InAnUnion);
+    SHOW(acme::OfATypedef(*)(decltype(acme::OfATypedef::at)&));
     SHOW(acme::sim::Unit);
     SHOW(acme::sim::Mode);
     SHOW(acme::sim::Info);
