@@ -4,14 +4,16 @@
 mutation must change the hash of every export that reaches what it changed, and of no other export; one that left the description as it was must
 change the hash or the slots; a neutral one must change nothing, nor may other compilers, flags or directories.
 
-usage: check.py [--count N] [--seed S] [--only TEXT] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
+usage: check.py [--count N] [--seed S] [--only TEXT] [--reflection HOW] INCLUDE_DIRECTORY [COMPILER ARGUMENT...]
        N: how many mutants (120, about half a minute; 2000 before a release); S: any text, which makes other mutants;
        TEXT: only mutations whose names contain it, where one of them applies to a family of types;
+       HOW: with a compiler that has reflection (C++26), `bare`: nothing is described; `described`: each description is compared
        without a compiler: the mutants are dealt out to all that are here
 """
 import collections
 import concurrent.futures
 import copy
+import dataclasses
 import difflib
 import functools
 import os
@@ -30,12 +32,19 @@ import mutations
 FAMILIES = 20  # in a program
 
 count, seed = int(checks.option("--count", 120)), checks.option("--seed", "1")
+reflection = checks.option("--reflection", "")
+kinds_here = mutations.every | (mutations.unseen if reflection else {})
 include, *compiler = checks.arguments
 include = os.path.abspath(include)
 here = checks.compilers_here()
-if not [kind for kind in mutations.every if checks.wants(kind)]:
+if not [kind for kind in kinds_here if checks.wants(kind)]:
     checks.finish()
 compilers = [compiler] if compiler else here
+
+CPP20 = ["-std=c++20"]
+STANDARD = ["-std=c++26", "-freflection"] if reflection else CPP20
+# What is compiled alone, because the compiler may refuse it.
+alone_kinds = mutations.refused | mutations.unseen | (mutations.stale if reflection == "described" else {})
 
 PROLOGUE = """\
 #include <tenon/describe.hpp>
@@ -79,11 +88,11 @@ def program(versions):
     return PROLOGUE + "\n".join(f.source() for f in versions) + f"\nint main() {{\n{shows}}}\n"
 
 
-def records(command, versions, directory, flags=()):
+def records(command, versions, directory, flags=(), standard=STANDARD):
     """What the program of some families says: {export: (hash, slots)}; or what the compiler says against it."""
     path = pathlib.Path(tempfile.mkdtemp(dir=directory))
     (path / "versions.cpp").write_text(program(versions))
-    build = [*command, "-std=c++20", "-w", "-I", include, *flags, "versions.cpp", "-o", "versions"]
+    build = [*command, *standard, "-w", "-I", include, *flags, "versions.cpp", "-o", "versions"]
     run = subprocess.run(build, capture_output=True, text=True, cwd=path)
     if run.returncode != 0:
         return run.stderr
@@ -96,7 +105,7 @@ def mutated(family, kinds, rng):
     for kind in kinds:
         for _ in range(8):
             version = copy.deepcopy(family)
-            changed = mutations.every[kind](version, rng)
+            changed = kinds_here[kind](version, rng)
             if changed is not None and version.source() != family.source() and affected_exports(family, version, changed):
                 return kind, version, changed
     raise LookupError("no mutation applies")
@@ -135,13 +144,13 @@ class Tally:
                    "false alarm": "false alarms", "error": "do not compile"}  # fmt: skip
         print(" " * width, *columns.values(), sep="  ")
         groups = {"breaking": mutations.breaking, "description not kept up": mutations.stale, "wrong description": mutations.refused,
-                  "neutral": mutations.neutral, "same source": self.rows.keys() - mutations.every.keys()}  # fmt: skip
+                  "unseen by C++20": mutations.unseen, "neutral": mutations.neutral, "same source": self.rows.keys() - kinds_here.keys()}  # fmt: skip
         total = collections.Counter()
         for title, kinds in groups.items():
             print(f"{title}:")
-            for kind in sorted(kinds):
+            for kind in sorted(kinds & self.rows.keys()):
                 row = self.rows[kind]
-                total.update(row if kind in mutations.every else {})
+                total.update(row if kind in kinds_here else {})
                 print(f"{kind:{width}}", *(f"{row[key]:{len(head)}}" for key, head in columns.items()), sep="  ")
         print(f"{'all mutants':{width}}", *(f"{total[key]:{len(head)}}" for key, head in columns.items()), sep="  ")
 
@@ -159,7 +168,7 @@ def judge(tally, kind, family, version, changed, old, new):
         name = f"{family.namespace}::{export.name}"
         affected = export.name in reaching
         same_hash, same_slots = (a == b for a, b in zip(old[name], new[name]))
-        if affected and same_hash and (same_slots or kind in mutations.breaking):
+        if affected and same_hash and (same_slots or kind in mutations.breaking | mutations.unseen):
             escapes.append(name)
         elif affected:
             found_by = "slots" if same_hash else "hash"
@@ -175,7 +184,9 @@ def judge(tally, kind, family, version, changed, old, new):
 
 def judge_refused(tally, kind, family, version, changed, old, new):
     """The compiler must have said something against a description, or what is recorded differs."""
-    if not isinstance(new, str):
+    if not isinstance(new, str) and kind in mutations.unseen and reflection == "described":
+        tally.tell(kind, "escape", "compiles " + sides(family, version))
+    elif not isinstance(new, str):
         judge(tally, kind, family, version, changed, old, new)
     elif "tenon" in new.replace("/tenon/", "").replace(include, "").lower():
         tally.tell(kind, "compiler", None)
@@ -192,13 +203,13 @@ def main():
     remaining = count
     while remaining > 0:
         number = len(batches)
-        bases = [families.make_family(f"{seed}: {number}, {k}", k) for k in range(min(FAMILIES, remaining))]
+        bases = [families.make_family(f"{seed}: {number}, {k}", k, reflection) for k in range(min(FAMILIES, remaining))]
         rounds = []
         for _ in range(min(4, -(-remaining // len(bases)))):
             row = []
             for family in bases[:remaining]:
                 command = tuple(compilers[number % len(compilers)])
-                order = sorted((kind for kind in mutations.every if tells(command, kind)), key=lambda kind: (checks.only not in kind, tries[kind], rng.random()))  # the least tried first
+                order = sorted((kind for kind in kinds_here if tells(command, kind)), key=lambda kind: (checks.only not in kind, tries[kind], rng.random()))  # the least tried first
                 row.append(mutated(family, order, rng))
                 tries[row[-1][0]] += 1
             rounds.append(row)
@@ -209,9 +220,9 @@ def main():
         jobs, refused = [], []
         for command, bases, rounds in batches:
             base = pool.submit(records, command, bases, directory)
-            together = [[v for kind, v, _ in row if kind not in mutations.refused] for row in rounds]
+            together = [[v for kind, v, _ in row if kind not in alone_kinds] for row in rounds]
             jobs.append((command, bases, base, [pool.submit(records, command, versions, directory) for versions in together]))
-            alone = [{k: pool.submit(records, command, [v], directory) for k, (kind, v, _) in enumerate(row) if kind in mutations.refused}
+            alone = [{k: pool.submit(records, command, [v], directory) for k, (kind, v, _) in enumerate(row) if kind in alone_kinds}
                      for row in rounds]  # fmt: skip
             refused.append(alone)
 
@@ -219,7 +230,12 @@ def main():
         others = [(f"by {command[0]}", command, []) for command in here if command != batches[0][0]]
         others += [("with -O3 -g -DNDEBUG", batches[0][0], ["-O3", "-g", "-DNDEBUG"])]
         others += [("with -fno-exceptions", batches[0][0], ["-fno-exceptions"])]
-        same = [(kind, pool.submit(records, command, batches[0][1], directory, flags)) for kind, command, flags in others]
+        same = [(kind, pool.submit(records, command, batches[0][1], directory, flags, STANDARD if command == batches[0][0] else CPP20))
+                for kind, command, flags in others if not reflection or command == batches[0][0]]  # fmt: skip
+        if reflection:  # the same families, described for C++20
+            described = [dataclasses.replace(f, reflection="needed" if reflection == "bare" else reflection) for f in batches[0][1]]
+            for by in [batches[0][0], *(one for one in here if one != batches[0][0])]:
+                same.append((f"for C++20 by {' '.join(by)}", pool.submit(records, by, described, directory, (), CPP20)))
 
         for (command, bases, base, results), (_, _, rounds), alone in zip(jobs, batches, refused):
             old = base.result()
@@ -254,7 +270,7 @@ def main():
 def one_by_one(tally, pool, command, bases, row, directory):
     """Finds the versions that do not compile; returns the hashes of the others."""
     found = {}
-    pairs = [(family, mutant) for family, mutant in zip(bases, row) if mutant[0] not in mutations.refused]
+    pairs = [(family, mutant) for family, mutant in zip(bases, row) if mutant[0] not in alone_kinds]
     results = [pool.submit(records, command, [version], directory) for _, (_, version, _) in pairs]
     for (family, (kind, version, _)), result in zip(pairs, results):
         if isinstance(result.result(), str) and mutations.NOT_BY_VALUE in result.result() and kind in mutations.breaking:

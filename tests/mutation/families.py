@@ -147,6 +147,7 @@ class Decl:
     range: tuple = (0, 255)  # of their values, where the way is ranged; each is counted from the first
     keyword: str = "struct"
     listed: list = None  # what the description lists, where it was not kept up
+    listed_bases: list = None
     named_by_typedef: bool = False  # as C headers do it: typedef struct { ... } Name;
 
 
@@ -170,6 +171,7 @@ class Family:
     inline: str = ""  # a stated inline namespace within, which they were moved to
     forward: list = dataclasses.field(default_factory=list)
     comments: bool = False
+    reflection: str = ""  # "bare": nothing is described; "described": a compiler compares the descriptions; "needed": what C++20 needs
 
     def decl(self, id_):
         return next(d for d in self.decls if d.id == id_)
@@ -216,7 +218,7 @@ class Family:
             if decl.way in ("found", "described"):
                 types = [m.type for m in decl.members]
                 for v in decl.virtuals:
-                    types += [v.result, *v.parameters] if v.is_listed else []
+                    types += [v.result, *v.parameters] if self.is_listed(decl, v) else []
                 todo += [i for t in types for i in self.mentions(t)] + decl.bases
         return found
 
@@ -271,11 +273,21 @@ class Family:
         parameters = ", ".join(map(self.write, virtual.parameters))
         return self.write(virtual.result, f"{declared}({parameters})") + virtual.qualifiers
 
+    def is_listed(self, decl, virtual):
+        """Whether a description lists a function. Reflection demands all that take no slot of the first vtable."""
+        if not self.reflection:
+            return virtual.is_listed
+        first = next((base for base in map(self.decl, decl.bases) if base.virtuals or base.has_virtual_destructor), None)
+        declared = (virtual.name, *map(self.write, virtual.parameters), virtual.qualifiers)
+        return first is None or declared not in [(v.name, *map(self.write, v.parameters), v.qualifiers) for v in first.virtuals]
+
     def items(self, decl):
         """What a description that is kept up lists."""
+        if decl.kind == "enum":
+            yield from (name for name, _ in decl.enumerators)
         names = [v.name for v in decl.virtuals]
         for v in decl.virtuals:
-            if v.is_listed:
+            if self.is_listed(decl, v):
                 yield v.name if names.count(v.name) == 1 else f"({v.name}, {self.write_virtual(v)})"
         for m in decl.members:
             yield m.name
@@ -311,6 +323,7 @@ class Family:
             text += destructor
         if decl.way == "described" and decl.kind == "struct":
             text += f"    {name}();\n"
+            text += f"private:\n    friend tenon::description<{self.qualified(decl)}>;\n" if self.reflection else ""
         text += "".join(map(self.write_member, decl.members))
         return text + (f"}} {name};\n" if is_typedef else "};\n")
 
@@ -323,12 +336,15 @@ class Family:
             return f'TENON_NOMINAL({name}, "{decl.revision}");\n'
         if decl.way == "ranged":
             return f"TENON_ENUM_RANGE({name}, {decl.range[0]}, {decl.range[1]});\n"
+        if self.reflection == "bare" or self.reflection == "needed" and decl.kind == "enum":
+            return ""
+        listed = decl.listed if decl.listed is not None else self.items(decl)
         if decl.way == "described" and decl.kind == "enum":
-            return f"TENON_DESCRIBE_ENUM({', '.join([name, *(n for n, _ in decl.enumerators)])});\n"
+            return f"TENON_DESCRIBE_ENUM({', '.join([name, *listed])});\n"
         if decl.way == "described":
-            listed = decl.listed if decl.listed is not None else self.items(decl)
-            if decl.bases:
-                bases = ", ".join(self.qualified(self.decl(b)) for b in decl.bases)
+            listed_bases = decl.listed_bases if decl.listed_bases is not None else decl.bases
+            if listed_bases:
+                bases = ", ".join(self.qualified(self.decl(b)) for b in listed_bases)
                 return f"TENON_DESCRIBE_DERIVED({', '.join([name, f'({bases})', *listed])});\n"
             return f"TENON_DESCRIBE({', '.join([name, *listed])});\n"
         return ""
@@ -560,5 +576,7 @@ class Maker:
         return self.family
 
 
-def make_family(seed, number):
-    return Maker(random.Random(seed), number).make()
+def make_family(seed, number, reflection=""):
+    family = Maker(random.Random(seed), number).make()
+    family.reflection = reflection
+    return family

@@ -5,6 +5,7 @@ in one place, and returns the declaration that it changed, or several, or the ex
 breaking    changes the hash of every export that reaches what changed
 stale       the description was not kept up: changes the hash, or the slots of the vtables that are recorded beside the text
 refused     what is described, or not described, is not what there is: does not compile, or changes the hash or the slots
+unseen      what a description leaves out and C++20 cannot see: with reflection it does not compile; undescribed, it changes the hash
 neutral     changes nothing
 """
 from families import Alias, Arr, Cv, Decl, Export, Fn, Member, Named, Plain, Ptr, Ref, SCALARS, Spec, Std, Virtual, subtypes
@@ -14,7 +15,7 @@ NOT_BY_VALUE = "tenon: how a value of this class is passed cannot be told"  # wh
 SIZES = {"bool": 1, "char": 1, "unsigned char": 1, "short": 2, "int": 4, "unsigned int": 4, "float": 4}
 SAME_SIZE = [["int", "unsigned int", "float"], ["long", "unsigned long", "double", "long long"], ["char", "unsigned char", "bool"]]
 
-breaking, stale, refused, neutral = {}, {}, {}, {}  # {kind: mutation}
+breaking, stale, refused, unseen, neutral = {}, {}, {}, {}, {}  # {kind: mutation}
 
 
 def breaks(mutation):
@@ -27,10 +28,10 @@ def leaves_the_description(kinds):
 
     def decorator(mutation):
         def mutate(family, rng):
-            listed = {d.id: list(family.items(d)) for d in family.decls if d.way == "described" and d.kind != "enum"}
+            listed = {d.id: (list(family.items(d)), list(d.bases)) for d in family.decls if d.way == "described"}
             decl = mutation(family, rng)
             if decl and decl.id in listed:
-                decl.listed = listed[decl.id]
+                decl.listed, decl.listed_bases = listed[decl.id]
             return decl
 
         kinds[mutation.__name__.replace("_", " ")] = mutate
@@ -795,6 +796,99 @@ def members_reordered_unlisted(family, rng):
     if decl:
         k = rng.randrange(len(decl.members) - 1)
         decl.members[k : k + 2] = reversed(decl.members[k : k + 2])
+    return decl
+
+
+# ---- what hides from a description
+
+
+def place_in_padding(decl):
+    """Where a character takes no room: the number of the member that it precedes; None where there is no such place."""
+    if padding_of(decl) is None or decl.bases:
+        return None
+    end = 8 if decl.virtuals or decl.has_virtual_destructor else 0
+    for k, member in enumerate(decl.members):
+        size = SIZES.get(member.type.text, 8) if isinstance(member.type, Plain) else 8
+        if end % size:
+            return k
+        end += size
+    most = max([8 if decl.virtuals else 1] + [SIZES.get(m.type.text, 8) if isinstance(m.type, Plain) else 8 for m in decl.members])
+    return len(decl.members) if end % most else None
+
+
+@leaves_the_description(unseen)
+def private_member_in_padding(family, rng):
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described",)) if place_in_padding(d) is not None))
+    if decl:
+        decl.members.insert(place_in_padding(decl), Member("hidden", Plain("char")))
+    return decl
+
+
+@leaves_the_description(unseen)
+def alternative_of_a_union_added(family, rng):
+    decl = pick(rng, shown(family, kinds=("union",), ways=("described",)))
+    if decl:
+        decl.members.insert(rng.randint(0, len(decl.members)), Member("added", Plain("char")))
+    return decl
+
+
+@leaves_the_description(unseen)
+def alternatives_of_a_union_swapped(family, rng):
+    decl = pick(rng, shown(family, kinds=("union",), ways=("described",), least=2))
+    if decl:
+        decl.members[:2] = reversed(decl.members[:2])
+    return decl
+
+
+@leaves_the_description(unseen)
+def member_without_an_address_added(family, rng):
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described",)) if not d.is_packed))
+    if decl:
+        family.decls.insert(0, Decl(1001, "struct", "Nothing"))
+        member = Member("added", Named(1001), attribute="[[no_unique_address]] ")
+        decl.members.insert(rng.randint(0, len(decl.members)), member)
+    return decl
+
+
+@leaves_the_description(unseen)
+def empty_base_added(family, rng):
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",), ways=("described",)) if not d.is_packed))
+    if decl:
+        family.decls.insert(0, Decl(1001, "struct", "Nothing"))
+        decl.bases.insert(rng.randint(0, len(decl.bases)), 1001)
+    return decl
+
+
+@leaves_the_description(unseen)
+def virtual_function_of_a_final_class_added(family, rng):
+    decl = pick(rng, (d for d in may_be_final(family) if d.virtuals and d.way == "described"))
+    if decl:
+        decl.is_final = True
+        decl.virtuals.append(Virtual("added", Plain("int"), [], "", False))
+    return decl
+
+
+@leaves_the_description(unseen)
+def function_that_is_not_pure_added(family, rng):
+    decl = pick(rng, polymorphic(family))
+    if decl:
+        decl.virtuals.insert(rng.randint(0, len(decl.virtuals)), Virtual("added", Plain("int"), [], "", False))
+    return decl
+
+
+@leaves_the_description(unseen)
+def enumerator_beyond_the_search_added(family, rng):
+    decl = pick(rng, (d for d in enums(family) if d.underlying != "unsigned char" and d.way != "ranged"))
+    if decl:
+        decl.enumerators.insert(rng.randint(0, len(decl.enumerators)), ("added", 1000))
+    return decl
+
+
+@leaves_the_description(unseen)
+def enumerator_of_a_described_enum_added(family, rng):
+    decl = pick(rng, (d for d in enums(family) if d.way == "described"))
+    if decl:
+        decl.enumerators.append(("added", 101))
     return decl
 
 

@@ -32,23 +32,21 @@ public:
     virtual void start(int offset) { prepare(offset); }
 };
 
-using Everything = void(acme::Private*, acme::Protected*, acme::Mixed*, acme::HiddenInPadding*, acme::HiddenAtTheEnd*,
-                        acme::HiddenTypes*, acme::Constructed*, acme::NotCopied*, acme::CopiedByItsFriend*,
-                        acme::CopiedByNobodyElse*, acme::WithMuch*, acme::Mutable*, acme::Volatile*, acme::Pointers*,
-                        acme::Arrays*, acme::Aligned*, acme::AlignedWhole*, acme::Packed*, acme::Nothing*,
-                        acme::NothingElse*, acme::NoAddress*, acme::OnlyEmpty*, acme::Recursive*, acme::Other*,
-                        acme::Number*, acme::Constructible*, acme::Anonymous*, acme::AnonymousAggregate*, acme::One*,
-                        acme::Two*, acme::Derived*, acme::DerivedFromTwo*, acme::PrivatelyDerived*, acme::EmptyBases*,
-                        acme::EmptyBaseAndMember*, acme::Unchanged*, acme::Deep*, acme::InPaddingOfItsBase*,
-                        acme::Codec*, acme::Counted*, acme::Png*, acme::DestructorFirst*, acme::OnlyADestructor*,
-                        acme::HiddenFunctions*, acme::Overloads*, acme::Operators*, acme::Sealed*,
-                        acme::FinalFunctions*, acme::FurtherBaseOnly*, acme::Middle*, acme::Bottom*, acme::Maker*,
-                        acme::SecondHalf*, acme::CovariantMaker*, acme::HidesItsBase*, acme::TwoInterfaces*,
-                        acme::NoTypesOfOthers*, acme::Abstract*, acme::StillAbstract*, acme::Large*, acme::Far*,
-                        acme::Old*, acme::Id*, acme::Odd*, acme::Same*, acme::HoldsEnums*, acme::Plain*, acme::Small*,
-                        acme::Flags*, acme::Holder*, acme::Vector<acme::Private>*, acme::Vector<int>*,
-                        acme::Table<int, 3>*, acme::Table<int, 3>::Row*, acme::Table<int, 3>::Order*,
-                        acme::Table<int, 3>::Place*, acme::Node<acme::Private>*, acme::Device*);
+using Everything = void(
+    acme::Private*, acme::Protected*, acme::Mixed*, acme::HiddenInPadding*, acme::HiddenAtTheEnd*, acme::HiddenTypes*,
+    acme::Constructed*, acme::NotCopied*, acme::CopiedByItsFriend*, acme::CopiedByNobodyElse*, acme::WithMuch*,
+    acme::Mutable*, acme::Volatile*, acme::Pointers*, acme::Arrays*, acme::Aligned*, acme::AlignedWhole*, acme::Packed*,
+    acme::Nothing*, acme::NothingElse*, acme::NoAddress*, acme::OnlyEmpty*, acme::OpenEnded*, acme::Recursive*,
+    acme::Other*, acme::Number*, acme::Constructible*, acme::Anonymous*, acme::AnonymousAggregate*, acme::One*,
+    acme::Two*, acme::Derived*, acme::DerivedFromTwo*, acme::PrivatelyDerived*, acme::EmptyBases*,
+    acme::EmptyBaseAndMember*, acme::Unchanged*, acme::Deep*, acme::InPaddingOfItsBase*, acme::Codec*, acme::Counted*,
+    acme::Png*, acme::DestructorFirst*, acme::OnlyADestructor*, acme::HiddenFunctions*, acme::Overloads*,
+    acme::Operators*, acme::Sealed*, acme::FinalFunctions*, acme::FurtherBaseOnly*, acme::Middle*, acme::Bottom*,
+    acme::Maker*, acme::SecondHalf*, acme::CovariantMaker*, acme::HidesItsBase*, acme::TwoInterfaces*,
+    acme::NoTypesOfOthers*, acme::Abstract*, acme::StillAbstract*, acme::Large*, acme::Far*, acme::Old*, acme::Id*,
+    acme::Odd*, acme::Ranged*, acme::Same*, acme::HoldsEnums*, acme::Plain*, acme::Small*, acme::Flags*, acme::Holder*,
+    acme::Vector<acme::Private>*, acme::Vector<int>*, acme::Table<int, 3>*, acme::Table<int, 3>::Row*,
+    acme::Table<int, 3>::Order*, acme::Table<int, 3>::Place*, acme::Node<acme::Private>*, acme::Device*);
 
 }  // namespace acme
 

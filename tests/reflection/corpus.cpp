@@ -28,6 +28,7 @@ int main() {
     SHOW(acme::NothingElse);
     SHOW(acme::NoAddress);
     SHOW(acme::OnlyEmpty);
+    SHOW(acme::OpenEnded*);
     SHOW(acme::Recursive);
     SHOW(acme::Other);
     SHOW(acme::Number);
@@ -70,6 +71,7 @@ int main() {
     SHOW(acme::Old);
     SHOW(acme::Id);
     SHOW(acme::Odd);
+    SHOW(acme::Ranged);
     SHOW(acme::Same);
     SHOW(acme::HoldsEnums);
     SHOW(acme::Plain);

@@ -159,6 +159,11 @@ class Other {
     Recursive first;
     friend tenon::description<Other>;
 };
+class OpenEnded {
+    int count;
+    HiddenInPadding entries[];
+    friend tenon::description<OpenEnded>;
+};
 
 // ---- unions
 union Number {
@@ -399,6 +404,7 @@ enum class Far : long { low = -5'000'000'000, high = 5'000'000'000 };
 enum Old { old_first = 300, old_second = 301, old_last = 700 };
 enum class Id : unsigned int {};
 enum class Odd : unsigned long { most = 0xffff'ffff'ffff'ffff };
+enum class Ranged { first = 300, second = 301, last = 1700 };
 enum class Same : short { first = 1000, second = 1000, third = 999 };
 class HoldsEnums {
 public:
@@ -431,6 +437,7 @@ class Device;
 
 TENON_OPAQUE(acme::Device);
 TENON_NOMINAL(acme::Register, "3");
+TENON_ENUM_RANGE(acme::Ranged, 300, acme::Ranged::last);
 
 #if defined(DESCRIBED)
 TENON_DESCRIBE(acme::Private, first, second);
@@ -455,6 +462,7 @@ TENON_DESCRIBE(acme::NoAddress, first, second, third);
 TENON_DESCRIBE(acme::OnlyEmpty, first);
 TENON_DESCRIBE(acme::Recursive, next, other);
 TENON_DESCRIBE(acme::Other, first);
+TENON_DESCRIBE(acme::OpenEnded, count, entries);
 TENON_DESCRIBE(acme::Number, i, f, bytes);
 TENON_DESCRIBE(acme::Constructible, first, second);
 TENON_DESCRIBE(acme::Anonymous, tag, number, real, low, high, whole);

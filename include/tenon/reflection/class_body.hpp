@@ -44,6 +44,8 @@ template <class M>
 struct part<unwritten_member<M>> {
     using type = M;
 };
+template <class M>
+inline constexpr bool is_unbounded<unwritten_member<M[]>> = true;
 template <std::meta::info Function>
 using unwritten_function = member<"", &[:Function:]>;
 

@@ -166,8 +166,6 @@ consteval std::string what_cannot_be_shown(std::meta::info type) {
         const std::string_view name = std::meta::identifier_of(member);
         if (std::meta::is_bit_field(member)) return std::string("the bit-field ").append(name);
         if (std::meta::is_reference_type(std::meta::type_of(member))) return std::string("the reference ").append(name);
-        if (std::meta::is_unbounded_array_type(std::meta::type_of(member)))
-            return std::string(name).append(", an array without a bound");
     }
     return {};
 }

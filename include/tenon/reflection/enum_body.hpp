@@ -98,7 +98,7 @@ inline constexpr TypeBody type_body<E, reflected> = {" reflected", {}, nullptr, 
 template <class E>
 inline constexpr TypeBody type_body<E, seen_enum> = {" described", {}, nullptr, 0, 0, &seen_list<E>::list, false, true};
 
-/// Says which enumerator C++20 would not find.
+/// An enum of which C++20 finds a part. The sentence says which enumerator it would leave out.
 template <class E>
 consteval auto sentence_about_unfound() {
     constexpr auto& seen = seen_enumerators<E>;
@@ -107,25 +107,23 @@ consteval auto sentence_about_unfound() {
         while (searched_values<E>.contain(seen.items[k].is.bits)) ++k;
         return k;
     }();
-    Sentence<spelling<E>::view.text.size + seen.items[which].most_characters() + 256> said;
+    Sentence<spelling<E>::view.text.size + seen.items[which].most_characters() + 320> said;
     Writer out(said.chars);
     out.put("tenon: C++20 does not find '");
     seen.items[which].write(out);
     out.put("' of ");
     out.put(spelling<E>::view.text);
-    out.put(" without help; use TENON_DESCRIBE_ENUM(E, enumerators...), or TENON_REFLECTED(E) if all that meet it are "
-            "compiled with reflection");
+    out.put(" without help; use TENON_DESCRIBE_ENUM(E, enumerators...) or TENON_ENUM_RANGE(E, first, last), or "
+            "TENON_REFLECTED(E) if all that meet it are compiled with reflection");
     said.length = out.size();
     return said;
 }
-template <class E>
-consteval TypeBody refuse_a_part_of_enum() {
-    static_assert(found_in_cpp20<E> == seen_enumerators<E>.count, sentence_about_unfound<E>());
-    return searched_body<E>();
-}
 template <enum_to_see E>
 requires(found_in_cpp20<E> != seen_enumerators<E>.count)
-inline constexpr TypeBody type_body<E, undescribed> = refuse_a_part_of_enum<E>();
+inline constexpr TypeBody type_body<E, undescribed> = [] {
+    static_assert(found_in_cpp20<E> == seen_enumerators<E>.count, sentence_about_unfound<E>());
+    return TypeBody{};
+}();
 
 /// Compares a description with the enum.
 template <class E, class... Enumerators>

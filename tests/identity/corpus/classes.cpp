@@ -633,6 +633,14 @@ public:
 
 enum class Error : int { none = 0, busy = 5000, again = 5000, last = -70000 };
 enum Wildly : unsigned long { small = 3, huge = 0xfffffffffffffff0u };
+enum class Composed : int { plain, gray8 = 1 << 28 | 8 << 16 | 1, rgb24 = 2 << 28 | 8 << 16, alias = gray8 };
+
+// ---- enums with a range
+
+enum NodeTag { T_Invalid, T_List = 128, T_Query = 300, T_Expression, T_Last = 437 };
+enum class AudioFormat : unsigned { unknown, s8 = 0x101, u8, s16_le, s16_be, f64_p = 0x206 };
+enum class Below : short { lowest = -2010, a = -1000, b = -999, c = -100, d = -99, zero = 0, outside = 1 };
+enum class Highest : unsigned long { last = ~0ul, other = ~0ul - 1 };
 
 // ---- unnamed types of members
 
@@ -816,6 +824,11 @@ struct std::tuple_element<1, acme::Tuple> {
 TENON_DESCRIBE(acme::MutableAndPrivate, a_, b_);
 TENON_DESCRIBE_ENUM(acme::Error, none, busy, again, last);
 TENON_DESCRIBE_ENUM(acme::Wildly, small, huge);
+TENON_DESCRIBE_ENUM(acme::Composed, plain, gray8, rgb24, alias);
+TENON_ENUM_RANGE(acme::NodeTag, acme::T_Invalid, acme::T_Last);
+TENON_ENUM_RANGE(acme::AudioFormat, 0x100, 0x2ff);
+TENON_ENUM_RANGE(acme::Below, -3000, 0);
+TENON_ENUM_RANGE(acme::Highest, acme::Highest::other, acme::Highest::last);
 TENON_DESCRIBE_ENUM(acme::None);
 TENON_DESCRIBE_ENUM(acme::Byte);
 TENON_NOMINAL(acme::Cache, "3");
@@ -1065,6 +1078,11 @@ void derived() {
     SHOW(int (acme::Codec::*)(const acme::One*, char));
     SHOW(acme::Error);
     SHOW(acme::Wildly);
+    SHOW(acme::Composed);
+    SHOW(acme::NodeTag);
+    SHOW(acme::AudioFormat);
+    SHOW(acme::Below);
+    SHOW(acme::Highest);
 }
 
 void named() {
