@@ -30,6 +30,9 @@ for page, text, shown in (("README", readme, [*sources.values()]), ("manual", ma
         checks.tell(f"C++ block {number} of {page}", not any(block in source for source in shown) and "is not an excerpt of an example")
 checks.tell("the version script in manual", effects["plugin.map"].rstrip("\n").replace("\n", "\n    ") not in manual and "is not plugin.map")
 
+gate = (root / "examples/inspect/gate").read_text()
+checks.tell("the gate", re.findall(r"```sh\n(.*?)```", readme, re.S)[-1] not in gate and "README does not show lines of examples/inspect/gate")
+
 code = "".join(path.read_text() for folder in ("include", "examples") for path in (root / folder).rglob("*.[ch]pp"))
 OTHERS = {"snake_case", "PascalCase", "no_unique_address", "dynamic_cast", "static_cast", "thread_local", "static_assert", "bad_alloc"}  # C++'s
 
@@ -47,7 +50,7 @@ def missing(page):
     text = re.sub(r"```.*?```", "", page.read_text(), flags=re.S)
     for name in re.findall(r"`([\w./+-]+/[\w./+-]+|[\w.-]+\.hpp)`", text):
         # Those of a build or of the reader's own, and those that stand for many.
-        if name.startswith(("build/", "subprojects", "./")) or name == "length.hpp":
+        if name.startswith(("build/", "subprojects", "./", "/opt/")) or name == "length.hpp":
             continue
         if not any((place / name).exists() for place in (root, root / "include/tenon", root / "include")):
             yield name
