@@ -30,13 +30,18 @@
 /// - A function that overrides one of the first base need not be listed. One that overrides a function of a further
 ///   base must be, because it has a slot of its own.
 ///
+/// A bit-field, a reference and an array without a bound at the end are listed like others. A protected member is too,
+/// unless it is overloaded. If the name of a member is a macro behind the class, as of an interface that calls its table
+/// through macros, leave the class to be found, or describe it between `#pragma push_macro("name")`, `#undef name` and
+/// `#pragma pop_macro("name")`.
+///
 /// Checked when it is compiled: data members account for the size of the class; each function is virtual and declared
 /// by this class; no pure function is left out. Checked when the binary is read, with the error `inconsistent`:
 /// functions, bases and a virtual destructor account for the vtable. Checked where the compiler tells: a data member
 /// that is left out and takes no room of its own, in padding, in a union, or as an array without a bound at the end.
 /// (g++ tells of standard-layout classes; clang++ of members of trivially copyable aggregates, and from 19 on of
-/// unions. A class of more than 24 members, or one with an anonymous struct in a union, is not told.) Not checked: in a
-/// final class, whether more virtual functions follow.
+/// unions. A class of more than 24 members, or one with an anonymous struct in a union, is not told.) Not checked: an
+/// unnamed bit-field that fits into padding; in a final class, whether more virtual functions follow.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), (final, name));
@@ -75,13 +80,17 @@
                       "tenon: a description must not list a destructor; leave it out, as tenon finds out whether it " \
                       "is virtual");                                                                                  \
         using tenon_type = T;                                                                                         \
+        using description_kind = tenon::detail::by_parts<tenon_type>;                                                 \
+        TENON_DETAIL_QUIET                                                                                            \
+        TENON_DETAIL_ACCESS(__VA_ARGS__)                                                                              \
         template <class TenonT>                                                                                       \
         using tenon_parts = tenon::detail::listed<void TENON_DETAIL_FOR_EACH(                                         \
             TENON_DETAIL_BASE, TENON_DETAIL_BARE Bases) TENON_DETAIL_FOR_EACH(TENON_DETAIL_MEMBER, __VA_ARGS__)>;     \
-        using description_kind = tenon_parts<tenon_type>;                                                             \
         TENON_DETAIL_COPIES                                                                                           \
         TENON_DETAIL_OVERRIDING(__VA_ARGS__)                                                                          \
-    }
+        _Pragma("GCC diagnostic pop")                                                                                 \
+    };                                                                                                                \
+    static_assert(sizeof(tenon::detail::kind<tenon::detail::by_parts<T>>) != 0)
 #define TENON_DETAIL_DESCRIBE_ENUM(E, ...)                                                                       \
     template <>                                                                                                  \
     struct tenon::description<E> {                                                                               \
@@ -128,12 +137,17 @@
 #define TENON_DETAIL_SECOND(...) TENON_DETAIL_SECOND_NOW(__VA_ARGS__)
 #define TENON_DETAIL_SECOND_NOW(First, Second, ...) Second
 
-// There are no pointers to bit-fields and references. A compiler error that points here and says "address of
-// bit-field requested", "invalid pointer to bit-field" or "cannot form a pointer-to-member to member of reference
-// type" asks for TENON_NOMINAL(T, "revision"). One that says 'auto', "unable to deduce" or "incompatible initializer"
-// is about an overloaded function: list it as (name, void(int) const).
-#define TENON_DETAIL_POINTER(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_POINTER, Item)
-#define TENON_DETAIL_POINTER_NAMED(Name) &tenon_type::Name
+// What an item of the list is, as a type. A compiler error that points here and says "protected" or "private" is about
+// an overloaded function: befriend tenon::description<T> in a class with private members, and use TENON_NOMINAL(T,
+// "revision") for one with protected overloads.
+#define TENON_DETAIL_MEMBER(Item) , TENON_DETAIL_PART(Item)
+#define TENON_DETAIL_PART(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_PART, Item)
+#define TENON_DETAIL_PART_NAMED(Name) decltype(tenon_access::template tenon_part_##Name<TenonT>())
+#define TENON_DETAIL_PART_OVERLOAD(Item) \
+    tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME_OVERLOAD(Item)), TENON_DETAIL_POINTER_OVERLOAD(Item)>
+#define TENON_DETAIL_PART_FINAL(Item) \
+    tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME_FINAL(Item)), TENON_DETAIL_POINTER_FINAL(Item)>
+
 #define TENON_DETAIL_POINTER_OVERLOAD(Item) TENON_DETAIL_POINTER_OF Item
 #define TENON_DETAIL_POINTER_FINAL(Item) TENON_DETAIL_POINTER_OF_FINAL Item
 #define TENON_DETAIL_POINTER_OF_FINAL(Final, ...) TENON_DETAIL_POINTER_OF(__VA_ARGS__)
@@ -146,16 +160,48 @@
 #define TENON_DETAIL_NAME_OF_FINAL(Final, ...) TENON_DETAIL_NAME_OF(__VA_ARGS__)
 #define TENON_DETAIL_NAME_OF(Name, ...) Name
 
-#define TENON_DETAIL_MEMBER(Item) \
-    , tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME(Item)), TENON_DETAIL_POINTER(Item), TENON_DETAIL_MUTABLE(Item)>
-
-// Whether a member is mutable. That can be asked by its name only, and only of a template parameter, because
-// otherwise a function that is no member of a const object is an error.
-#define TENON_DETAIL_MUTABLE(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_MUTABLE, Item)
-#define TENON_DETAIL_MUTABLE_NAMED(Name) \
-    requires(const TenonT& tenon_object) { tenon::detail::take_mutable(tenon_object.Name); }
-#define TENON_DETAIL_MUTABLE_OVERLOAD(Item) false
-#define TENON_DETAIL_MUTABLE_FINAL(Item) false
+// What each name of the list is, asked by a class derived from the described one, so that protected members can be named
+// too: a pointer to it, if there are any, and the part that the list shows. (The pointer is asked for by overloads, and
+// not by a `requires`, because the overriders need a type that depends on no parameter. A bit-field is measured by storing
+// into it, which -Wconversion would warn of.)
+#define TENON_DETAIL_ACCESS(...)                                       \
+    struct tenon_access : tenon::detail::base_for_access<tenon_type> { \
+        TENON_DETAIL_FOR_EACH(TENON_DETAIL_ACCESSED, __VA_ARGS__)      \
+    protected:                                                         \
+        ~tenon_access();                                               \
+        static void operator delete(void*);                            \
+    };                                                                 \
+    using tenon_naming = tenon::detail::class_for_access<tenon_type, tenon_access>;
+#define TENON_DETAIL_ACCESSED(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_ACCESSED, Item)
+#define TENON_DETAIL_ACCESSED_OVERLOAD(Item)
+#define TENON_DETAIL_ACCESSED_FINAL(Item)
+// clang-format off
+#define TENON_DETAIL_ACCESSED_NAMED(Name) \
+    template <class TenonT> \
+    static auto tenon_pointer_##Name(int) -> tenon::detail::constant<&TenonT::Name>; \
+    template <class> \
+    static tenon::detail::constant<0> tenon_pointer_##Name(...); \
+    template <class TenonT> \
+    static consteval auto tenon_part_##Name() { \
+        if constexpr (requires { &TenonT::Name; }) \
+            return tenon::member<TENON_DETAIL_QUOTE(Name), &TenonT::Name, \
+                                 requires(const TenonT& tenon_object) { tenon::detail::take_mutable(tenon_object.Name); }>();\
+        else if constexpr (requires { tenon::detail::type_holder<decltype(TenonT::Name)>(); }) \
+            return tenon::detail::part_without_address< \
+                TENON_DETAIL_QUOTE(Name), decltype(TenonT::Name), tenon_type, \
+                requires(const TenonT& tenon_object) { tenon_object.Name = tenon_object.Name; }>(TENON_DETAIL_STORE(Name)); \
+        else \
+            return tenon::detail::refuse_name<tenon_type, TenonT, TENON_DETAIL_QUOTE(Name)>(); \
+    }
+#define TENON_DETAIL_STORE(Name) \
+    []<class TenonO, class TenonM>(tenon::detail::type_holder<TenonO>, TenonM tenon_value) { \
+        if constexpr (requires(TenonO& tenon_object) { TenonO{}; tenon_object.Name = tenon_value; }) { \
+            TenonO tenon_object{}; \
+            tenon_object.Name = tenon_value; \
+            return tenon_object.Name; \
+        } \
+    }
+// clang-format on
 
 // Classes that override the listed functions. The compiler refuses `= 0` behind a function that is not virtual: an
 // error that points here, "is not virtual" or "initializer specified for non-virtual method", says that a listed
@@ -167,35 +213,39 @@
 // - They do not say `override`: a function that is not virtual would fail on that before `= 0` tells why.
 // - Their destructors are virtual if the user's is. They have an operator delete because the user's may be private,
 //   and g++ looks for one if a destructor is virtual.
-#define TENON_DETAIL_OVERRIDING(...)                                                             \
-    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"")    \
-        _Pragma("GCC diagnostic ignored \"-Wsuggest-override\"")                                 \
-            _Pragma("GCC diagnostic ignored \"-Wnon-virtual-dtor\"")                             \
-                TENON_DETAIL_IGNORED_OF_DESTRUCTORS static constexpr bool has_overriders = true; \
-    template <class TenonBase>                                                                   \
-    struct tenon_overrider : TenonBase {                                                         \
-        TENON_DETAIL_FOR_EACH(TENON_DETAIL_OVERRIDDEN, __VA_ARGS__)                              \
-    protected:                                                                                   \
-        ~tenon_overrider();                                                                      \
-        static void operator delete(void*);                                                      \
-    };                                                                                           \
-    template <class TenonBase>                                                                   \
-    struct tenon_pure_overrider : TenonBase {                                                    \
-        TENON_DETAIL_FOR_EACH(TENON_DETAIL_PURE, __VA_ARGS__)                                    \
-    protected:                                                                                   \
-        ~tenon_pure_overrider();                                                                 \
-        static void operator delete(void*);                                                      \
-    };                                                                                           \
-    _Pragma("GCC diagnostic pop")
+#define TENON_DETAIL_OVERRIDING(...)                                \
+    static constexpr bool has_overriders = true;                    \
+    template <class TenonBase>                                      \
+    struct tenon_overrider : TenonBase {                            \
+        TENON_DETAIL_FOR_EACH(TENON_DETAIL_OVERRIDDEN, __VA_ARGS__) \
+    protected:                                                      \
+        ~tenon_overrider();                                         \
+        static void operator delete(void*);                         \
+    };                                                              \
+    template <class TenonBase>                                      \
+    struct tenon_pure_overrider : TenonBase {                       \
+        TENON_DETAIL_FOR_EACH(TENON_DETAIL_PURE, __VA_ARGS__)       \
+    protected:                                                      \
+        ~tenon_pure_overrider();                                    \
+        static void operator delete(void*);                         \
+    };
+#define TENON_DETAIL_QUIET                                                                    \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"") \
+        _Pragma("GCC diagnostic ignored \"-Wsuggest-override\"")                              \
+            _Pragma("GCC diagnostic ignored \"-Wnon-virtual-dtor\"")                          \
+                _Pragma("GCC diagnostic ignored \"-Wconversion\"") TENON_DETAIL_IGNORED_OF_DESTRUCTORS
 #if defined(__clang__)
 #define TENON_DETAIL_IGNORED_OF_DESTRUCTORS _Pragma("clang diagnostic ignored \"-Wsuggest-destructor-override\"")
 #else
 #define TENON_DETAIL_IGNORED_OF_DESTRUCTORS
 #endif
 #define TENON_DETAIL_OVERRIDDEN(Item) \
-    TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item);)
+    TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_ASKED(Item)> TENON_DETAIL_NAME(Item);)
 #define TENON_DETAIL_PURE(Item) \
-    TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_POINTER(Item)> TENON_DETAIL_NAME(Item) = 0;)
+    TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_ASKED(Item)> TENON_DETAIL_NAME(Item) = 0;)
+#define TENON_DETAIL_ASKED(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_ASKED, Item)
+#define TENON_DETAIL_ASKED_NAMED(Name) decltype(tenon_access::template tenon_pointer_##Name<tenon_naming>(0))
+#define TENON_DETAIL_ASKED_OVERLOAD(Item) tenon::detail::constant<TENON_DETAIL_POINTER_OVERLOAD(Item)>
 #define TENON_DETAIL_UNLESS_FINAL(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_KEEP, Item)
 #define TENON_DETAIL_KEEP_NAMED(Item) TENON_DETAIL_BARE
 #define TENON_DETAIL_KEEP_OVERLOAD(Item) TENON_DETAIL_BARE

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: tenon: the struct given to bind must have members of type tenon::Symbol<T> or tenon::Optional<T> only
+// LONG: g++ goes on with the member
 #include <tenon/loader.hpp>
 
 struct Api {

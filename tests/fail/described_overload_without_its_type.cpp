@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: auto
-// The compiler's own words; describe.hpp says at the macro what to do.
+// EXPECT: tenon: an item of TENON_DESCRIBE is no member of the class, or is private or overloaded; befriend tenon::description<T> in a class with private members, and list overloads as (name, void(int) const)
+// TYPE: acme::Filter
+// ALONE
 #include <tenon/describe.hpp>
 #include <tenon/export.hpp>
 

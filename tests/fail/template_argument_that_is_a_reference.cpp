@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: acme::radius
 // clang++ says what to do; g++ stumbles over the argument itself, and template_spelling.hpp says there what to do.
+// LONG: compilers refuse the argument itself
 #include <tenon/export.hpp>
 
 namespace acme {

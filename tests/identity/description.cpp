@@ -318,3 +318,42 @@ TEST_CASE("a described enum has any values, and names that share one") {
     CHECK(line_of<descriptions::Error> ==
           "enum descriptions::Error : int described { last = -70000; none = 0; busy = 5000; again = 5000 }");
 }
+
+namespace descriptions {
+struct Bits {
+    unsigned a : 3, b : 30;
+    unsigned char c : 1;
+    long d : 64;
+    bool e : 1;
+};
+struct Behind {
+    int& reference;
+    char tail;
+    int&& last;
+};
+class Guarded {
+protected:
+    int guarded_;
+    virtual int guard(Bits&) = 0;
+
+public:
+    virtual ~Guarded();
+};
+}  // namespace descriptions
+TENON_DESCRIBE(descriptions::Bits, a, b, c, d, e);
+TENON_DESCRIBE(descriptions::Behind, reference, tail, last);
+TENON_DESCRIBE(descriptions::Guarded, guarded_, guard);
+
+TEST_CASE("a bit-field is listed by its name, and lies where the ABI places it") {
+    CHECK(inside_of<descriptions::Bits> ==
+          "a: unsigned int :3 @0.0; b: unsigned int :30 @4.0; "
+          "c: unsigned char :1 @7.6; d: long :64 @8.0; e: bool :1 @16.0");
+}
+
+TEST_CASE("a reference is listed by its name, and lies like a pointer") {
+    CHECK(inside_of<descriptions::Behind> == "reference: int& @0; tail: char @8; last: int&& @16");
+}
+
+TEST_CASE("protected members and pure functions are listed by their names") {
+    CHECK(inside_of<descriptions::Guarded> == "guarded_: int @8; guard: virtual int(descriptions::Bits&)");
+}

@@ -28,9 +28,9 @@ HEAD = """// SPDX-License-Identifier: BSL-1.0
 MACROS = """
 // A bit-field has no address, and an array without a bound no size. clang++ before 19 cannot be asked whether a member
 // has one. There an error that points below, "address of bit-field requested" or "no matching function for call to
-// 'list_members'", says that the class which it names needs TENON_NOMINAL(T, "revision"). An error that a structured
-// binding has too few or too many names says the same. One that an anonymous union or struct cannot be decomposed asks
-// for TENON_DESCRIBE(T, members...), which lists its members like the others.
+// 'list_members'", asks for TENON_DESCRIBE(T, members...) of the class that it names. So does an error that a structured
+// binding has too few or too many names, and one that an anonymous union or struct cannot be decomposed: its members are
+// listed like the others.
 #if TENON_DETAIL_CLANG != 0 && TENON_DETAIL_CLANG < 19
 #define TENON_DETAIL_RETURN_MEMBERS(...) return list_members(__VA_ARGS__)
 #else  // naming all members costs as much as everything else, so the list is stored by the requirement that asks for it

@@ -321,7 +321,7 @@ class Family:
             text += f"    virtual {self.write_virtual(v, v.name)}{' = 0' if v.is_pure else ''};\n"
         if (decl.virtuals or decl.has_virtual_destructor) and not decl.destructor_first:
             text += destructor
-        if decl.way == "described" and decl.kind == "struct":
+        if decl.way == "described" and decl.kind == "struct" and not any(m.width for m in decl.members):  # they are measured in a constant
             text += f"    {name}();\n"
             text += f"private:\n    friend tenon::description<{self.qualified(decl)}>;\n" if self.reflection else ""
         text += "".join(map(self.write_member, decl.members))
@@ -538,12 +538,12 @@ class Maker:
     def plain_members(self, count):
         return [Member(self.fresh("m"), self.rng.choice([self.scalar(), Ptr(self.scalar())])) for _ in range(count)]
 
-    def bit_fields(self):
-        """A class whose members have no address: trusted by name."""
+    def bit_fields(self, way="nominal"):
+        """A class whose members have no address: trusted by name, or described."""
         members = self.plain_members(1)
         for _ in range(self.rng.randint(1, 3)):
             members.append(Member(self.fresh("m"), Plain(self.rng.choice(["int", "unsigned int"])), width=self.rng.randint(1, 30)))
-        self.add("struct", "F", way="nominal", members=members)
+        self.add("struct", "F", way=way, members=members)
 
     def template(self):
         parameter, rng = Plain("T"), self.rng
@@ -559,7 +559,7 @@ class Maker:
         steps += [self.enum, lambda: self.add("struct", "D", way="described", members=self.plain_members(rng.randint(2, 4)))]
         steps += [lambda: self.add("struct", "N", way="nominal", members=self.plain_members(2))]
         steps += [lambda: self.add("struct", "O", way="opaque")]
-        steps += [self.interface, self.interface, self.derived, self.bit_fields, lambda: self.enum(way="described"), self.ranged_enum]
+        steps += [self.interface, self.interface, self.derived, self.bit_fields, lambda: self.bit_fields("described"), lambda: self.enum(way="described"), self.ranged_enum]
         steps += [lambda: self.add("union", "U", way="described", members=self.plain_members(rng.randint(2, 3)))]
         for step in [*rng.sample(steps, rng.randint(4, len(steps))), self.implementation]:
             step()

@@ -979,7 +979,7 @@ def unnamed_type_of_a_member_changed(family, rng):
 
 @breaks
 def bit_field_width_changed(family, rng):
-    """As the class is trusted, its author changes the revision."""
+    """Where the class is trusted, its author changes the revision."""
     decl, member = pick(rng, bit_fields(family)) or (None, None)
     if decl:
         member.width += rng.choice([-1, 1]) if member.width > 1 else 1

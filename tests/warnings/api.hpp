@@ -69,6 +69,7 @@ private:
 };
 
 class Device;
+class Job;
 class Screen;
 
 template <class T, unsigned Size>
@@ -79,7 +80,28 @@ template <template <class, unsigned> class Of>
 struct Shelf {
     int count;
 };
+enum class Code : int { first = 1000, second };
+struct Bits {
+    unsigned gray : 1, wide : 3;
+    int depth : 5;
+    int number;
+};
+struct View {
+    Length& length;
+    Job* rest;
+};
+class Guarded {
+public:
+    virtual ~Guarded();
+
+protected:
+    Guarded();
+    virtual int guard(Bits&, View&) = 0;
+    int guarded_ = 0;
+};
 struct Table {
+    Code code;
+    Guarded* guarded;
     Array<Length, 3> lengths;
     Shelf<Array>* shelf;
     const char* (*name)(Unit);
@@ -104,7 +126,11 @@ TENON_DESCRIBE(user::Filter, run);
 TENON_DESCRIBE(user::Word, number, fraction);
 TENON_DESCRIBE_ENUM(user::Failure, none, timeout, last);
 TENON_NOMINAL(user::Cache, "3");
-TENON_OPAQUE(user::Device);
+TENON_OPAQUE(user::Device, user::Job);
+TENON_ENUM_RANGE(user::Code, 1000, 1999);
+TENON_DESCRIBE(user::Bits, gray, wide, depth, number);
+TENON_DESCRIBE(user::View, length, rest);
+TENON_DESCRIBE(user::Guarded, guard, guarded_);
 TENON_FOREIGN(user::Screen, tenon::opaque);
 TENON_FOREIGN(user::Screen, tenon::opaque);
 TENON_NAME(user::Box<int>::Node, "user::Box<int>::Node");

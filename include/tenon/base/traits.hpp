@@ -65,6 +65,23 @@ inline constexpr bool is_pointer = false;
 template <class T>
 inline constexpr bool is_pointer<T*> = true;
 
+template <class T>
+inline constexpr bool is_reference_type = false;
+template <class T>
+inline constexpr bool is_reference_type<T&> = true;
+template <class T>
+inline constexpr bool is_reference_type<T&&> = true;
+
+/// The integer type of an enum's values, or T itself.
+template <class T>
+struct number_of {
+    using type = T;
+};
+template <class T>
+requires(__is_enum(T)) struct number_of<T> {
+    using type = __underlying_type(T);
+};
+
 /// Whether an integer, character or bool type has negative values.
 template <class T>
 inline constexpr bool has_sign = !(static_cast<T>(-1) > static_cast<T>(0));

@@ -126,7 +126,7 @@ consteval bool has_the_listed_count() {
 /// Whether a description lists all data members of T; true where the compiler does not tell.
 template <class T, class... Parts>
 consteval bool lists_all_members() {
-    if constexpr (sizeof...(Parts) != 0 && (solid_part<Parts> && ...))
+    if constexpr (sizeof...(Parts) != 0 && all_of<solid_part<Parts>...>)
         return has_the_listed_layout<T, Parts...>() && has_the_listed_count<T, Parts...>();
     return true;
 }

@@ -141,7 +141,9 @@ requires(__is_polymorphic(T) && !__is_final(T) &&
 template <class T, class... Parts>
 consteval TypeBody described_body() {
     static_assert(has_places<T, Parts...>);
-    if constexpr (is_measurable<T, Parts...>()) {
+    if constexpr (any_of<__is_same(Parts, refused_part)...>) {
+        return {};  // which was said already
+    } else if constexpr (is_measurable<T, Parts...>()) {
         constexpr auto& known = described_members<typename measured<T>::type, Parts...>;
         static_assert(functions_are_virtual<T>);
         if constexpr (!account_for(known, __is_polymorphic(T) ? sizeof(void*) : 0, sizeof(T), alignof(T))) {

@@ -3,15 +3,35 @@
 // Tools for descriptions and the macros that write them: pointers to members, overloads, lists.
 #pragma once
 
+#include <tenon/base/refused.hpp>
 #include <tenon/base/traits.hpp>
 #include <tenon/identity/description.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
+/// How the macros say that a class is described by its parts. These are found when the description is complete.
+template <class T>
+struct by_parts;
+template <class Kind>
+struct kind {
+    using type = Kind;
+};
+template <class T>
+struct kind<by_parts<T>> {
+    using type = typename description<T>::template tenon_parts<typename description<T>::tenon_naming>;
+};
+
+/// How T is described: described<...>, enumerated<...>, enum_range<...>, nominal<...>, opaque or undescribed.
+template <class T>
+using description_kind = typename kind<typename description<T>::description_kind>::type;
+
 /// Whether T has this description. (TENON_FOREIGN asks.)
 template <class T, class Description>
-concept described_as = __is_same(typename description<T>::description_kind, typename Description::description_kind);
+concept described_as = __is_same(description_kind<T>, typename Description::description_kind);
 
 /// Whether all types are classes or unions, which may be incomplete. (TENON_OPAQUE asks.)
 template <class... T>
@@ -40,7 +60,7 @@ inline constexpr bool is_unbounded<member<Name, Pointer, IsMutable>> = is_array<
 template <class Kind>
 inline constexpr bool is_open_ended = false;
 template <class... Parts>
-inline constexpr bool is_open_ended<described<Parts...>> = (is_unbounded<Parts> || ...);
+inline constexpr bool is_open_ended<described<Parts...>> = any_of<is_unbounded<Parts>...>;
 
 template <class F, class C>
 type_holder<C> parent(F C::*);
@@ -68,10 +88,79 @@ consteval auto overload(F C::*pointer) {
     return pointer;
 }
 
-/// The type of what a class made by the macros declares under the name of a member. For a virtual function it is that
-/// of the function, which is so overridden; for a data member it is int, which means nothing.
-template <auto Pointer>
-using overriding = typename choose<function_type<member_type<Pointer>>>::template type<member_type<Pointer>, int>;
+/// The type of what a class made by the macros declares under the name of a member, by the constant pointer to it. For a
+/// virtual function it is that of the function, which is so overridden; for all else it is int, which means nothing.
+template <class Pointer>
+struct overriding_type {
+    using type = int;
+};
+template <class F, class C, F C::*Pointer>
+requires function_type<F>
+struct overriding_type<constant<Pointer>> {
+    using type = F;
+};
+template <class Pointer>
+using overriding = typename overriding_type<Pointer>::type;
+
+/// The base of the class that names the members of T, and that class or T itself. An aggregate, which may end in an
+/// array without a bound, has no protected members, and need not be derived from.
+struct no_base {};
+template <class T>
+inline constexpr bool is_derived_from_for_access = __is_class(T) && !__is_final(T) && !__is_aggregate(T);
+template <class T>
+using base_for_access = typename choose<is_derived_from_for_access<T>>::template type<T, no_base>;
+template <class T, class Access>
+using class_for_access = typename choose<is_derived_from_for_access<T>>::template type<Access, T>;
+
+/// Stands for an item that was refused, so that nothing else is said of the description.
+struct refused_part {};
+template <class T, class Named, Literal Name>
+consteval refused_part refuse_name() {
+    static_assert(sizeof(refused<T>));
+    static_assert(!__is_same(T, T),
+                  "tenon: an item of TENON_DESCRIBE is no member of the class, or is private or overloaded; befriend "
+                  "tenon::description<T> in a class with private members, and list overloads as (name, void(int) "
+                  "const)");
+    return {};
+}
+
+/// How many bits a bit-field has, by what it returns for the values that are stored: `Store()(type_holder<T>(), value)`
+/// returns it from a constant T. 0 if there is no such T.
+template <class T, class M, class Store>
+consteval unsigned width_of_bits() {
+    if constexpr (!requires { typename constant<Store()(type_holder<T>(), M{}) == M{}>; }) {
+        return 0;
+    } else if constexpr (__is_same(M, bool)) {
+        return 1;
+    } else {
+        using number = typename number_of<M>::type;
+        constexpr unsigned most = sizeof(M) * 8;
+        unsigned width = 0;
+        while (width != most &&
+               Store()(type_holder<T>(), static_cast<M>(static_cast<number>(std::uint64_t{1} << width))) > M{})
+            ++width;
+        return width + has_sign<number>;
+    }
+}
+
+/// The part for a member without an address, which is a bit-field or a reference.
+template <Literal Name, class M, class T, bool IsMutable, class Store>
+consteval auto part_without_address(Store) {
+    if constexpr (is_reference_type<M>) {
+        return reference<Name, M>();
+    } else {
+        constexpr unsigned width = IsMutable ? 0 : width_of_bits<T, M, Store>();
+        if constexpr (width == 0) {
+            static_assert(sizeof(refused<T>));
+            static_assert(!__is_same(T, T),
+                          "tenon: the width of a bit-field cannot be measured, as it is const or mutable, or no object "
+                          "of the class is a constant; use TENON_NOMINAL(T, \"revision\")");
+            return refused_part();
+        } else {
+            return bit_field<Name, M, width>();
+        }
+    }
+}
 
 }  // namespace detail
 }  // namespace tenon

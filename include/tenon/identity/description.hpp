@@ -29,6 +29,14 @@ Literal(const char (&)[N]) -> Literal<N>;  // what the compiler deduces anyway; 
 template <Literal Name, auto Pointer, bool IsMutable = false>
 struct member {};
 
+/// Names one bit-field of `Width` bits, declared with the type M. Its place follows from what is listed before it.
+template <Literal Name, class M, unsigned Width>
+struct bit_field {};
+
+/// Names one member that is a reference of type M. Its place follows from what is listed before it.
+template <Literal Name, class M>
+struct reference {};
+
 /// Names one direct base class. It must not be virtual.
 template <class B>
 struct base {};

@@ -117,7 +117,7 @@ struct NumbersOfOneSize {
         const std::uint64_t number = is_negative ? 0 - bits : bits, most = ~std::uint64_t{0};
         std::uint64_t from = 1, to = 9;  // the range with that many digits, without 0
         for (; number > to; to = to > most / 10 - 1 ? most : 10 * to + 9, ++characters) from = to + 1;
-        count = static_cast<std::size_t>(is_negative ? number - from : to - number) + 1;
+        count = (is_negative ? number - from : to - number) + 1;
         if (is_negative) ++characters;
     }
 };
@@ -242,16 +242,16 @@ struct enumerators_in_range {
 
     static constexpr auto all = []<std::size_t... Part>(indices<Part...>) {
         struct {
-            Enumerator items[count];
-            std::size_t found = 0;
-        } all;
-        ((all.found += read_enumerators(all.items + all.found, part<Part * most_values_together>,
-                                        printed<Part * most_values_together>, printed_type<E>().size)),
+            Enumerator items[enumerators_in_range::count];
+            std::size_t count = 0;
+        } found;
+        ((found.count += read_enumerators(found.items + found.count, part<Part * most_values_together>,
+                                          printed<Part * most_values_together>, printed_type<E>().size)),
          ...);
-        return all;
+        return found;
     }
     (indices_to<(count + most_values_together - 1) / most_values_together>());
-    static constexpr EnumeratorList list{all.items, all.found, is_signed};
+    static constexpr EnumeratorList list{all.items, all.count, is_signed};
 
     /// The range as the line states it: " 0..437".
     struct Source {
@@ -272,11 +272,11 @@ struct enumerators_in_range {
         struct {
             char chars[48];
             std::size_t size;
-        } stated{};
-        Writer out(stated.chars);
+        } text{};
+        Writer out(text.chars);
         Source().write(out);
-        stated.size = out.size();
-        return stated;
+        text.size = out.size();
+        return text;
     }();
 };
 

@@ -105,7 +105,7 @@ template <class T>
 consteval HandedOn find_handed_on() {
     HandedOn found;
     std::size_t first = 0;
-    constexpr bool is_last = is_open_ended<typename description<T>::description_kind>;
+    constexpr bool is_last = is_open_ended<description_kind<T>>;
     if constexpr (__is_final(T) || __is_union(T) || is_last) {
         if constexpr (is_last)
             first = sizeof(T);

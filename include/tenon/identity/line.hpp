@@ -15,6 +15,7 @@
 //             | " " library [ " { " fact { "; " fact } " }" ]       in std: "libstdc++ cxx11"; of C: "C library"
 //     part   := "base " type " @" offset                            in bytes from the start of the class
 //             | name ": " [ "mutable " ] type " @" offset
+//             | name ": " type " :" width " @" offset "." bit               a bit-field; its first bit in that byte
 //             | name ": virtual " type                              the type of the function: "int(char) const"
 //     fact   := word ": " text                                      what the layout depends on: "hashes: stored"
 //     handle := key " " name " opaque"                              TENON_OPAQUE, or a handle of C: _IO_FILE

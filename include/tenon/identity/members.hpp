@@ -30,15 +30,24 @@ namespace detail {
 
 /// The type of a part of a class: of a data member, a virtual function or a base.
 struct PartType {
-    enum class Kind : unsigned char { data, function, base };
+    enum class Kind : unsigned char { data, function, base, reference, bit_field, refused };
     Chars text;  // its spelling
     std::size_t size, alignment;
     Kind kind = Kind::data;
+    unsigned width = 0;  // of a bit-field
+
+    constexpr bool has_address() const { return kind == Kind::data || kind == Kind::base; }
 };
 template <class M>
 inline constexpr PartType data_member{spelling<M>::view.text, sizeof(M), alignof(M)};
 template <class M>
 inline constexpr PartType data_member<M[]>{spelling<M[]>::view.text, 0, alignof(M)};  // without a bound, at the end
+template <class M, unsigned Width>
+inline constexpr PartType bits_of{spelling<M>::view.text, sizeof(M), alignof(M), PartType::Kind::bit_field, Width};
+template <class M>
+inline constexpr PartType reference_to{spelling<M>::view.text, sizeof(void*), alignof(void*),
+                                       PartType::Kind::reference};
+inline constexpr PartType refused_type{{}, 0, 1, PartType::Kind::refused};
 template <class F>
 inline constexpr PartType virtual_function{spelling<F>::view.text, 0, 1, PartType::Kind::function};
 template <class B>
@@ -50,6 +59,7 @@ struct MemberView {
     Chars name;
     std::size_t offset;
     bool is_mutable = false;
+    unsigned bit = 0;  // of a bit-field: its first bit in the byte at the offset
 };
 
 template <std::size_t Count>
@@ -58,20 +68,40 @@ struct MemberList {
     std::size_t characters;  // of all names and types
 };
 
+/// Where a member lies that has no address in the class, by the rules of the ABI: a reference like a pointer; a bit-field
+/// at the next bit, if no boundary of its declared type lies in it. (Unnamed bit-fields are not seen.) `end`: of what lies in front
+/// of it, in bits. Returns the first bit.
+constexpr std::size_t place_by_rule(const PartType& type, std::size_t end) {
+    const std::size_t bits = type.alignment * 8, unit = type.size * 8;
+    const bool fits = type.kind == PartType::Kind::bit_field && end / unit == (end + type.width - 1) / unit;
+    return fits ? end : (end + bits - 1) / bits * bits;
+}
+
 /// Measures the offsets of members. It tries the place behind the previous member first, and then every byte. Returns
-/// how many characters the names and types have.
+/// how many characters the names and types have. `start`: of the first member behind a pointer to the vtable.
 constexpr std::size_t measure(MemberView* members, const volatile void* const* addresses, std::size_t count,
-                              const unsigned char* bytes, std::size_t size) {
-    std::size_t next = 0, characters = 0;
+                              const unsigned char* bytes, std::size_t size, std::size_t start = 0,
+                              bool is_union = false) {
+    std::size_t next = start, characters = 0, bits = 0;  // `bits` behind the last whole byte in front of `next`
     for (std::size_t k = 0; k < count; ++k) {
         const PartType& type = *members[k].type;
         characters += members[k].name.size + type.text.size + (members[k].is_mutable ? 8 : 0);
-        if (type.kind == PartType::Kind::function) continue;
-        std::size_t at = (next + type.alignment - 1) & ~(type.alignment - 1);
+        if (type.kind == PartType::Kind::function || type.kind == PartType::Kind::refused) continue;
+        if (!type.has_address()) {
+            const std::size_t at = is_union ? 0 : place_by_rule(type, next * 8 + bits);
+            members[k].offset = at / 8;
+            members[k].bit = static_cast<unsigned>(at % 8);
+            const std::size_t end = at + (type.width != 0 ? type.width : type.size * 8);
+            next = end / 8;
+            bits = end % 8;
+            continue;
+        }
+        std::size_t at = (next + (bits != 0) + type.alignment - 1) & ~(type.alignment - 1);
         if (at >= size || addresses[k] != bytes + at)
             for (at = 0; addresses[k] != bytes + at;) ++at;
         members[k].offset = at;
         next = at + type.size;
+        bits = 0;
     }
     return characters;
 }
@@ -91,8 +121,11 @@ constexpr bool account_for(const MemberList<Count>& table, std::size_t start, st
         const std::size_t offset = table.items[k].offset;
         bool follows = offset < end;  // in a union, an empty member, or one in the padding of a base
         for (std::size_t to = 1; to <= alignment; to *= 2) follows |= rounded(end, to) == offset;
+        if (!type.has_address() && type.alignment > alignment) follows = false;  // in a packed class rules are others
         if (!follows) return false;
-        if (offset + type.size > end) end = offset + type.size;
+        const std::size_t bits = type.width + table.items[k].bit;
+        const std::size_t behind = offset + (type.width != 0 ? (bits + 7) / 8 : type.size);
+        if (behind > end) end = behind;
     }
     return rounded(end == 0 ? 1 : end, alignment) == size;
 }
@@ -182,7 +215,7 @@ struct found_member {
 template <class Listed>
 inline constexpr bool holds_unnamed = false;
 template <class... M>
-inline constexpr bool holds_unnamed<ListedMembers<M...>> = (has_unnamed<M> || ...);
+inline constexpr bool holds_unnamed<ListedMembers<M...>> = any_of<has_unnamed<M>...>;
 template <class T, class Listed, class Numbers>
 inline constexpr bool stores_places = false;
 template <class T, class... M, std::size_t... K>
@@ -230,7 +263,7 @@ consteval auto find_members() {
         static_assert(
             !__is_same(T, T),
             "tenon: a member of this aggregate cannot be initialised by {}, so its members are not found without help; "
-            "use TENON_DESCRIBE(T, members...), or TENON_NOMINAL(T, \"revision\") if it is a reference");
+            "use TENON_DESCRIBE(T, members...)");
         return ListedMembers<>{};
     } else if constexpr (may_bind_by_get<T>) {
         static_assert(sizeof(refused<T>));
@@ -240,10 +273,11 @@ consteval auto find_members() {
         return ListedMembers<>{};
     } else if constexpr (!requires { typename constant<(const_members_of<T, Count>().addresses, true)>; }) {
         static_assert(sizeof(refused<T>));
-        static_assert(!__is_same(T, T),
-                      "tenon: a member of this aggregate has no constant address; use TENON_NOMINAL(T, \"revision\") "
-                      "if it is a bit-field or a reference, and TENON_DESCRIBE(T, members...) if it is an array "
-                      "without a bound, in an anonymous union or struct or, with g++, volatile");
+        static_assert(
+            !__is_same(T, T),
+            "tenon: a member of this aggregate has no constant address, as it is a bit-field, a reference, an array "
+            "without a bound, in an anonymous union or struct or, with g++, volatile; use TENON_DESCRIBE(T, "
+            "members...)");
         return ListedMembers<>{};
     } else {
         if constexpr (Count == 0) static_assert(is_all_of<T, __is_empty(T)>);
@@ -301,6 +335,29 @@ struct part<member<Name, Pointer, IsMutable>> {
         return nullptr;
     }
 };
+template <Literal Name, class M, unsigned Width>
+struct part<bit_field<Name, M, Width>> {
+    using type = M;
+    static constexpr MemberView view{&bits_of<M, Width>, Name, 0};
+    template <class Object>
+    static constexpr const volatile void* address(Object&) {
+        return nullptr;
+    }
+};
+template <Literal Name, class M>
+struct part<reference<Name, M>> {
+    using type = M;
+    static constexpr MemberView view{&reference_to<M>, Name, 0};
+    template <class Object>
+    static constexpr const volatile void* address(Object&) {
+        return nullptr;
+    }
+};
+template <>
+struct part<refused_part> {
+    using type = int;
+    static constexpr MemberView view{&refused_type, {}, 0};
+};
 template <class B>
 struct part<base<B>> {
     using type = B;
@@ -324,7 +381,7 @@ struct part_name<member<Name, Pointer, IsMutable>> {
 template <class T, class... Parts>
 inline constexpr bool has_places = true;
 template <class T, class... Parts>
-requires(has_unnamed<typename part<Parts>::type> || ...) inline constexpr bool has_places<T, Parts...> =
+requires(any_of<has_unnamed<typename part<Parts>::type>...>) inline constexpr bool has_places<T, Parts...> =
     stored_places<T, type_list<typename part<Parts>::type...>, type_list<part_name<Parts>...>>::done;
 
 /// The parts that a description lists, measured in an object of `Measured`: T, or a class derived from T if T is
@@ -333,8 +390,8 @@ template <class Measured, class... Parts>
 inline constexpr MemberList<sizeof...(Parts)> described_members = [] {
     MemberList<sizeof...(Parts)> table{{part<Parts>::view...}, 0};
     const volatile void* const addresses[] = {part<Parts>::address(declared<Measured>::object.value)..., nullptr};
-    table.characters =
-        measure(table.items, addresses, sizeof...(Parts), declared<Measured>::object.bytes, sizeof(Measured));
+    table.characters = measure(table.items, addresses, sizeof...(Parts), declared<Measured>::object.bytes,
+                               sizeof(Measured), __is_polymorphic(Measured) ? sizeof(void*) : 0, __is_union(Measured));
     return table;
 }();
 

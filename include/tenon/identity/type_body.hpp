@@ -13,10 +13,6 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// How T is described: described<...>, enumerated<...>, enum_range<...>, nominal<...>, opaque or undescribed.
-template <class T>
-using description_kind = typename description<T>::description_kind;
-
 /// Writes a part of a class without its place.
 constexpr void write_part(Writer& out, const MemberView& part) {
     if (part.type->kind == PartType::Kind::base) {
@@ -41,7 +37,7 @@ struct TypeBody {
 
     /// `digits`: of the size of the class.
     constexpr std::size_t most_characters(std::size_t digits) const {
-        const std::size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 12);
+        const std::size_t most = kind.size + text.size + 4 + member_characters + member_count * (digits + 18);
         return lists_enumerators ? most + enumerators->most_characters() : most;
     }
     constexpr void write(auto& out) const {
@@ -62,8 +58,17 @@ private:
             out.put(k == 0 ? Chars(" ") : Chars("; "));
             write_part(out, member);
             if (member.type->kind == PartType::Kind::function) continue;
+            const bool is_bit_field = member.type->kind == PartType::Kind::bit_field;
+            if (is_bit_field) {
+                out.put(" :");
+                out.put_number(member.type->width);
+            }
             out.put(" @");
             out.put_number(member.offset);
+            if (is_bit_field) {
+                out.put(".");
+                out.put_number(member.bit);
+            }
         }
         out.put(" }");
     }

@@ -629,6 +629,49 @@ public:
     Expected();
 };
 
+// ---- members without addresses, and protected ones, which are described
+
+enum class BitKind : unsigned char { plain, packed };
+struct DescribedBits {
+    unsigned gray : 1, wide : 3;
+    int depth : 5;
+    unsigned long huge : 40;
+    BitKind kind : 2;
+    bool on : 1;
+    unsigned char cache : 4;
+    char between;
+    unsigned last : 32;
+};
+union BitsOrWhole {
+    unsigned bits : 7;
+    int whole;
+};
+struct References {
+    One& first;
+    const char*&& second;
+    void (&third)(int);
+};
+struct OpenArray {
+    int size;
+    char kind;
+    __extension__ One items[];
+};
+class Publisher {
+public:
+    virtual ~Publisher();
+    void publish();
+
+protected:
+    virtual void do_publish(const One&) = 0;
+    virtual int priority() const;
+    int depth_;
+
+private:
+    friend tenon::description<Publisher>;
+    virtual void reset();
+    unsigned char state_;
+};
+
 // ---- enums that are described
 
 enum class Error : int { none = 0, busy = 5000, again = 5000, last = -70000 };
@@ -825,6 +868,11 @@ TENON_DESCRIBE(acme::MutableAndPrivate, a_, b_);
 TENON_DESCRIBE_ENUM(acme::Error, none, busy, again, last);
 TENON_DESCRIBE_ENUM(acme::Wildly, small, huge);
 TENON_DESCRIBE_ENUM(acme::Composed, plain, gray8, rgb24, alias);
+TENON_DESCRIBE(acme::DescribedBits, gray, wide, depth, huge, kind, on, cache, between, last);
+TENON_DESCRIBE(acme::BitsOrWhole, bits, whole);
+TENON_DESCRIBE(acme::References, first, second, third);
+TENON_DESCRIBE(acme::OpenArray, size, kind, items);
+TENON_DESCRIBE(acme::Publisher, do_publish, priority, depth_, reset, state_);
 TENON_ENUM_RANGE(acme::NodeTag, acme::T_Invalid, acme::T_Last);
 TENON_ENUM_RANGE(acme::AudioFormat, 0x100, 0x2ff);
 TENON_ENUM_RANGE(acme::Below, -3000, 0);
@@ -1078,6 +1126,11 @@ void derived() {
     SHOW(int (acme::Codec::*)(const acme::One*, char));
     SHOW(acme::Error);
     SHOW(acme::Wildly);
+    SHOW(acme::DescribedBits);
+    SHOW(acme::BitsOrWhole);
+    SHOW(acme::References);
+    SHOW(acme::OpenArray*);
+    SHOW(acme::Publisher&(int));
     SHOW(acme::Composed);
     SHOW(acme::NodeTag);
     SHOW(acme::AudioFormat);
