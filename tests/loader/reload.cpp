@@ -9,6 +9,7 @@
 #include "../catch.hpp"
 #include "../plugin_builder.hpp"
 #include "../plugins/reload/api.hpp"
+#include "../plugins/reload/made.hpp"
 
 #include <unistd.h>
 
@@ -18,6 +19,7 @@
 #include <iterator>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace building;
@@ -91,6 +93,31 @@ TEST_CASE("a replaced file is opened beside the old one, which goes on") {
     CHECK(tenon::open(path).value() == three);
     CHECK(step_of(two) == 2);
     CHECK(old_step() == 1);
+}
+
+TEST_CASE("what a plugin made is deleted by the plugin that made it, whatever was reloaded since") {
+    const std::string path = copy_of(step(1));
+    const tenon::Plugin one = tenon::open(path).value();
+    const auto alive = [](const tenon::Plugin& plugin) { return *plugin.lookup<int>("objects/alive").value(); };
+    reload::Owner owner = one.lookup<reload::Owner()>("make").value()();
+    reload::Shared shared = one.lookup<reload::Shared()>("share").value()(), copy = shared;
+    CHECK(alive(one) == 2);
+
+    replace(path, step(2));
+    const tenon::Plugin two = one.reload().value();
+    reload::Owner newer = two.lookup<reload::Owner()>("make").value()();
+    CHECK(owner->made_by == 1);
+    CHECK(newer->made_by == 2);
+    CHECK(alive(two) == 1);
+    shared.reset();
+    CHECK(alive(one) == 2);
+    copy.reset();
+    CHECK(alive(one) == 1);
+    owner = std::move(newer);
+    CHECK(alive(one) == 0);
+    CHECK(owner->made_by == 2);
+    owner.reset();
+    CHECK(alive(two) == 0);
 }
 
 TEST_CASE("a file that comes back is the plugin that it was") {

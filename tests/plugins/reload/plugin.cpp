@@ -7,6 +7,8 @@
 #include "api.hpp"
 #endif
 
+#include "made.hpp"
+
 #include <tenon/export.hpp>
 
 #include <stdexcept>
@@ -54,6 +56,21 @@ void advance(own::State& state) { state.generation = STEP; }
 void advance(State& state) { state.generation = STEP; }
 #endif
 
+// Objects that this build has made and not deleted.
+int alive = 0;
+void remove(Object* object) {
+    --alive;
+    delete object;
+}
+Owner make() {
+    ++alive;
+    return {new Object{STEP}, &remove};
+}
+Shared share() {
+    ++alive;
+    return {new Object{STEP}, &remove};
+}
+
 void initialise() {
 #if defined(THROWS)
     throw std::runtime_error("not today");
@@ -64,6 +81,8 @@ void initialise() {
 
 TENON_EXPORT(step, count, advance, constructed, initialised);
 TENON_INIT(initialise);
+TENON_EXPORT_AS("objects/alive", alive);
+TENON_EXPORT(make, share);
 #if defined(SEAL)
 TENON_SEAL();
 #endif
