@@ -28,6 +28,7 @@ int main() {
     SHOW(acme::NothingElse);
     SHOW(acme::NoAddress);
     SHOW(acme::OnlyEmpty);
+    SHOW(acme::Unnamed);
     SHOW(acme::OpenEnded*);
     SHOW(acme::Recursive);
     SHOW(acme::Other);

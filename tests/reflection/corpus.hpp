@@ -159,6 +159,22 @@ class Other {
     Recursive first;
     friend tenon::description<Other>;
 };
+class Unnamed {
+    struct {
+        int ticks;
+        enum { forward, backward } direction;
+    } time, *next;
+    union {
+        struct {
+            short low, high;
+        } both;
+        int whole;
+    };
+    friend tenon::description<Unnamed>;
+
+public:
+    virtual void run();
+};
 class OpenEnded {
     int count;
     HiddenInPadding entries[];
@@ -462,6 +478,7 @@ TENON_DESCRIBE(acme::NoAddress, first, second, third);
 TENON_DESCRIBE(acme::OnlyEmpty, first);
 TENON_DESCRIBE(acme::Recursive, next, other);
 TENON_DESCRIBE(acme::Other, first);
+TENON_DESCRIBE(acme::Unnamed, time, next, both, whole, run);
 TENON_DESCRIBE(acme::OpenEnded, count, entries);
 TENON_DESCRIBE(acme::Number, i, f, bytes);
 TENON_DESCRIBE(acme::Constructible, first, second);

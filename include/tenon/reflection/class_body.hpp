@@ -37,15 +37,19 @@ struct ClassPart {
     constexpr void write(Writer& out) const { write_part(out, view); }
 };
 
-/// A data member in the description that nobody wrote. Only its type is asked for.
-template <class M>
+/// A data member in the description that nobody wrote: its type and its name.
+template <class M, const char* Name>
 struct unwritten_member {};
-template <class M>
-struct part<unwritten_member<M>> {
+template <class M, const char* Name>
+struct part<unwritten_member<M, Name>> {
     using type = M;
 };
-template <class M>
-inline constexpr bool is_unbounded<unwritten_member<M[]>> = true;
+template <class M, const char* Name>
+struct part_name<unwritten_member<M, Name>> {
+    static consteval Chars name() { return {Name, __builtin_strlen(Name)}; }
+};
+template <class M, const char* Name>
+inline constexpr bool is_unbounded<unwritten_member<M[], Name>> = true;
 template <std::meta::info Function>
 using unwritten_function = member<"", &[:Function:]>;
 
@@ -85,10 +89,17 @@ consteval std::meta::info unwritten_description() {
         else if (std::meta::is_function(one.what))
             parts.push_back(substitute(^^unwritten_function, {std::meta::reflect_constant(one.what)}));
         else
-            parts.push_back(substitute(^^unwritten_member, {std::meta::type_of(one.what)}));
+            parts.push_back(substitute(^^unwritten_member, {std::meta::type_of(one.what),
+                                                            std::meta::reflect_constant(kept_name(one.what).data)}));
     }
     return substitute(^^described, parts);
 }
+
+/// Stores the places of those members of T whose types have no name: of all, as a description may forget one.
+template <class T, class All>
+inline constexpr bool has_all_places = false;
+template <class T, class... All>
+inline constexpr bool has_all_places<T, described<All...>> = has_places<T, All...>;
 
 template <std::meta::info What>
 consteval const PartType* type_of_part() {
@@ -196,6 +207,8 @@ consteval TypeBody proven_body() {
                                     " cannot show " + what_cannot_be_shown(^^T) +
                                     "; use TENON_NOMINAL(T, \"revision\")");
     if constexpr (can_be_shown) {
+        using all = [:unwritten_description<T>():];
+        static_assert(has_all_places<T, all>);
         constexpr auto& lie = class_proof<T, Parts...>.lie;
         constexpr Chars name = spelling<T>::view.text;
         static_assert(lie.is_none(), sentence_about<room_for_sentence(lie, name)>(lie, name));
@@ -215,6 +228,7 @@ requires(tenon::detail::is_to_be_seen<T>())
 struct tenon::description<T> {
     using by_reflection = T;
     using description_kind = [:tenon::detail::unwritten_description<T>():];
+    static_assert(tenon::detail::has_all_places<T, description_kind>);
 
     /// As TENON_DETAIL_COPIES: a class may befriend its description although nobody writes it.
     template <class Tenon>
