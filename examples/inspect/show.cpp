@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <set>
 #include <system_error>
 
 namespace inspect {
@@ -85,6 +86,22 @@ std::string slots_shown(const tenon::Vtable& table) {
     return text;
 }
 
+/// The enums of which no enumerator or one was found: most have others, beyond the values that are searched. Theirs are
+/// the lines "enum acme::Tag : int -128..255,bits { first = 1 }".
+std::vector<std::string> scarcely_seen_enums(const Manifest& manifest) {
+    std::set<std::string> names;
+    const auto look_at = [&](const tenon::Lines& lines) {
+        for (const std::string_view line : lines) {
+            const std::size_t range = line.find(".."), list = line.find('{');
+            if (line.starts_with("enum ") && range < list && line.find("; ", list) == std::string_view::npos)
+                names.emplace(line.substr(5, line.find(" : ") - 5));
+        }
+    };
+    for (const tenon::Export& item : manifest.exports()) look_at(item.lines);
+    for (const tenon::PackageInfo& package : manifest.packages()) look_at(package.lines);
+    return {names.begin(), names.end()};
+}
+
 void print(const std::string& path, const Manifest& manifest) {
     std::printf("%s%s\n", styled(path, Style::strong).c_str(),
                 manifest.is_sealed() ? styled("  sealed", Style::good).c_str() : "");
@@ -130,6 +147,11 @@ void print(const std::string& path, const Manifest& manifest) {
     });
     section("init", [&] {
         for (const std::string_view name : manifest.init_functions()) row({{std::string(name), Style::name}});
+    });
+    section("enums", [&] {
+        for (const std::string& name : scarcely_seen_enums(manifest))
+            row({{name, Style::bad},
+                 {"has at most one enumerator that was found; TENON_ENUM_RANGE or TENON_DESCRIBE_ENUM tells of others"}});
     });
     section("hidden", [&] {
         const auto hidden = hidden_slots(path, manifest);

@@ -104,6 +104,10 @@ with tempfile.TemporaryDirectory() as directory:
 
     # vtables
     shape = build(work / "shape.so", source=SHAPE, functions=AREA + EDGE)
+    enums = build(work / "enums.so", source="#include <tenon/export.hpp>\n#include <tenon/describe.hpp>\nenum Thin { one = 1, far = 300 }; enum Seen { a, b };\n"
+                  "enum Ranged { low = 300, high }; enum Told { told = 300 };\nTENON_ENUM_RANGE(Ranged, 300, 301);\nTENON_DESCRIBE_ENUM(Told, told);\n"
+                  "void take(Thin, Seen, Ranged, Told) {}\nTENON_EXPORT(take);\n")
+    case("show an enum that is hardly seen", ["show", enums], out=["enums       Thin  has at most one enumerator"], not_out=["Seen  ", "Ranged  ", "Told  "])
     case("show a vtable", ["show", shape], out=["vtables", "acme::Shape  2 slots: area 0, edge 1"])
     case("types with a vtable", ["types", shape, "measure"], out=["\nvtable acme::Shape: 2 slots: area 0, edge 1\n"])
     line = run("types", shape, "measure").stdout.splitlines()[1]

@@ -234,7 +234,7 @@ private:
     static int fill(int descriptor, const File& file) {
         unsigned char part[1 << 14];
         for (std::uint64_t at = 0; at < file.size();) {
-            const auto count = static_cast<std::size_t>(smaller<std::uint64_t>(sizeof part, file.size() - at));
+            const std::size_t count = smaller<std::uint64_t>(sizeof part, file.size() - at);
             if (!file.read(at, part, count)) return EIO;
             if (!write_all(descriptor, {part, count})) return errno;
             at += count;

@@ -18,5 +18,5 @@ TENON_DESCRIBE(std::remove_extent_t<decltype(_GValue::data)>, v_int, v_uint, v_l
                v_float, v_double, v_pointer);
 TENON_DESCRIBE(decltype(_GstPadTemplate::ABI), _gst_reserved, abi);
 TENON_DESCRIBE(decltype(_GstPad::ABI), _gst_reserved, abi);
-TENON_NOMINAL(_GHookList, "2.74");
+TENON_DESCRIBE(_GHookList, seq_id, hook_size, is_setup, hooks, dummy3, finalize_hook, dummy);
 TENON_PACKAGE("gstreamer", GstPluginDesc, GstElement, GstElementClass, GstPad, GstBuffer);
