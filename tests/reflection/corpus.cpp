@@ -29,6 +29,10 @@ int main() {
     SHOW(acme::NoAddress);
     SHOW(acme::OnlyEmpty);
     SHOW(acme::Unnamed);
+    SHOW(acme::BitFields);
+    SHOW(acme::BitsOrWhole);
+    SHOW(acme::BitsBehindTheVtable);
+    SHOW(acme::References);
     SHOW(acme::OpenEnded*);
     SHOW(acme::Recursive);
     SHOW(acme::Other);

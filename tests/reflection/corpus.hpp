@@ -175,10 +175,46 @@ class Unnamed {
 public:
     virtual void run();
 };
-class OpenEnded {
+class BitFields {
+    unsigned gray : 1, wide : 3;
+    int depth : 5;
+    unsigned long huge : 40;
+    bool on : 1;
+
+public:
+    char between;
+
+private:
+    unsigned last : 32;
+    friend tenon::description<BitFields>;
+};
+union BitsOrWhole {
+    unsigned bits : 7;
+    int whole;
+};
+class BitsBehindTheVtable {
+public:
+    virtual void run();
+
+protected:
+    unsigned first : 3, second : 13;
+    int third;
+    friend tenon::description<BitsBehindTheVtable>;
+};
+class References {
+public:
+    References();
+
+private:
+    HiddenInPadding& first;
+    const char*&& second;
+    void (&third)(int);
+    char last;
+    friend tenon::description<References>;
+};
+struct OpenEnded {
     int count;
     HiddenInPadding entries[];
-    friend tenon::description<OpenEnded>;
 };
 
 // ---- unions
@@ -479,6 +515,10 @@ TENON_DESCRIBE(acme::OnlyEmpty, first);
 TENON_DESCRIBE(acme::Recursive, next, other);
 TENON_DESCRIBE(acme::Other, first);
 TENON_DESCRIBE(acme::Unnamed, time, next, both, whole, run);
+TENON_DESCRIBE(acme::BitFields, gray, wide, depth, huge, on, between, last);
+TENON_DESCRIBE(acme::BitsOrWhole, bits, whole);
+TENON_DESCRIBE(acme::BitsBehindTheVtable, run, first, second, third);
+TENON_DESCRIBE(acme::References, first, second, third, last);
 TENON_DESCRIBE(acme::OpenEnded, count, entries);
 TENON_DESCRIBE(acme::Number, i, f, bytes);
 TENON_DESCRIBE(acme::Constructible, first, second);
@@ -501,7 +541,8 @@ TENON_DESCRIBE(acme::HiddenFunctions, before, first, second, between, third);
 TENON_DESCRIBE(acme::Overloads, (at, int(int)), (at, int(int) const), (at, int(long) volatile), (at, int(char, ...)),
                (at, acme::One&(acme::One&)&), (at, acme::One(acme::One&) const&), (at, acme::One && (acme::One&)&&),
                (at, void(short) const noexcept));
-TENON_DESCRIBE(acme::Operators, operator(), operator==, operator+=, operator[]);
+TENON_DESCRIBE(acme::Operators, (operator(), int(int)), (operator==, bool(const acme::One&) const),
+               (operator+=, acme::Operators&(int)), (operator[], int(int) const));
 TENON_DESCRIBE_DERIVED(acme::Sealed, (acme::Codec), state);
 TENON_DESCRIBE_DERIVED(acme::FinalFunctions, (acme::Codec), (final, further, void()), (further, void(int)));
 TENON_DESCRIBE_DERIVED(acme::FurtherBaseOnly, (acme::One, acme::Counted), more);

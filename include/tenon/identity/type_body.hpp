@@ -24,6 +24,10 @@ constexpr void write_part(Writer& out, const MemberView& part) {
         if (part.is_mutable) out.put("mutable ");
     }
     out.put(part.type->text);
+    if (part.type->kind == PartType::Kind::bit_field) {
+        out.put(" :");
+        out.put_number(part.type->width);
+    }
 }
 
 /// The body of a line: members, enumerators, or a text.
@@ -58,14 +62,9 @@ private:
             out.put(k == 0 ? Chars(" ") : Chars("; "));
             write_part(out, member);
             if (member.type->kind == PartType::Kind::function) continue;
-            const bool is_bit_field = member.type->kind == PartType::Kind::bit_field;
-            if (is_bit_field) {
-                out.put(" :");
-                out.put_number(member.type->width);
-            }
             out.put(" @");
             out.put_number(member.offset);
-            if (is_bit_field) {
+            if (member.type->kind == PartType::Kind::bit_field) {
                 out.put(".");
                 out.put_number(member.bit);
             }

@@ -31,9 +31,10 @@ struct ClassPart {
     }
     constexpr bool operator==(const ClassPart& other) const {
         return view.type->kind == other.view.type->kind && view.name == other.view.name &&
-               view.type->text == other.view.type->text && view.is_mutable == other.view.is_mutable;
+               view.type->text == other.view.type->text && view.type->width == other.view.type->width &&
+               view.is_mutable == other.view.is_mutable;
     }
-    constexpr std::size_t most_characters() const { return view.name.size + view.type->text.size + 16; }
+    constexpr std::size_t most_characters() const { return view.name.size + view.type->text.size + 24; }
     constexpr void write(Writer& out) const { write_part(out, view); }
 };
 
@@ -108,6 +109,10 @@ consteval const PartType* type_of_part() {
         return &base_class<type>;
     else if constexpr (std::meta::is_function(What))
         return &virtual_function<type>;
+    else if constexpr (std::meta::is_bit_field(What))
+        return &bits_of<type, static_cast<unsigned>(std::meta::bit_size_of(What))>;
+    else if constexpr (is_reference_type<type>)
+        return &reference_to<type>;
     else
         return &data_member<type>;
 }
@@ -123,7 +128,7 @@ inline constexpr auto declared_parts = [] {
     [[maybe_unused]] std::size_t count = 0;
     template for (constexpr ReflectedPart one : parts_of<T, Bases...>())
         parts.items[count++] = {{type_of_part<one.what>(), kept_name(one.what), one.offset,
-                                 std::meta::is_mutable_member(one.what)}, one.may_be_left_out};
+                                 std::meta::is_mutable_member(one.what), one.bit}, one.may_be_left_out};
     return parts;
 }();
 
@@ -206,7 +211,7 @@ consteval TypeBody proven_body() {
     static_assert(can_be_shown, "tenon: a description of " + std::string(std::meta::display_string_of(^^T)) +
                                     " cannot show " + what_cannot_be_shown(^^T) +
                                     "; use TENON_NOMINAL(T, \"revision\")");
-    if constexpr (can_be_shown) {
+    if constexpr (can_be_shown && !any_of<__is_same(Parts, refused_part)...>) {
         using all = [:unwritten_description<T>():];
         static_assert(has_all_places<T, all>);
         constexpr auto& lie = class_proof<T, Parts...>.lie;

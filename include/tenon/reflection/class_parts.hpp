@@ -26,6 +26,7 @@ struct ReflectedPart {
     std::meta::info what;
     std::size_t offset = 0;        // of bases and data members, in bytes
     bool may_be_left_out = false;  // an overriding function that has no slot of its own
+    unsigned bit = 0;              // of a bit-field: its first bit in that byte
 };
 
 /// Whether pointers to a class and to one of its bases, or to itself, are the same address, so that a function may return
@@ -101,7 +102,7 @@ consteval bool takes_a_slot_of_a_base(std::meta::info function, std::meta::info 
 consteval void add_data(std::vector<ReflectedPart>& parts, std::meta::info member, std::size_t from) {
     const std::size_t at = from + static_cast<std::size_t>(std::meta::offset_of(member).bytes);
     if (std::meta::has_identifier(member)) {
-        parts.push_back({member, at});
+        parts.push_back({member, at, false, static_cast<unsigned>(std::meta::offset_of(member).bits)});
         return;
     }
     for (const std::meta::info inner : std::meta::nonstatic_data_members_of(std::meta::type_of(member), everything()))
@@ -159,13 +160,8 @@ consteval std::string what_cannot_be_shown(std::meta::info type) {
         if (std::meta::is_bit_field(member) && !std::meta::has_identifier(member))
             return "an unnamed bit-field, which makes compilers pass the class in different ways";
         if (!std::meta::is_nonstatic_data_member(member)) continue;
-        if (!std::meta::has_identifier(member)) {
-            if (const std::string inner = what_cannot_be_shown(std::meta::type_of(member)); !inner.empty()) return inner;
-            continue;
-        }
-        const std::string_view name = std::meta::identifier_of(member);
-        if (std::meta::is_bit_field(member)) return std::string("the bit-field ").append(name);
-        if (std::meta::is_reference_type(std::meta::type_of(member))) return std::string("the reference ").append(name);
+        if (std::meta::has_identifier(member)) continue;
+        if (const std::string inner = what_cannot_be_shown(std::meta::type_of(member)); !inner.empty()) return inner;
     }
     return {};
 }
