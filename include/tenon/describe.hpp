@@ -40,8 +40,9 @@
 /// functions, bases and a virtual destructor account for the vtable. Checked where the compiler tells: a data member
 /// that is left out and takes no room of its own, in padding, in a union, or as an array without a bound at the end.
 /// (g++ tells of standard-layout classes; clang++ of members of trivially copyable aggregates, and from 19 on of
-/// unions. A class of more than 24 members, or one with an anonymous struct in a union, is not told.) Not checked: an
-/// unnamed bit-field that fits into padding; in a final class, whether more virtual functions follow.
+/// unions. A class of more than 24 members, or one with an anonymous struct of several members in a union, is not told.
+/// One whose anonymous structs and unions are nested in several ways may be refused: give one of them a name.) Not
+/// checked: an unnamed bit-field that fits into padding; in a final class, whether more virtual functions follow.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), (final, name));

@@ -49,6 +49,39 @@ struct WithStruct {
     int end;
 };
 
+union Tagged {
+    __extension__ struct { int code; };
+    float real;
+};
+union Nested {
+    __extension__ union {
+        int whole;
+        float real;
+    };
+    double large;
+};
+struct Holder {
+    int kind;
+    union {
+        __extension__ struct { int code; };
+        __extension__ struct { float real; };
+        unsigned bits;
+    };
+};
+struct Alone {
+    int kind;
+    union {
+        int only;
+    };
+};
+struct Sections {
+    __extension__ struct {
+        int first;
+        char second;
+    };
+    int third;
+};
+
 template <class T, class... Parts>
 constexpr bool accepts = tenon::detail::lists_all_members<T, Parts...>();
 #define PART(T, Name) tenon::member<#Name, &T::Name>
@@ -71,6 +104,14 @@ TEST_CASE("a description that lists all members is accepted, whatever places the
                            PART(WithStruct, end)>);
 }
 
+TEST_CASE("a description does not tell which members lie in an anonymous struct or union, and is accepted") {
+    STATIC_REQUIRE(accepts<Tagged, PART(Tagged, code), PART(Tagged, real)>);
+    STATIC_REQUIRE(accepts<Nested, PART(Nested, whole), PART(Nested, real), PART(Nested, large)>);
+    STATIC_REQUIRE(accepts<Holder, PART(Holder, kind), PART(Holder, code), PART(Holder, real), PART(Holder, bits)>);
+    STATIC_REQUIRE(accepts<Alone, PART(Alone, kind), PART(Alone, only)>);
+    STATIC_REQUIRE(accepts<Sections, PART(Sections, first), PART(Sections, second), PART(Sections, third)>);
+}
+
 TEST_CASE("a member in padding and an array without a bound are missed where they are left out") {
     STATIC_REQUIRE_FALSE(accepts<Key, PART(Key, letter), PART(Key, time)>);
     STATIC_REQUIRE_FALSE(accepts<Message, PART(Message, size)>);
@@ -82,5 +123,7 @@ TEST_CASE("an alternative of a union is missed where it is left out, and an alte
     STATIC_REQUIRE_FALSE(accepts<Number, PART(Number, whole), PART(Number, real), PART(Number, real)>);
     STATIC_REQUIRE_FALSE(
         accepts<Window, PART(Window, api), PART(Window, handle), PART(Window, last), PART(Window, end)>);
+    STATIC_REQUIRE_FALSE(accepts<Nested, PART(Nested, whole), PART(Nested, large)>);
+    STATIC_REQUIRE_FALSE(accepts<Holder, PART(Holder, kind), PART(Holder, code), PART(Holder, bits)>);
 }
 #endif
