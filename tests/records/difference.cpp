@@ -237,3 +237,10 @@ TEST_CASE("the line of an enum without an underlying type is accepted, as a dama
         "enum acme::Format, enumerator 1: expected 'gray = 0', found 'gray = 1'; size: expected '4', found '8'; head: "
         "expected 'size 4', found 'size 8'\n");
 }
+
+TEST_CASE("a text that goes on behind a NUL is accepted, as a damaged file may hold one") {
+    const std::string whole = "struct acme::A size 4 align 4 trivial { a: int @0 }";
+    const std::string longer = whole + std::string("\0x", 2);
+    CHECK(told({whole}, {longer}).starts_with("\n  struct acme::A"));
+    CHECK(told({longer}, {whole}).starts_with("\n  struct acme::A"));
+}

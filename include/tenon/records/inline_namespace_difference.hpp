@@ -19,7 +19,8 @@ struct TextInStep {
     std::string_view text;
     std::size_t at = 0;
 
-    char current() const { return at < text.size() ? text[at] : '\0'; }
+    /// The current character, or no character at the end.
+    std::string_view current() const { return text.substr(at, 1); }
     std::string_view name() const {
         std::size_t end = at;
         while (end < text.size() && is_name_char(text[end])) ++end;
