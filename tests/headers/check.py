@@ -36,7 +36,7 @@ ARROWS = {
 }
 # What tells one system, one format of files or one machine from another is asked in few headers.
 PLATFORMS = "__linux__|__gnu_linux__|__GLIBC__|__ELF__|__APPLE__|__MACH__|_WIN32|__MINGW32__|__unix__|__x86_64__|__aarch64__|__riscv|__powerpc64__|__s390x__"
-ONE_SYSTEM = "tenon/(supported|support/posix_file|system/\\w+|container/native_file|base/machine)[.]hpp|tenon/(system/\\w+|container/(elf|macho))/"
+ONE_SYSTEM = "tenon/(supported|support/posix_file|system/\\w+|container/native_file|base/(machine|visibility))[.]hpp|tenon/(system/\\w+|container/(elf|macho))/"
 BANNED = {"iostream", "filesystem", "functional", "regex"}
 # What every translation unit of a plugin includes is cheap, down to the last header of the standard library.
 LIGHT = ["tenon/export.hpp", "tenon/describe.hpp", "tenon/package.hpp", "tenon/identity.hpp"]
@@ -56,13 +56,17 @@ UNSUPPORTED = {
 }
 
 if "clang" in " ".join(compiler):  # knows other systems by itself
-    for target in ("x86_64-w64-mingw32", "x86_64-pc-windows-msvc", "arm64-apple-macos13", "x86_64-unknown-freebsd"):
+    for target in ("x86_64-w64-mingw32", "x86_64-pc-windows-msvc", "arm64-apple-ios15", "x86_64-unknown-freebsd"):
         UNSUPPORTED[f"--target={target}"] = "this system is not supported"
+    UNSUPPORTED["--target=arm64e-apple-macos13"] = "arm64e is not supported"
     for target in ("i686-linux-gnu", "armv7-linux-gnueabihf", "x86_64-linux-gnux32"):
         UNSUPPORTED[f"--target={target}"] = "32-bit systems are not supported"
 
 BRACKETS = ("push_macros.hpp", "pop_macros.hpp")  # that stand around others
-headers = sorted(str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp") if path.name not in BRACKETS)
+FOREIGN = "tenon/system/darwin/"  # tests/darwin compiles these
+headers = sorted(
+    str(path.relative_to(include)) for path in include.glob("tenon/**/*.hpp")
+    if path.name not in BRACKETS and FOREIGN not in str(path))
 # What only a compiler with reflection compiles; others never include it.
 REFLECTION = ["-std=c++26", "-freflection"]
 reflecting = [header for header in headers if header.startswith("tenon/reflection/")]

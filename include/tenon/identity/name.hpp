@@ -52,8 +52,10 @@ constexpr bool is_standard(Chars printed) {
            (printed.starts_with("std::") || printed.starts_with("__gnu_cxx::") || printed.starts_with("__gnu_debug::"));
 }
 
-/// Handles of the C library: complete in one translation unit and only declared in the next.
-inline constexpr Chars c_handles[] = {"_IO_FILE", "__dirstream", "__locale_struct", "re_dfa_t"};
+/// Handles of the C library: complete in one translation unit and only declared in the next. (Those of glibc and musl,
+/// then those of macOS.)
+inline constexpr Chars c_handles[] = {"_IO_FILE", "__dirstream", "__locale_struct", "re_dfa_t",         "__sFILE",
+                                      "_telldir", "_xlocale",    "re_guts",         "_opaque_pthread_t"};
 
 /// Types of the C library whose members it does not document. (Types with documented members, such as `tm`, are
 /// looked into like any other.)
@@ -74,7 +76,14 @@ inline constexpr Chars c_values[] = {"pthread_mutex_t",
                                      "_G_fpos_t",
                                      "_G_fpos64_t",
                                      "__sigset_t",
-                                     "__jmp_buf_tag"};
+                                     "__jmp_buf_tag",
+                                     "_opaque_pthread_mutex_t",
+                                     "_opaque_pthread_mutexattr_t",
+                                     "_opaque_pthread_cond_t",
+                                     "_opaque_pthread_condattr_t",
+                                     "_opaque_pthread_rwlock_t",
+                                     "_opaque_pthread_rwlockattr_t",
+                                     "_opaque_pthread_attr_t"};
 
 /// Whether a name is in a list. (The first character rules out most.)
 constexpr bool is_among(const auto& list, Chars name) {

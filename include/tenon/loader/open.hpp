@@ -126,12 +126,13 @@ inline Result<LoadedPlugin*> open_plugin(const std::string& given, const OpenOpt
     if (Result<void> possible = check_possible(options, given); !possible) return std::move(possible).error();
 
     // 1. Find it.
-    if (LoadedPlugin* const open = find_unchanged(*registry, given)) return admit(*registry, *open, options);
-    Result<File> file = File::open(given);
+    const std::string& taken = path_that_loads(given);
+    if (LoadedPlugin* const open = find_unchanged(*registry, taken)) return admit(*registry, *open, options);
+    Result<File> file = File::open(taken);
     if (!file) return std::move(file).error();
-    const std::string real = file->path(given);
+    const std::string real = file->path(taken);
     if (LoadedPlugin* const open = find_open(*registry, real)) return admit(*registry, *open, options);
-    return open_file(*registry, std::move(*file), real.empty() ? given : real, path_to_load(given, real), options);
+    return open_file(*registry, std::move(*file), real.empty() ? taken : real, path_to_load(given, real), options);
 }
 
 }  // namespace detail

@@ -3,6 +3,8 @@
 // The options with which a plugin is opened.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
+
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// How much of a package must agree with the canonical version.
@@ -21,7 +23,7 @@ enum class Scope {
 /// `sealed_only` are still checked.
 ///
 ///     tenon::open(path, {.versioning = tenon::Versioning::shared_types, .sealed_only = true});
-struct [[gnu::visibility("protected")]] OpenOptions {
+struct [[TENON_DETAIL_PUBLIC]] OpenOptions {
     /// How much of its packages must agree with those of this process.
     Versioning versioning = Versioning::exact;
     /// Which other binaries may use its symbols.
@@ -30,7 +32,8 @@ struct [[gnu::visibility("protected")]] OpenOptions {
     bool same_toolchain = false;
     /// Refuse a plugin that is not sealed (TENON_SEAL, `tenon-inspect seal`). Libraries that it needs may be unsealed.
     bool sealed_only = false;
-    /// Let the plugin prefer its own symbols to the program's (RTLD_DEEPBIND; not on musl, not under a sanitizer).
+    /// Let the plugin prefer its own symbols to the program's (RTLD_DEEPBIND; not on musl, not under a sanitizer; on
+    /// macOS it always does).
     bool deep_binding = false;
 };
 

@@ -3,6 +3,7 @@
 // The face of the loader: open a plugin, look up what it exports.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
 #include <tenon/loader/bind.hpp>
 #include <tenon/loader/first_lookup.hpp>
 #include <tenon/loader/misfits.hpp>
@@ -26,11 +27,11 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 
 // Defined by <tenon/manifest.hpp>, which a host that only looks up symbols need not compile.
-class [[gnu::visibility("protected")]] Manifest;
+class [[TENON_DETAIL_PUBLIC]] Manifest;
 
 /// A plugin that is open, or the program. It has the size of a pointer; copies and equal objects mean the same
 /// plugin, which stays loaded until the process ends. All members may be called by many threads at once.
-class [[gnu::visibility("protected")]] Plugin {
+class [[TENON_DETAIL_PUBLIC]] Plugin {
 public:
     /// Finds the export `name` if it has type T: `void(acme::Image&)` for a function, `int` for a variable. A symbol
     /// that is returned is a proof: T and everything that T reaches is the same on both sides. `noexcept` and `const`
@@ -152,7 +153,7 @@ private:
     friend Plugin program();
     template <class, class, class>
     friend class detail::Binder;
-    explicit Plugin(detail::LoadedPlugin * plugin) : plugin_(plugin) {}
+    explicit Plugin(detail::LoadedPlugin* plugin) : plugin_(plugin) {}
 
     template <class T>
     static T* pointer(void* address) {

@@ -69,6 +69,12 @@ inline Result<void*> resolve_elsewhere(const LoadedPlugin& plugin, const void* s
     if (binding == Binding::imported)
         return Error{Errc::interposed, head + " belongs to " + who +
                                            ", not to this plugin; export a function of the plugin that uses it"};
+    if (binding == Binding::weak_or_imported)
+        return Error{
+            Errc::interposed,
+            head + " lies in " + who +
+                ": it is imported from there, or it is inline or of a template, of which dyld keeps one for the "
+                "whole process; give it hidden visibility, or export a function of the plugin that uses it"};
     if (binding == Binding::unique && who != program_path())
         return Error{
             Errc::interposed,

@@ -3,6 +3,8 @@
 // The result of a lookup: a bare pointer whose type has been proven.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
+
 #include <string_view>
 #include <type_traits>
 
@@ -14,12 +16,12 @@ namespace [[gnu::visibility("hidden")]] tenon {
 ///     tenon::Symbol<void(acme::Image&)> filter = plugin.lookup<void(acme::Image&)>("filter").value();
 ///     filter(image);
 template <class T>
-class [[gnu::visibility("protected")]] Symbol {
+class [[TENON_DETAIL_PUBLIC]] Symbol {
 public:
     using element_type = T;
 
     constexpr Symbol() noexcept = default;
-    constexpr explicit Symbol(T * address) noexcept : address_(address) {}
+    constexpr explicit Symbol(T* address) noexcept : address_(address) {}
 
     T* get() const noexcept { return address_; }  ///< null if it was default-constructed
     explicit operator bool() const noexcept { return address_ != nullptr; }
@@ -33,12 +35,12 @@ private:
 /// A symbol of a function converts to a pointer to it, so a call of the symbol is a call of the function.
 template <class F>
 requires std::is_function_v<F>
-class [[gnu::visibility("protected")]] Symbol<F> {
+class [[TENON_DETAIL_PUBLIC]] Symbol<F> {
 public:
     using element_type = F;
 
     constexpr Symbol() noexcept = default;
-    constexpr explicit Symbol(F * address) noexcept : address_(address) {}
+    constexpr explicit Symbol(F* address) noexcept : address_(address) {}
 
     F* get() const noexcept { return address_; }
     operator F*() const noexcept { return address_; }
@@ -53,7 +55,7 @@ private:
 ///     struct Api { tenon::Symbol<void(acme::Image&)> filter; tenon::Optional<int()> version; };
 ///     const int version = api.version ? api.version() : 1;
 template <class T>
-class [[gnu::visibility("protected")]] Optional : public Symbol<T> {
+class [[TENON_DETAIL_PUBLIC]] Optional : public Symbol<T> {
 public:
     using Symbol<T>::Symbol;
 };
@@ -61,7 +63,7 @@ public:
 /// A symbol and the name by which its plugin exports it: see `Plugin::all`. The name stays valid until the process
 /// ends.
 template <class T>
-struct [[gnu::visibility("protected")]] NamedSymbol {
+struct [[TENON_DETAIL_PUBLIC]] NamedSymbol {
     std::string_view name;
     Symbol<T> symbol;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <tenon/base/name_hash.hpp>
+#include <tenon/base/visibility.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -14,10 +15,10 @@ namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A name to look up, with its hash. Converts from a literal, at no cost at run time, and from any string, which is
 /// hashed. It is a view: the characters must outlive it.
-class [[gnu::visibility("protected")]] SymbolName {
+class [[TENON_DETAIL_PUBLIC]] SymbolName {
 public:
     template <std::size_t N>
-    consteval SymbolName(const char(&literal)[N]) : chars_(literal, N - 1), hash_(detail::name_hash(chars_)) {}
+    consteval SymbolName(const char (&literal)[N]) : chars_(literal, N - 1), hash_(detail::name_hash(chars_)) {}
 
     template <class String>
     requires(std::is_convertible_v<const String&, std::string_view> && !std::is_array_v<String>)
@@ -26,7 +27,7 @@ public:
 
     /// A buffer of characters, up to its NUL.
     template <std::size_t N>
-    SymbolName(char(&buffer)[N]) : SymbolName(chars_of(buffer)) {}
+    SymbolName(char (&buffer)[N]) : SymbolName(chars_of(buffer)) {}
 
     /// A name that is not a literal, hashed at compile time where it is a constant.
     static constexpr SymbolName from(detail::Chars chars) { return SymbolName(chars); }

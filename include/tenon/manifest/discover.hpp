@@ -3,6 +3,7 @@
 // Finds the plugins in directories without loading them.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
 #include <tenon/manifest/manifest.hpp>
 
 #include <initializer_list>
@@ -13,7 +14,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// A file that was found.
-struct [[gnu::visibility("protected")]] Discovered {
+struct [[TENON_DETAIL_PUBLIC]] Discovered {
     std::string path;
     Result<Manifest> manifest;  ///< or the error that says why it has none
 };

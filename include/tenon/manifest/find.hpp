@@ -15,7 +15,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// Finds the file of a plugin: in each directory, in their order, the first regular file among `name.so`, `libname.so`
-/// and `name`. A name with a slash is the path of the file, and no directory is searched. Does not look into the file:
+/// and `name` (on macOS with the endings .dylib, .so and .bundle). A name with a slash is the path of the file, and no directory is searched. Does not look into the file:
 /// `open` says what is wrong with it. Error: cannot_read; the message lists every path that was tried.
 ///
 ///     const tenon::Result<std::string> path = tenon::find("blur", {"plugins", "/usr/lib/acme"});

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/support/error_about.hpp>
+#include <tenon/system/export_advice.hpp>
 
 #include <string>
 #include <string_view>
@@ -14,13 +15,9 @@ namespace detail {
 
 /// `who` is the name in quotes, with "init function " before that of one; `symbol` is the slot's, such as tenon..filter.
 inline Error hidden_slot(std::string_view path, const std::string& who, const std::string& symbol, bool is_program) {
-    const std::string all = symbol.substr(0, symbol.find('.') + 1) + "*";
     return error_about(
         path, Errc::slot_hidden,
-        who + " is recorded but its slot " + symbol + " is not exported; " +
-            (is_program ? "link the program with -rdynamic"
-                        : "a version script, --exclude-libs or objcopy hides it: write '" + all +
-                              ";' under 'global:' in the version script, and exclude no archive that exports"));
+        who + " is recorded but its slot " + symbol + " is not exported; " + export_advice(symbol, is_program));
 }
 
 }  // namespace detail

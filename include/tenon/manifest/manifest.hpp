@@ -3,6 +3,7 @@
 // The manifest of a binary: all its records, read from its file without running any of it, or from the loaded image.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
 #include <tenon/container/any_file.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/manifest/verification.hpp>
@@ -25,7 +26,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// An export as its binary states it. The views live as long as the manifest.
-struct [[gnu::visibility("protected")]] Export {
+struct [[TENON_DETAIL_PUBLIC]] Export {
     std::string_view name;       ///< the name by which a lookup finds it
     std::string_view signature;  ///< "fn void(acme::Image&)" or "var int"
     std::uint64_t hash = 0;      ///< the type hash
@@ -42,14 +43,14 @@ struct [[gnu::visibility("protected")]] Export {
 };
 
 /// A package as its binary states it. The views live as long as the manifest.
-struct [[gnu::visibility("protected")]] PackageInfo {
+struct [[TENON_DETAIL_PUBLIC]] PackageInfo {
     std::string_view name;   ///< the name that TENON_PACKAGE gives
     std::uint64_t hash = 0;  ///< equal for equal versions
     Lines lines;             ///< the list of its types, then a line for each type that they reach
 };
 
 /// A metadatum as TENON_METADATA states it. The views live as long as the manifest.
-struct [[gnu::visibility("protected")]] Metadatum {
+struct [[TENON_DETAIL_PUBLIC]] Metadatum {
     std::string_view key, value;  ///< texts of the author, with no meaning to tenon
 };
 
@@ -59,7 +60,7 @@ struct [[gnu::visibility("protected")]] Metadatum {
 ///     tenon::Result<tenon::Manifest> manifest = tenon::Manifest::read("libblur.so");
 ///     if (!manifest) return report(manifest.error().message);
 ///     for (const tenon::Export& item : manifest->exports()) print(item.name, item.type());
-class [[gnu::visibility("protected")]] Manifest {
+class [[TENON_DETAIL_PUBLIC]] Manifest {
 public:
     /// Reads the manifest of a file: a shared library or an executable of any machine of this byte order. Checks the
     /// file's headers, the structure of every record, the seal if there is one, and that the records do not contradict

@@ -3,12 +3,14 @@
 // One difference between two identity texts, in words: which member of which struct, which enumerator of which enum.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
+
 #include <string>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// One difference between two identity texts or two vtables.
-struct [[gnu::visibility("protected")]] Difference {
+struct [[TENON_DETAIL_PUBLIC]] Difference {
     std::string where;            ///< "struct acme::Image, member 4"
     std::string expected, found;  ///< the two sides, such as "format: int @16"; empty for a side that has nothing there
     bool may_follow = false;      ///< only offset, size or passing differ: a member whose type differs may be the cause

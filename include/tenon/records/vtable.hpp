@@ -4,6 +4,7 @@
 // are. Two builds with equal identity texts may differ here if a description was not kept up.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
 #include <tenon/records/vtable_difference.hpp>
 
 #include <cstddef>
@@ -16,7 +17,7 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 
 /// The vtable of a class as a binary was compiled with it. The views live as long as the manifest.
-struct [[gnu::visibility("protected")]] Vtable {
+struct [[TENON_DETAIL_PUBLIC]] Vtable {
     using Function = detail::VtableFunction;  ///< `item`, such as "encode: virtual int(int)", and `slot`
 
     std::uint64_t line_hash = 0;      ///< FNV-1a of the line of the class

@@ -3,6 +3,8 @@
 // Errors: a code, which says what the caller can do, and a message, which says what happened.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
+
 #include <string>
 #include <utility>
 
@@ -46,7 +48,7 @@ constexpr const char* name(Errc code) {
 }
 
 /// What went wrong.
-struct [[gnu::visibility("protected")]] Error {
+struct [[TENON_DETAIL_PUBLIC]] Error {
     Errc code;            ///< what a caller can do about it
     std::string message;  ///< one or more lines, the first of which begins with "tenon: ", without a newline at the end
 };

@@ -44,8 +44,15 @@ struct FileState {
     FileState() = default;
     explicit FileState(const struct stat& status)
         : id{static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)},
-          modified(std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec) {}
+          modified(std::int64_t{written(status).tv_sec} * 1'000'000'000 + written(status).tv_nsec) {}
     friend bool operator==(const FileState& a, const FileState& b) { return a.id == b.id && a.modified == b.modified; }
+
+private:
+#if defined(__APPLE__)
+    static const timespec& written(const struct stat& status) { return status.st_mtimespec; }
+#else
+    static const timespec& written(const struct stat& status) { return status.st_mtim; }
+#endif
 };
 
 /// Whether a path is not valid: the system would end it at the first NUL.
@@ -125,6 +132,11 @@ public:
     /// is in memory, or its path is longer than PATH_MAX. Asks /proc first, as ::realpath needs a system call for each
     /// directory.
     std::string path(const std::string& given) const {
+#if defined(__APPLE__)
+        char path[PATH_MAX];
+        const bool is_known = ::fcntl(descriptor_, F_GETPATH, path) == 0 && state_of(path).id == state_.id;
+        if (is_known) return std::string(path);
+#else
         char link[32], path[PATH_MAX];
         std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor_);
         const ssize_t size = ::readlink(link, path, sizeof path - 1);
@@ -132,6 +144,7 @@ public:
         const std::string_view known(path);
         const bool is_removed = known.ends_with(" (deleted)") && state_of(path).id != state_.id;
         if (known.starts_with('/') && known.size() < sizeof path - 1 && !is_removed) return std::string(known);
+#endif
         // There is no /proc, or the path is outside of the process's root.
         const bool is_found = ::realpath(given.c_str(), path) != nullptr && state_of(path).id == state_.id;
         return is_found ? std::string(path) : std::string();

@@ -3,6 +3,7 @@
 // A value or an error, for C++20, which has no std::expected. Works without exceptions and without RTTI.
 #pragma once
 
+#include <tenon/base/visibility.hpp>
 #include <tenon/support/error.hpp>
 #include <tenon/support/shared_pointer.hpp>
 #include <tenon/support/throw_failure.hpp>
@@ -27,7 +28,7 @@ namespace [[gnu::visibility("hidden")]] tenon {
 /// As with std::expected, operator*, -> and error() check nothing. Different threads may use different results, not one
 /// of them.
 template <class T>
-class [[nodiscard, gnu::visibility("protected")]] Result {
+class [[nodiscard, TENON_DETAIL_PUBLIC]] Result {
 public:
     // Always inline are the members that depend on more of T than its size: two units of one program may each have a
     // struct `Api` of its own, and the linker keeps one copy of Result<Api>'s functions.
@@ -95,7 +96,7 @@ private:
 
 /// Holds nothing, or the Error that says what failed.
 template <>
-class [[nodiscard, gnu::visibility("protected")]] Result<void> {
+class [[nodiscard, TENON_DETAIL_PUBLIC]] Result<void> {
 public:
     using value_type = void;
     using error_type = Error;

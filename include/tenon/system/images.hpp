@@ -5,8 +5,12 @@
 //     LoadedImage                     one image, valid while it is visited: id(), path(), has(address), layout()
 //     each_image(use)                 calls use(image, counts) in load order, the program first, until it returns
 //                                     true; allocates nothing
-//     LoadCounts                      how many images were ever loaded, and how many of them are gone
+//     counts_are_of_images            whether LoadCounts tell of images, and not of calls
 //     program_path(), program_state() the program's own file
 #pragma once
 
+#if defined(__APPLE__)
+#include <tenon/system/darwin/images.hpp>
+#else
 #include <tenon/system/linux/images.hpp>
+#endif

@@ -6,6 +6,7 @@
 
 #include <tenon/container/elf/dynamic_entries.hpp>
 #include <tenon/container/elf/elf.hpp>
+#include <tenon/container/elf/format.hpp>
 #include <tenon/container/elf/unwind_table.hpp>
 #include <tenon/container/elf/virtual_address_reader.hpp>
 #include <tenon/support/bytes.hpp>
@@ -13,8 +14,6 @@
 
 #include <cstddef>
 #include <cstdint>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -3,12 +3,11 @@
 // The dynamic section as a table by tag. Source: gABI, chapter 5, "Dynamic Section".
 #pragma once
 
+#include <tenon/container/elf/format.hpp>
 #include <tenon/support/bytes.hpp>
 
 #include <cstddef>
 #include <cstdint>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

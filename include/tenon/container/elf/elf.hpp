@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/container/container.hpp>
+#include <tenon/container/elf/format.hpp>
 #include <tenon/support/heap_array.hpp>
 
 #include <cstddef>
@@ -12,8 +13,6 @@
 #include <cstring>
 #include <string>
 #include <utility>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -28,6 +27,11 @@ inline constexpr std::uint16_t this_machine = EM_RISCV;
 inline constexpr std::uint16_t this_machine = EM_PPC64;
 #elif defined(__s390x__)
 inline constexpr std::uint16_t this_machine = EM_S390;
+#endif
+#if defined(__ELF__)
+inline constexpr bool is_elf_native = true;
+#else
+inline constexpr bool is_elf_native = false;
 #endif
 inline constexpr unsigned char this_byte_order = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ELFDATA2LSB : ELFDATA2MSB;
 
@@ -207,7 +211,8 @@ private:
             if (tag == DT_FLAGS_1) is_pie = (value & DF_1_PIE) != 0;
         });
         is_library = type_ == ET_DYN && !is_pie;  // the dynamic linker loads no position-independent executable
-        is_for_this_machine = can_be_checked = machine_ == this_machine && is_64_bit_;
+        can_be_checked = machine_ == this_machine && is_64_bit_;
+        is_for_this_machine = is_elf_native && can_be_checked;
         return {};
     }
 

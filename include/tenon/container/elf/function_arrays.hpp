@@ -5,10 +5,9 @@
 #pragma once
 
 #include <tenon/container/elf/dynamic_context.hpp>
+#include <tenon/container/elf/format.hpp>
 
 #include <cstdint>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

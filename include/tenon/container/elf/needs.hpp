@@ -4,13 +4,12 @@
 // "Shared Object Dependencies".
 #pragma once
 
+#include <tenon/container/elf/format.hpp>
 #include <tenon/container/elf/virtual_address_reader.hpp>
 #include <tenon/container/needs.hpp>
 
 #include <cstdint>
 #include <string>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

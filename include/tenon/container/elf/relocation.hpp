@@ -4,9 +4,9 @@
 // supplements of the machines, and glibc's sysdeps/<machine>/dl-machine.h, which knows a part of their types.
 #pragma once
 
-#include <cstdint>
+#include <tenon/container/elf/format.hpp>
 
-#include <elf.h>
+#include <cstdint>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

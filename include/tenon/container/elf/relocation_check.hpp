@@ -5,12 +5,11 @@
 #pragma once
 
 #include <tenon/container/elf/dynamic_context.hpp>
+#include <tenon/container/elf/format.hpp>
 #include <tenon/container/elf/function_arrays.hpp>
 #include <tenon/container/elf/relocation.hpp>
 
 #include <cstdint>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

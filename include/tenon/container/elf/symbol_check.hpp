@@ -4,11 +4,10 @@
 #pragma once
 
 #include <tenon/container/elf/dynamic_context.hpp>
+#include <tenon/container/elf/format.hpp>
 #include <tenon/container/elf/gnu_hash.hpp>
 
 #include <cstdint>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

@@ -5,13 +5,12 @@
 #pragma once
 
 #include <tenon/container/elf/dynamic_context.hpp>
+#include <tenon/container/elf/format.hpp>
 #include <tenon/support/vector.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
-
-#include <elf.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {

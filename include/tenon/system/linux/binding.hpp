@@ -16,13 +16,6 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-enum class Binding {
-    interposed,       // another definition came first in the process
-    imported,         // the image has no definition of its own
-    lent_to_program,  // the program stands for it: it has the one copy of the variable, or a stub of the function
-    unique,  // an inline entity of which there is one in the process (STB_GNU_UNIQUE), and another image had it first
-};
-
 /// A symbol of an image's dynamic symbol table.
 struct DynamicSymbol {
     const ElfW(Sym) * entry = nullptr;

@@ -5,9 +5,7 @@
 
 #include <tenon/base/hash.hpp>
 #include <tenon/support/file.hpp>
-#include <tenon/support/note_range.hpp>
-#include <tenon/support/vector.hpp>
-#include <tenon/system/address_range.hpp>
+#include <tenon/system/image_layout.hpp>
 
 #include <climits>
 #include <cstddef>
@@ -29,12 +27,6 @@ inline std::string program_path() {
     return path.empty() ? std::string("the program") : path;
 }
 inline FileState program_state() { return state_of("/proc/self/exe"); }
-
-/// The notes and segments of an image.
-struct ImageLayout {
-    Vector<NoteRange> notes;
-    Vector<AddressRange> segments;
-};
 
 /// One image: valid while the dynamic linker tells of it.
 class LoadedImage {
@@ -108,10 +100,6 @@ private:
     const char* name_ = "";
 };
 
-/// How many images were ever loaded, and how many of them are gone.
-struct LoadCounts {
-    unsigned long long added = 0, removed = 0;
-};
 #if defined(__GLIBC__)
 inline constexpr bool counts_are_of_images = true;
 #else

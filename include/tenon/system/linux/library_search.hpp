@@ -9,6 +9,7 @@
 #include <tenon/support/vector.hpp>
 #include <tenon/system/linux/linker_cache.hpp>
 #include <tenon/system/linux/linker_directories.hpp>
+#include <tenon/system/loading_types.hpp>
 
 #include <cerrno>
 #include <cstddef>
@@ -20,17 +21,6 @@
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-/// A file that needs libraries: the path by which it is loaded, and what it needs.
-struct Needing {
-    std::string path;
-    Needs needs;
-};
-
-struct FoundLibrary {
-    std::string path;      // empty if nothing is found
-    bool is_sure = false;  // whether the dynamic linker takes no other file
-};
 
 /// Finds the library `name` that the last file of a chain needs; each file of the chain brought the next one along.
 class LibrarySearch {

@@ -3,18 +3,15 @@
 // What the dynamic linker is asked to do, and asked about what it has done.
 #pragma once
 
-#include <cstdint>
+#include <tenon/system/loading_types.hpp>
+#include <tenon/system/new_name.hpp>
+
 #include <string>
 
 #include <dlfcn.h>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
-
-struct LoadFlags {
-    bool is_global = false;    // libraries that are loaded later see its symbols
-    bool prefers_own = false;  // its own symbols come before the program's
-};
 
 #if defined(RTLD_DEEPBIND)
 inline constexpr int prefer_own_symbols = RTLD_DEEPBIND;
@@ -27,14 +24,8 @@ inline constexpr bool linker_prefers_own = prefer_own_symbols != 0;
 /// for ever in a dlopen of a relative path there.
 inline constexpr const char* current_directory = "/proc/self/cwd/";
 
-/// Another path of the same file, for each number a path of its own. The dynamic linker knows an image by the paths
-/// that it was given and by its inode, so it takes a file that has replaced a loaded one only by a new path. $ORIGIN and
-/// debuggers do not mind one, and it stays short: each bit of the number puts "./" or ".//" before the file's name.
-inline std::string new_name(std::string path, std::uint64_t number) {
-    std::string dots;
-    for (; number != 0; number /= 2) dots += number % 2 != 0 ? "./" : ".//";
-    return path.insert(path.rfind('/') + 1, dots);
-}
+/// The file that the dynamic linker takes for a path.
+inline const std::string& path_that_loads(const std::string& path) { return path; }
 
 /// Null where the dynamic linker refuses; load_error() says why. Runs the constructors.
 inline void* load_library(const std::string& path, LoadFlags flags) {
