@@ -15,7 +15,7 @@ using namespace building;
 
 namespace {
 
-struct Counter : sim::System {
+struct Counter final : sim::System {
     int update(const sim::Info& info) override { return static_cast<int>(info.clock.ticks) + 1; }
 };
 
