@@ -12,8 +12,11 @@ namespace [[gnu::visibility("hidden")]] inspect {
 namespace {
 
 using tenon::detail::Bytes;
+using tenon::detail::Container;
+using tenon::detail::ElfFile;
 using tenon::detail::format_number;
-using tenon::detail::NativeFile;
+using tenon::detail::MachOFile;
+using tenon::detail::MachOSegment;
 using tenon::detail::NotePlace;
 using tenon::detail::NoteRange;
 using tenon::detail::owner_size;
@@ -77,9 +80,10 @@ std::vector<Range> embedded_files(Bytes in, std::uint64_t offset) {
 /// Takes the records of a lookup out of a segment: the toolchain at a place, then packages, then perhaps vtables.
 class Finder {
 public:
-    Finder(const NativeFile& file, Lookups& found) : file_(file), found_(found) {}
+    Finder(const Container& file, Lookups& found) : file_(file), found_(found) {}
 
-    void look_into(const Segment& segment) {
+    /// Looks into a segment, of any format.
+    void look_into(const auto& segment) {
         constexpr std::uint64_t most_at_once = std::uint64_t{1} << 30;  // a sparse file may be larger than any memory
         if (segment.file_size > most_at_once) return doubt("a segment that is too large to be looked through");
         const tenon::detail::FileBytes part = file_.part(segment.offset, segment.file_size);
@@ -128,17 +132,26 @@ private:
 
     void doubt(const char* what) { found_.doubt = what; }
 
-    const NativeFile& file_;
+    const Container& file_;
     Lookups& found_;
 };
 
 }  // namespace
 
-Lookups lookups_of(const NativeFile& file) {
+Lookups lookups_of(const ElfFile& file) {
     Lookups found;
     Finder finder(file, found);
     for (const Segment& segment : file.segments())
         if (segment.type == PT_LOAD && !(segment.flags & PF_W)) finder.look_into(segment);
+    return found;
+}
+
+Lookups lookups_of(const MachOFile& file) {
+    constexpr std::uint32_t is_written = tenon::detail::macho::Protection::write;
+    Lookups found;
+    Finder finder(file, found);
+    for (const MachOSegment& segment : file.segments())
+        if (!(segment.protection & is_written) && segment.name != "__LINKEDIT") finder.look_into(segment);
     return found;
 }
 

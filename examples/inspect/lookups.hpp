@@ -5,7 +5,7 @@
 // data has the form of records, one behind the other, and so it can be found in the file.
 #pragma once
 
-#include <tenon/container/native_file.hpp>
+#include <tenon/container/any_file.hpp>
 #include <tenon/records/records.hpp>
 
 #include <string>
@@ -26,6 +26,7 @@ struct Lookups {
 
 /// Finds the lookups of a file in what it loads as constant data. A plugin that is embedded in the file has lookups of
 /// its own, which are not the file's.
-Lookups lookups_of(const tenon::detail::NativeFile& file);
+Lookups lookups_of(const tenon::detail::ElfFile& file);
+Lookups lookups_of(const tenon::detail::MachOFile& file);
 
 }  // namespace inspect

@@ -6,6 +6,7 @@
 #include <tenon/loader/packages.hpp>
 #include <tenon/manifest.hpp>
 #include <tenon/manifest/hidden_slot.hpp>
+#include <tenon/system/darwin/library_paths.hpp>
 
 #include "commands.hpp"
 
@@ -23,9 +24,10 @@ using tenon::Errc;
 using tenon::Error;
 using tenon::Result;
 using tenon::Versioning;
+using tenon::detail::ElfFile;
 using tenon::detail::error_about;
+using tenon::detail::MachOFile;
 using tenon::detail::ManifestData;
-using tenon::detail::NativeFile;
 using tenon::detail::Needing;
 using tenon::detail::Needs;
 using tenon::detail::Opening;
@@ -42,31 +44,45 @@ std::string real_path(const std::string& path) {
     return error ? path : real.string();
 }
 
+std::uint32_t cpu_of(const ElfFile&) { return 0; }
+std::uint32_t cpu_of(const MachOFile& file) { return file.cpu(); }
+
+/// Whether a program loads a file as far as their machines go. Programs for macOS are judged on any system.
+bool fits_machine(const ElfFile& file, std::uint32_t cpu_of_program) {
+    return cpu_of_program == 0 && file.is_for_this_machine;
+}
+bool fits_machine(const MachOFile& file, std::uint32_t cpu_of_program) {
+    return file.can_be_checked && file.cpu() == cpu_of_program;
+}
+
 Result<BinaryFile> read_file(const std::string& path, std::string display_name, Vector<Needing> chain) {
-    const Result<NativeFile> elf = NativeFile::open(path);
-    if (!elf) return elf.error();
-    Result<ManifestData> data = tenon::detail::read_manifest(*elf);
-    if (!data) return std::move(data).error();
-    if (Result<void> whole = tenon::detail::TextVerifier(data->records, path).run(); !whole)
-        return std::move(whole).error();
-    if (Result<void> loadable = tenon::check_file(path); !loadable) return std::move(loadable).error();
-    BinaryFile file{std::move(display_name), std::move(chain), std::move(*data), lookups_of(*elf)};
-    file.chain.push_back({path.find('/') == std::string::npos ? "./" + path : path, tenon::detail::stated_needs(*elf)});
-    if (Needs& needs = file.chain.back().needs; !needs.runpath.empty()) needs.rpath.clear();
-    return file;
+    return tenon::detail::with_any_file(path, [&](const auto& opened) -> Result<BinaryFile> {
+        Result<ManifestData> data = tenon::detail::read_manifest(opened);
+        if (!data) return std::move(data).error();
+        if (Result<void> whole = tenon::detail::TextVerifier(data->records, path).run(); !whole)
+            return std::move(whole).error();
+        if (Result<void> loadable = tenon::check_file(path); !loadable) return std::move(loadable).error();
+        BinaryFile file{std::move(display_name), std::move(chain), std::move(*data), lookups_of(opened),
+                        cpu_of(opened)};
+        file.chain.push_back({path.find('/') == std::string::npos ? "./" + path : path, stated_needs(opened)});
+        if (Needs& needs = file.chain.back().needs; !needs.runpath.empty()) needs.rpath.clear();
+        return file;
+    });
 }
 
 /// Checks what the loader checks of a plugin before it looks at packages, and whether its slots are exported.
-Result<void> check_plugin(const std::string& path) {
-    const Result<NativeFile> elf = NativeFile::open(path);
-    if (!elf) return elf.error();
-    if (!elf->is_for_this_machine)
-        return error_about(path, Errc::wrong_machine, "is built for another machine than this one");
-    if (!elf->is_library) return error_about(path, Errc::not_a_library, "is an executable, not a shared library");
+Result<void> check_plugin(const std::string& path, std::uint32_t cpu_of_program) {
+    Result<void> loads = tenon::detail::with_any_file(path, [&](const auto& file) -> Result<void> {
+        if (!fits_machine(file, cpu_of_program))
+            return error_about(path, Errc::wrong_machine, "is built for another machine than the program");
+        if (!file.is_library) return error_about(path, Errc::not_a_library, "is an executable, not a shared library");
+        return {};
+    });
+    if (!loads) return loads;
     const Result<tenon::Manifest> manifest = read(path);
     if (!manifest) return manifest.error();
     if (const auto hidden = hidden_slots(path, *manifest); hidden && !hidden->empty())
-        return tenon::detail::hidden_slot(path, hidden->front().who, hidden->front().symbol, false);
+        return tenon::detail::hidden_slot(path, hidden->front().who, hidden->front().symbol, hidden->front().advice);
     return {};
 }
 
@@ -110,6 +126,20 @@ bool Process::has(Is is, const std::vector<BinaryFile>& others) const {
     return std::any_of(loaded_.begin(), loaded_.end(), is) || std::any_of(others.begin(), others.end(), is);
 }
 
+/// The file that the dynamic linker of the program's system takes for the name of a library; empty if none is found.
+std::string Process::find_library(const std::string& name, const BinaryFile& needing) const {
+    if (needing.macho_cpu == 0) return tenon::detail::find_library(name, needing.chain).path;
+    const std::string program = loaded_.empty() ? needing.chain[0].path : loaded_.front().path();
+    std::string found;
+    tenon::detail::any_library_path(name, needing.chain, program, [&](const std::string& path) {
+        const Result<MachOFile> file = MachOFile::open(path);
+        const bool is_taken = file ? file->cpu() == needing.macho_cpu : file.error().code == Errc::damaged;
+        if (is_taken) found = path;
+        return is_taken;
+    });
+    return found;
+}
+
 Result<Load> Process::read_with_libraries(const std::string& path) const {
     Load load;
     Result<BinaryFile> first =
@@ -121,8 +151,10 @@ Result<Load> Process::read_with_libraries(const std::string& path) const {
             const BinaryFile& needing = load.files[k];
             const auto is_it = [&](const BinaryFile& other) { return other.is_called(name); };
             if (has(is_it, load.files)) continue;
-            const std::string found = tenon::detail::find_library(name, needing.chain).path;
+            const std::string found = find_library(name, needing);
             if (found.empty()) {
+                if (needing.macho_cpu != 0 && tenon::detail::may_be_in_shared_cache(name))
+                    continue;  // it is macOS's own
                 load.unfound.push_back(name + " (needed by " + needing.path() + ")");
                 continue;
             }
@@ -152,7 +184,8 @@ Result<Process::Loaded> Process::start(const std::string& path) {
 }
 
 Result<Process::Loaded> Process::open(const std::string& path) {
-    if (Result<void> fits = check_plugin(path); !fits) return std::move(fits).error();
+    const std::uint32_t cpu = loaded_.empty() ? 0 : loaded_.front().macho_cpu;
+    if (Result<void> fits = check_plugin(path, cpu); !fits) return std::move(fits).error();
     Result<Load> load = read_with_libraries(path);
     if (!load) return std::move(load).error();
     if (Result<void> fits = reserve(*load); !fits) return std::move(fits).error();

@@ -11,6 +11,7 @@
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/system/linux/library_search.hpp>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct BinaryFile {
     tenon::detail::Vector<tenon::detail::Needing> chain;  // the files that need it, in order, and itself
     tenon::detail::ManifestData data;                     // without records if it states nothing
     Lookups lookups;
+    std::uint32_t macho_cpu = 0;  // the processor of a Mach-O file
 
     std::string path() const;
     const tenon::detail::Needs& needs() const { return chain.back().needs; }
@@ -60,6 +62,7 @@ public:
 
 private:
     tenon::Result<Load> read_with_libraries(const std::string& path) const;
+    std::string find_library(const std::string& name, const BinaryFile& needing) const;
     template <class Is>
     bool has(Is is, const std::vector<BinaryFile>& others) const;
 

@@ -2,7 +2,7 @@
 #include "slots.hpp"
 
 #include <tenon/container/elf/dynamic_verifier.hpp>
-#include <tenon/container/native_file.hpp>
+#include <tenon/container/macho/dyld_verifier.hpp>
 
 #include <set>
 
@@ -11,11 +11,12 @@ namespace inspect {
 namespace {
 
 using tenon::detail::Bytes;
-using tenon::detail::NativeFile;
+using tenon::detail::ElfFile;
+using tenon::detail::MachOFile;
 
 /// The symbols that a file defines and exports. Nothing if they cannot be read.
-std::optional<std::set<std::string>> exported_symbols(const NativeFile& file) {
-    if (!file.is_for_this_machine) return std::nullopt;
+std::optional<std::set<std::string>> exported_symbols(const ElfFile& file) {
+    if (!file.can_be_checked) return std::nullopt;
     std::set<std::string> names;
     if (file.dynamic().size == 0) return names;
     tenon::detail::DynamicContext context(file);
@@ -35,23 +36,42 @@ std::optional<std::set<std::string>> exported_symbols(const NativeFile& file) {
     return names;
 }
 
-}  // namespace
+/// The same of a Mach-O file, without the underscore that dlsym puts in front of names.
+std::optional<std::set<std::string>> exported_symbols(const MachOFile& file) {
+    if (tenon::detail::DyldVerifier(file).run()) return std::nullopt;
+    const tenon::detail::FileBytes table = file.part(file.exports.offset, file.exports.size);
+    std::set<std::string> names;
+    tenon::detail::each_export(table.bytes, [&](const std::string& name) {
+        if (name.starts_with('_')) names.insert(name.substr(1));
+    });
+    return names;
+}
 
-std::optional<std::vector<HiddenSlot>> hidden_slots(const std::string& path, const tenon::Manifest& manifest) {
-    const tenon::Result<NativeFile> file = NativeFile::open(path);
-    if (!file) return std::nullopt;
-    const std::optional<std::set<std::string>> symbols = exported_symbols(*file);
+std::optional<std::vector<HiddenSlot>> hidden_slots_of(const auto& file, const tenon::Manifest& manifest) {
+    const std::optional<std::set<std::string>> symbols = exported_symbols(file);
     if (!symbols) return std::nullopt;
     std::vector<HiddenSlot> hidden;
     const auto look_for = [&](const std::string& prefix, std::string_view name, const char* what) {
         const std::string quoted = tenon::detail::in_quotes(name), plain = prefix + std::string(name);
         if (symbols->contains(plain) || symbols->contains(prefix + quoted)) return;
         const bool is_plain = tenon::detail::is_identifier({name.data(), name.size()});
-        hidden.push_back({is_plain ? plain : prefix + quoted, what + quoted});
+        const std::string symbol = is_plain ? plain : prefix + quoted;
+        hidden.push_back({symbol, what + quoted, file.export_advice(symbol, !file.is_library)});
     };
     for (const tenon::Export& item : manifest.exports())
         look_for(item.is_function ? "tenon.." : "tenon.", item.name, "");
     for (const std::string_view name : manifest.init_functions()) look_for("tenon_init.", name, "init function ");
+    return hidden;
+}
+
+}  // namespace
+
+std::optional<std::vector<HiddenSlot>> hidden_slots(const std::string& path, const tenon::Manifest& manifest) {
+    std::optional<std::vector<HiddenSlot>> hidden;
+    static_cast<void>(tenon::detail::with_any_file(path, [&](const auto& file) -> tenon::Result<void> {
+        hidden = hidden_slots_of(file, manifest);
+        return {};
+    }));
     return hidden;
 }
 

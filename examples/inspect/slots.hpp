@@ -16,6 +16,7 @@ namespace inspect {
 struct HiddenSlot {
     std::string symbol;  // "tenon..filter"
     std::string who;     // "\"filter\"", "init function \"connect\"", as the loader names it
+    std::string advice;  // what exports it
 };
 
 /// The hidden slots of a file, in the order of its records. Nothing if its symbols cannot be read: it is for another

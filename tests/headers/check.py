@@ -120,6 +120,8 @@ def breaks_rules(header):
             wrong.append("includes " + included)
     if not re.match(ONE_SYSTEM, header):
         wrong += ["asks for a platform: " + line for line in re.findall(rf"^# *(?:el)?if.*\b(?:{PLATFORMS})\b.*", text, re.MULTILINE)]
+    if re.search(r"[*] __restrict\b", text):  # which <sys/cdefs.h> of macOS defines as nothing
+        wrong.append("write __restrict__")
     # Its own namespaces are hidden, each time that they are opened: no dynamic linker binds one binary's tenon to another's.
     for opened in re.findall(r"^namespace .*\btenon.*$", text, re.MULTILINE):
         if not opened.startswith('namespace [[gnu::visibility("hidden")]] '):

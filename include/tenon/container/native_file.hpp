@@ -2,7 +2,7 @@
 //
 // The format that this system loads. A loader includes this one alone. Each format declares, in tenon::detail:
 //
-//     NativeFile                    a Container: of(file, path)
+//     NativeFile                    a Container: of(file, path), export_advice(symbol, is_program)
 //     needs_of(file)                the libraries that a file needs; damaged if loading it would harm the process
 //     stated_needs(file)            the same without that check
 //     no_manifest(file)             the error of a file without records, with the reason

@@ -38,7 +38,7 @@ requires(!is_array<T>) struct innermost<const volatile T> : innermost<T> {
 template <class T>
 struct innermost<T*> : innermost<T> {};
 template <class T>
-struct innermost<T* __restrict> : innermost<T> {};
+struct innermost<T* __restrict__> : innermost<T> {};
 template <class T>
 struct innermost<T&> : innermost<T> {};
 template <class T, std::size_t N>

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/base/text.hpp>
+#include <tenon/container/native_file.hpp>
 #include <tenon/loader/arrivals.hpp>
 #include <tenon/manifest/hidden_slot.hpp>
 #include <tenon/support/error_about.hpp>
@@ -92,9 +93,11 @@ inline Result<void*> resolve_slot(const LoadedPlugin& plugin, std::string_view p
                                   const char* what = "") {
     const auto head = [&] { return message_about(view(plugin.path), what + in_quotes(view(name))); };
     void* const slot = find_slot(plugin, prefix, name);
-    if (slot == nullptr)
-        return hidden_slot(view(plugin.path), what + in_quotes(view(name)),
-                           SlotName(prefix, name, !is_identifier(name)).c_str(), plugin.is_program);
+    if (slot == nullptr) {
+        const std::string symbol = SlotName(prefix, name, !is_identifier(name)).c_str();
+        return hidden_slot(view(plugin.path), what + in_quotes(view(name)), symbol,
+                           NativeFile::export_advice(symbol, plugin.is_program));
+    }
     void* address = nullptr;
     std::memcpy(&address, slot, sizeof address);
     return plugin.has(address) ? Result<void*>(address) : resolve_elsewhere(plugin, slot, address, head());

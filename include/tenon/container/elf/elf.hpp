@@ -69,6 +69,13 @@ public:
         return elf;
     }
 
+    /// What hides a slot, and what exports it.
+    static std::string export_advice(const std::string& symbol, bool is_program) {
+        if (is_program) return "link the program with -rdynamic";
+        return "a version script, --exclude-libs or objcopy hides it: write '" +
+               symbol.substr(0, symbol.find('.') + 1) +
+               "*;' under 'global:' in the version script, and exclude no archive that exports";
+    }
     /// Whether a file begins like an ELF file.
     static bool is_it(Bytes first) { return first.size >= SELFMAG && std::memcmp(first.data, ELFMAG, SELFMAG) == 0; }
 

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -100,6 +101,24 @@ private:
     std::uint64_t offset_;
     Marks seen_;
 };
+
+/// Calls `use` with the name of each symbol of a trie that was checked.
+template <class Use>
+void each_export(Bytes trie, Use use) {
+    struct Named {
+        std::uint64_t at;
+        std::string name;
+    };
+    Vector<Named> open;
+    if (trie.size != 0) open.push_back({0, {}});
+    while (!open.empty()) {
+        const Named node = open.back();
+        open.pop_back();
+        if (LebCursor(trie, node.at).uleb() != 0) use(node.name);
+        TrieEdges edges(trie, node.at);
+        while (edges.next()) open.push_back({edges.child(), node.name + std::string(edges.label())});
+    }
+}
 
 /// Whether a trie of unknown origin has a symbol that begins with these characters.
 inline bool has_export_that_begins(Bytes trie, std::string_view prefix) {

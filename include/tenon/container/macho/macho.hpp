@@ -72,6 +72,11 @@ public:
         macho.judge();
         return macho;
     }
+    /// What hides a slot, and what exports it. A program needs no option to export what it has.
+    static std::string export_advice(const std::string& symbol, bool) {
+        return "a list of exported symbols hides it: write '_" + symbol.substr(0, symbol.find('.') + 1) +
+               "*' into the file of -exported_symbols_list";
+    }
     /// Whether a file begins like a Mach-O file. Java's class files begin like universal ones.
     static bool is_it(Bytes first) {
         if (!first.has(0, 8)) return false;
