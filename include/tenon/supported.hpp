@@ -16,6 +16,8 @@
 #error "tenon: this machine is not supported; compile for x86-64, AArch64, RISC-V, little-endian POWER or z"
 #elif !defined(__ELF__) && !defined(__clang__)
 #error "tenon: this compiler is not supported on macOS; use clang++"
+#elif defined(__x86_64__) && !defined(__SSE2__)  // numbers are passed in other places, and nothing records it
+#error "tenon: code without SSE2 is not supported; compile without -mno-sse and -mno-sse2"
 #elif defined(__clang__) ? __clang_major__ < 14 : __GNUC__ < 12
 #error "tenon: this compiler is not supported; use g++ 12 or later, or clang++ 14 or later"
 #elif __cplusplus < 202002L

@@ -51,10 +51,13 @@ UNSUPPORTED = {
     "-D__ANDROID__": "this system is not supported",
     "-U__LP64__": "32-bit systems are not supported",
     "-U__x86_64__ -U__aarch64__": "this machine is not supported",
+    "-mno-sse2": "code without SSE2 is not supported",
     "-U__clang_major__ -D__clang_major__=13 -U__GNUC__ -D__GNUC__=11": "this compiler is not supported",
     "-U__ELF__ -U__linux__ -D_WIN32 -U__LP64__ -std=c++17": "this system is not supported",
 }
 
+if "x86_64" not in subprocess.run([*compiler, "-dumpmachine"], capture_output=True, text=True).stdout:
+    del UNSUPPORTED["-mno-sse2"]
 if "clang" in " ".join(compiler):  # knows other systems by itself
     for target in ("x86_64-w64-mingw32", "x86_64-pc-windows-msvc", "arm64-apple-ios15", "x86_64-unknown-freebsd"):
         UNSUPPORTED[f"--target={target}"] = "this system is not supported"
@@ -72,6 +75,22 @@ REFLECTION = ["-std=c++26", "-freflection"]
 reflecting = [header for header in headers if header.startswith("tenon/reflection/")]
 headers = [header for header in headers if header not in reflecting]
 everything = "".join(f"#include <{header}>\n" for header in headers)
+
+
+# For those that know header units well enough.
+IMPORTING_PLUGIN = """import <tenon/export.hpp>;
+int radius = 7;
+int area(int& side) { return side * side; }
+TENON_EXPORT(radius, area);
+"""
+IMPORTING_HOST = """#include <cstdio>
+import <tenon/loader.hpp>;
+int main() {
+    const auto plugin = tenon::open("./plugin.so").value();
+    int side = 2;
+    std::printf("%d %d\\n", plugin.lookup<int(int&)>("area").value()(side), *plugin.lookup<int>("radius").value());
+}
+"""
 
 
 def compile(source, *arguments):
@@ -156,6 +175,34 @@ def rooms():
     return "\n".join(f"{room}: has no arrows, or no folder" for room in sorted(folders ^ ARROWS.keys()))
 
 
+def depends_on_nothing():
+    """What is included is ours, the standard library's or the C library's: no other package must be installed."""
+    c_library = r"(cxxabi|dirent|dlfcn|elf|fcntl|link|pthread|sched|unistd|(sys|mach|mach-o)/\w+)[.]h"
+    included = {name for path in include.glob("tenon/**/*.hpp") for name in re.findall(r"^ *# *include *[<\"](.+?)[>\"]", path.read_text(), re.MULTILINE)}
+    return ", ".join(sorted(name for name in included if not re.fullmatch(rf"tenon/.+|[a-z_]+|{c_library}", name)))
+
+
+def as_header_units():
+    """A plugin and a host that import what others include."""
+    is_clang, flags = "clang" in " ".join(compiler), ["-fPIC", "-pthread", "-Wno-experimental-header-units"]
+    with tempfile.TemporaryDirectory() as directory:
+
+        def run(*arguments):
+            ran = subprocess.run([*command, "-I", include.resolve(), *flags, *arguments], cwd=directory, capture_output=True, text=True)
+            return ran.stderr if ran.returncode else ""
+
+        said = ""
+        for face, made, source, options in ("export", "plugin.so", IMPORTING_PLUGIN, ["-shared"]), ("loader", "host", IMPORTING_HOST, ["-ldl"]):
+            pathlib.Path(directory, "importing.cpp").write_text(source)
+            if is_clang:
+                said += run("-xc++-user-header", "--precompile", include.resolve() / f"tenon/{face}.hpp", "-o", f"{face}.pcm")
+                said += run(f"-fmodule-file={face}.pcm", "importing.cpp", "-o", made, *options)
+            else:
+                said += run("-fmodules", "-xc++-system-header", f"tenon/{face}.hpp") + run("-fmodules", "importing.cpp", "-o", made, *options)
+        ran = said or subprocess.run(["./host"], cwd=directory, capture_output=True, text=True).stdout
+        return None if ran == "4 7\n" else ran or "the host says nothing"
+
+
 def reflects(header):
     return compile(f"#include <{header}>\n#include <{header}>\n", "-fsyntax-only", *REFLECTION)
 
@@ -165,6 +212,9 @@ cases |= {f"{header} as text": (breaks_rules, header) for header in reflecting}
 if compile("constexpr auto is = ^^int;\n#include <meta>\n", "-fsyntax-only", *REFLECTION) is None:
     cases |= {header: (reflects, header) for header in [*reflecting, *FACES]}
 cases["rooms"] = (rooms,)
+cases["no dependency"] = (depends_on_nothing,)
+if compile("#if defined(__clang__) ? __clang_major__ < 19 : __GNUC__ < 16\n#error\n#endif\n", "-fsyntax-only") is None:
+    cases["header units"] = (as_header_units,)
 for face in ("describe", "export", "identity", "large", "loader", "manifest", "package", "reflect", "tenon"):
     for flags in UNSUPPORTED:
         cases[f"{face} {flags}"] = (refused, face, flags)
