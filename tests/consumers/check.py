@@ -77,7 +77,7 @@ def as_installed(work):
     env = {**os.environ, "PKG_CONFIG_PATH": str(description.parent), "PKG_CONFIG_SYSROOT_DIR": str(root)}
     cflags = run("pkg-config", "--cflags", "tenon", env=env).split()
     libs = run("pkg-config", "--libs", "tenon", env=env).split()
-    run(*compiler, "-std=c++20", *cflags, here / "host.cpp", "-o", work / "host", *libs)
+    run(*compiler, "-std=c++20", *cflags, "-rdynamic", here / "host.cpp", "-o", work / "host", *libs)
     run(*compiler, "-std=c++20", *cflags, "-shared", "-fPIC", here / "plugin.cpp", "-o", work / "plugin.so", *libs)
     expect_greeting(work)
 

@@ -102,6 +102,16 @@ TEST_CASE("functions that are called by another convention throughout the plugin
     }
 }
 
+TEST_CASE("flags that change calls and that no macro tells are not seen") {
+    for (const std::string flags : {"-fpcc-struct-return", "-fclang-abi-compat=3.9"}) {
+        for (const std::string& cxx : compilers()) {
+            if (!knows(flags, cxx)) continue;
+            INFO(cxx << " " << flags);
+            CHECK(refused<calls::Size(long)>("square", flags, cxx) == "no error");
+        }
+    }
+}
+
 TEST_CASE("a version of the ABI that passes some classes in another way is told of these classes alone") {
     for (const std::string& cxx : compilers()) {
         if (is_clang(cxx)) continue;

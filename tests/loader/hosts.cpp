@@ -97,6 +97,27 @@ TEST_CASE("a host and its plugins run under AddressSanitizer and UndefinedBehavi
     if (knows(flags)) check_host(flags, flags);
 }
 
+TEST_CASE("sanitizers, link-time optimisation, exceptions and the standard enter no text") {
+    const std::uint64_t hash = tenon::Manifest::read(plugin("cross/plugin.cpp")).value().abi_hash();
+    for (const std::string& flags : {std::string("-fsanitize=address,undefined"), std::string("-fsanitize=thread"),
+                                     optimised(), std::string("-fno-exceptions -std=c++2b -g")}) {
+        INFO(flags);
+        if (!knows(flags)) continue;
+        CHECK(tenon::Manifest::read(plugin("cross/plugin.cpp", flags)).value().abi_hash() == hash);
+    }
+}
+
+TEST_CASE("what a plugin throws is caught, with libc++ only where both binaries show its class") {
+    const std::string host = program("thrown/host.cpp"), thrower = plugin("thrown/plugin.cpp");
+    CHECK(run(host + " " + thrower) == Ran{0, "hidden\nshown\nstandard\n"});
+    const std::string libcxx = "-stdlib=libc++";
+    if (!is_clang(compiler()) || !knows(libcxx, compiler(), "#include <string>\nint main() { std::string s; }\n"))
+        return;
+    const std::string other = plugin("thrown/plugin.cpp", libcxx);
+    CHECK(run(program("thrown/host.cpp", libcxx) + " " + other) == Ran{0, "unknown\nunknown\nstandard\n"});
+    CHECK(run(program("thrown/host.cpp", libcxx, "-rdynamic") + " " + other) == Ran{0, "unknown\nshown\nstandard\n"});
+}
+
 TEST_CASE("value() of an error is an exception, or prints and aborts where there are none") {
     const std::string message = "tenon: /nowhere.so: cannot be read: No such file or directory\n";
     CHECK(run("exec " + program("basic/host.cpp", no_exceptions) + " value") == Ran{134, message});

@@ -137,6 +137,16 @@ TEST_CASE("two versions of a package in one plugin are found and named") {
     CHECK(said(tenon::Manifest::read(path)) == text);
 }
 
+TEST_CASE("a stale object file is seen only where it states its types") {
+    const auto with_stale_object = [](const std::string& flags) {
+        const std::string object =
+            build(source_of("inconsistent/plugin.cpp"), "-c -fPIC -DOTHER_UNIT " + flags, compiler(), "other.o");
+        return said(tenon::open(plugin("inconsistent/plugin.cpp", object)));
+    };
+    CHECK(with_stale_object("-DSTATES_NOTHING") == "no error");
+    CHECK(with_stale_object("-DUSES").starts_with("inconsistent: "));
+}
+
 TEST_CASE("exact versions: a package that has more is another") {
     const std::string first = shared_plugin("exact", 1), second = shared_plugin("exact", 2);
     REQUIRE(said(tenon::open(first)) == "no error");

@@ -13,6 +13,7 @@ void reset(Point& point) { point = Point{}; }
 Image* image(int width) { return new Image{width, 7}; }
 Cell* cells(std::size_t count) { return new Cell[count]{}; }
 long area(Size size, int times) { return size.width * size.height * times; }
+Size square(long width) { return {width, width}; }
 std::pair<int, long> pair(int first, long second) { return {first, second}; }
 long low(long, long, long, long, long, Wide wide, long last) { return static_cast<long>(wide.value) * 1000 + last; }
 
@@ -24,6 +25,6 @@ Codec& codec() {
     return doubling;
 }
 
-TENON_EXPORT(make, id_of, always_id_of, twice_of, reset, image, cells, area, pair, low, codec);
+TENON_EXPORT(make, id_of, always_id_of, twice_of, reset, image, cells, area, square, pair, low, codec);
 
 }  // namespace calls
