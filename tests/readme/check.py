@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Holds the README and docs to what they show: the README's C++ is in examples/first, its commands build and run it, and what it says is
-printed; every file and heading that is named exists; docs/design.md has all rooms and all codes of errors, and its example the text shown.
+printed; every file and heading that is named exists; what tests/readme/claims says of their sentences is so; docs/design.md has all rooms and all codes of errors, and its example the text shown.
 
 usage: check.py ROOT COMPILER...
 """
@@ -14,6 +14,7 @@ import tempfile
 
 sys.path.append(str(pathlib.Path(__file__).parents[1]))
 import checks
+import evidence
 
 root, *compiler = checks.arguments
 root = pathlib.Path(root).resolve()
@@ -32,6 +33,9 @@ checks.tell("the version script in manual", effects["plugin.map"].rstrip("\n").r
 
 gate = (root / "examples/inspect/gate").read_text()
 checks.tell("the gate", re.findall(r"```sh\n(.*?)```", readme, re.S)[-1] not in gate and "README does not show lines of examples/inspect/gate")
+
+for name, problem in evidence.problems(root):
+    checks.tell(name, problem)
 
 code = "".join(path.read_text() for folder in ("include", "examples") for path in (root / folder).rglob("*.[ch]pp"))
 OTHERS = {"snake_case", "PascalCase", "no_unique_address", "dynamic_cast", "static_cast", "thread_local", "static_assert", "bad_alloc"}  # C++'s
@@ -73,6 +77,29 @@ told = re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", design[design
 checks.equal("the codes in design.md", sorted(set(told) & set(codes)), sorted(codes))
 checks.tell("the number of codes", len(codes) < 20 and "are not read from error.hpp")
 
+def output(*command, cwd):
+    run = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
+    return run.stdout + run.stderr
+
+
+RAW_PLUGIN = """#include "length.hpp"
+extern "C" acme::Length scale(const acme::Length& length) {
+    acme::Length scaled{};
+    scaled.value = length.value * 3;
+    scaled.unit = acme::Unit::foot;
+    return scaled;
+}
+"""
+RAW_HOST = """#include "length.hpp"
+#include <cstdio>
+#include <dlfcn.h>
+int main() {
+    const auto scale = reinterpret_cast<acme::Length (*)(const acme::Length&)>(dlsym(dlopen("./raw.so", RTLD_NOW), "scale"));
+    const acme::Length length = scale({14, acme::Unit::foot});
+    std::printf("%g %s\\n", length.value, length.unit == acme::Unit::foot ? "feet" : "metres");
+}
+"""
+
 with tempfile.TemporaryDirectory() as directory:
     directory = pathlib.Path(directory)
     for name, text in sources.items():
@@ -86,6 +113,13 @@ with tempfile.TemporaryDirectory() as directory:
     run = subprocess.run(["sh", "-e", "-c", build], cwd=directory, capture_output=True, text=True)
     checks.tell("codec.cpp", run.stderr)
 
+    # What the README begins with: dlsym and a cast.
+    (directory / "raw.cpp").write_text(RAW_PLUGIN)
+    (directory / "caller.cpp").write_text(RAW_HOST)
+    raw = ["sh", "-e", "-c", commands.splitlines()[0].replace("plugin.", "raw.")]
+    said = output(*raw, cwd=directory) + output(*compiler, "-std=c++20", "-I", root / "include", "caller.cpp", "-o", "caller", "-ldl", cwd=directory)
+    checks.equal("a plugin by dlsym and a cast", said + output("./caller", cwd=directory), "42 feet\n")
+
     # The change that the README asks for, and the message that it promises.
     header, plugin = directory / "length.hpp", directory / "plugin.cpp"
     header.write_text(header.read_text().replace("    Unit unit;", "    float error;\n    Unit unit;"))
@@ -93,6 +127,7 @@ with tempfile.TemporaryDirectory() as directory:
     subprocess.run(["sh", "-e", "-c", commands.splitlines()[0]], cwd=directory, check=True)
     run = subprocess.run(["./host"], cwd=directory, capture_output=True, text=True)
     promised = re.search(r"    tenon: .*\n      struct .*\n", readme).group(0).replace("    tenon", "tenon").replace("      struct", "  struct")
+    checks.equal("a stale plugin by dlsym and a cast", output(*raw, cwd=directory) + output("./caller", cwd=directory), "42 metres\n")
     checks.equal("the message", run.stdout, promised.replace("/opt/acme", str(directory.resolve())))
 
     def text_of(source, type_):
@@ -108,11 +143,6 @@ with tempfile.TemporaryDirectory() as directory:
     [block] = re.findall(r"```cpp\n(.*?)```", design, re.S)
     text = text_of(block, "decltype(filter)")
     checks.tell("the identity text in design.md", text not in design and f"it does not show\n{text}")
-
-def output(*command, cwd):
-    run = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
-    return run.stdout + run.stderr
-
 
 # What the manual's first table says that calls return, as static_asserts.
 calls = re.findall(r"^\| `([^`|]*\([^`|]*)` \| `([^`|]*)` \|$", manual[manual.index("| call | returns |"):], re.MULTILINE)
@@ -148,5 +178,10 @@ thrown there, caught here: no samples
     said = output(*plugin, cwd=directory) + output("./host", cwd=directory)
     checks.tell("a plugin that registers itself, built with another version",
                 ("effects" not in said or "enlisted" in said or "factors" not in said) and f"it says\n{said}")
+    source = directory / "plugin.cpp"
+    source.write_text(re.sub(r"TENON_(USES|EXPORT)\(.*\n", "", source.read_text()))
+    said = output(*plugin, cwd=directory) + output("./host", cwd=directory)
+    checks.tell("a plugin that registers itself, without TENON_USES",
+                ("init function" not in said or "enlisted" in said or "factors" not in said) and f"it says\n{said}")
 
 checks.finish()
