@@ -24,7 +24,7 @@
 /// Describes a class or a union by its data members and virtual functions, up to 512, in the order of their
 /// declaration.
 ///
-/// - An overloaded function is listed once for each overload, as `(name, void(int) const)`.
+/// - An overloaded function is listed once for each overload, as `(name, void(int) const)`; an operator, too.
 /// - A final function is listed as `(final, name)` or `(final, name, void(int) const)`.
 /// - A destructor is not listed.
 /// - A function that overrides one of the first base need not be listed. One that overrides a function of a further
@@ -43,6 +43,7 @@
 /// unions. A class of more than 24 members, or one with an anonymous struct of several members in a union, is not told.
 /// One whose anonymous structs and unions are nested in several ways may be refused: give one of them a name.) Not
 /// checked: an unnamed bit-field that fits into padding; in a final class, whether more virtual functions follow.
+/// A compiler with reflection (reflect.hpp) checks all of it, and that the order is that of the declaration.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
 ///     TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), (final, name));
@@ -58,7 +59,8 @@
 /// Describes an enum by its enumerators, up to 512. Needed for values outside -128..255 that are not single bits, such
 /// as `1 << 28 | 3`, and for names that share a value: without a description only one of them is found, and nothing
 /// tells if they change places. Without enumerators it describes an enum that has none, such as `enum class Id : int
-/// {}`. The enum must be defined. Not checked: an enumerator that is left out.
+/// {}`. The enum must be defined. Not checked, except by a compiler with reflection (reflect.hpp): an enumerator that is
+/// left out. That one demands the order of the declaration, too.
 ///
 ///     TENON_DESCRIBE_ENUM(acme::Error, none, busy, last);
 ///     TENON_DESCRIBE_ENUM(acme::Id);

@@ -38,8 +38,8 @@ struct ClassPart {
     constexpr void write(Writer& out) const { write_part(out, view); }
 };
 
-/// A data member in the description that nobody wrote: its type and its name.
-template <class M, const char* Name>
+/// A data member in the description that nobody wrote: its type, and its name if the type has none.
+template <class M, const char* Name = nullptr>
 struct unwritten_member {};
 template <class M, const char* Name>
 struct part<unwritten_member<M, Name>> {
@@ -47,12 +47,20 @@ struct part<unwritten_member<M, Name>> {
 };
 template <class M, const char* Name>
 struct part_name<unwritten_member<M, Name>> {
-    static consteval Chars name() { return {Name, __builtin_strlen(Name)}; }
+    static consteval Chars name() { return Name == nullptr ? Chars() : Chars(Name, __builtin_strlen(Name)); }
 };
 template <class M, const char* Name>
 inline constexpr bool is_unbounded<unwritten_member<M[], Name>> = true;
 template <std::meta::info Function>
 using unwritten_function = member<"", &[:Function:]>;
+
+/// Whether C++20 finds the members of T without help, as find_members does. Reflection would show the same, at six times
+/// the cost.
+template <class T, std::size_t Count = most_initialisers<T>()>
+concept found_by_cpp20 =
+    __is_aggregate(T) && !__is_union(T) && has_plain_members(^^T, Count) &&
+    requires { sizeof(member_lists<octet_of(Count)>); } && takes<T, 0> && !takes<T, Count, member_stand_in> &&
+    !may_bind_by_get<T> && requires { typename constant<(const_members_of<T, Count>().addresses, true)>; };
 
 /// Whether reflection describes T: a class or a union without a description. (Enums: enum_body.hpp.)
 template <class T>
@@ -61,60 +69,56 @@ consteval bool is_to_be_seen() {
         return false;
     else if constexpr (name_of<T>.is_c_handle || is_of_library<T> || !__is_same(foreign_description<T>, undescribed))
         return false;
+    else if constexpr (!requires { sizeof(T); })
+        return false;
     else
-        return requires { sizeof(T); };
+        return !found_by_cpp20<T>;
 }
 
 /// Whether the description of T is the one that nobody wrote.
 template <class T>
 concept described_by_nobody = requires { typename description<T>::by_reflection; };
 
-/// The parts of T. `Bases` are those that its description lists.
-template <class T, class... Bases>
-consteval auto parts_of() {
+/// The parts of T with all its bases, or with those that a description lists.
+template <class T, bool ListsAllBases, class... Bases>
+inline constexpr auto reflected_parts = [] {
     std::vector<ReflectedPart> parts;
-    add_parts(parts, ^^T, 0, {std::meta::dealias(^^Bases)...}, false);
+    add_parts(parts, ^^T, 0, {std::meta::dealias(^^Bases)...}, ListsAllBases);
     return std::define_static_array(parts);
-}
+}();
 
 /// The description of T that nobody wrote.
 template <class T>
 consteval std::meta::info unwritten_description() {
-    std::vector<ReflectedPart> all;
-    add_parts(all, ^^T, 0, {}, true);
     std::vector<std::meta::info> parts;
-    for (const ReflectedPart& one : all) {
+    for (const ReflectedPart& one : reflected_parts<T, true>) {
+        const std::meta::info type = std::meta::type_of(one.what);
         if (one.may_be_left_out) continue;
         if (std::meta::is_base(one.what))
-            parts.push_back(substitute(^^base, {std::meta::type_of(one.what)}));
+            parts.push_back(substitute(^^base, {type}));
         else if (std::meta::is_function(one.what))
             parts.push_back(substitute(^^unwritten_function, {std::meta::reflect_constant(one.what)}));
+        else if (is_of_unnamed_type(one.what))
+            parts.push_back(
+                substitute(^^unwritten_member, {type, std::meta::reflect_constant(kept_name(one.what).data)}));
         else
-            parts.push_back(substitute(^^unwritten_member, {std::meta::type_of(one.what),
-                                                            std::meta::reflect_constant(kept_name(one.what).data)}));
+            parts.push_back(substitute(^^unwritten_member, {type}));
     }
     return substitute(^^described, parts);
 }
 
 /// Stores the places of those members of T whose types have no name: of all, as a description may forget one.
 template <class T, class All>
-inline constexpr bool has_all_places = false;
+inline constexpr bool stores_all_places = false;
 template <class T, class... All>
-inline constexpr bool has_all_places<T, described<All...>> = has_places<T, All...>;
-
-template <std::meta::info What>
-consteval const PartType* type_of_part() {
-    using type = [:std::meta::type_of(What):];
-    if constexpr (std::meta::is_base(What))
-        return &base_class<type>;
-    else if constexpr (std::meta::is_function(What))
-        return &virtual_function<type>;
-    else if constexpr (std::meta::is_bit_field(What))
-        return &bits_of<type, static_cast<unsigned>(std::meta::bit_size_of(What))>;
-    else if constexpr (is_reference_type<type>)
-        return &reference_to<type>;
-    else
-        return &data_member<type>;
+inline constexpr bool stores_all_places<T, described<All...>> = has_places<T, All...>;
+template <class T>
+consteval bool has_all_places() {
+    if constexpr (has_members_of_unnamed_types(^^T)) {
+        using all = [:unwritten_description<T>():];
+        return stores_all_places<T, all>;
+    }
+    return true;
 }
 
 template <std::size_t Count>
@@ -122,13 +126,25 @@ struct ClassParts {
     ClassPart items[Count + 1];
     static constexpr std::size_t count = Count;
 };
-template <class T, class... Bases>
+template <class T, bool ListsAllBases, class... Bases>
 inline constexpr auto declared_parts = [] {
-    ClassParts<parts_of<T, Bases...>().size()> parts{};
+    ClassParts<reflected_parts<T, ListsAllBases, Bases...>.size()> parts{};
     [[maybe_unused]] std::size_t count = 0;
-    template for (constexpr ReflectedPart one : parts_of<T, Bases...>())
-        parts.items[count++] = {{type_of_part<one.what>(), kept_name(one.what), one.offset,
-                                 std::meta::is_mutable_member(one.what), one.bit}, one.may_be_left_out};
+    template for (constexpr ReflectedPart one : reflected_parts<T, ListsAllBases, Bases...>) {
+        using type = [:std::meta::type_of(one.what):];
+        MemberView view{nullptr, kept_name(one.what), one.offset, std::meta::is_mutable_member(one.what), one.bit};
+        if constexpr (std::meta::is_base(one.what))
+            view.type = &base_class<type>;
+        else if constexpr (std::meta::is_function(one.what))
+            view.type = &virtual_function<type>;
+        else if constexpr (std::meta::is_bit_field(one.what))
+            view.type = &bits_of<type, static_cast<unsigned>(std::meta::bit_size_of(one.what))>;
+        else if constexpr (is_reference_type<type>)
+            view.type = &reference_to<type>;
+        else
+            view.type = &data_member<type>;
+        parts.items[count++] = {view, one.may_be_left_out};
+    }
     return parts;
 }();
 
@@ -142,12 +158,15 @@ consteval std::vector<std::meta::info> listed_bases() {
     return bases;
 }
 template <class T, class... Parts>
+consteval std::meta::info with_listed_bases(std::meta::info list) {
+    std::vector<std::meta::info> arguments{^^T, std::meta::reflect_constant(described_by_nobody<T>)};
+    if (!described_by_nobody<T>)
+        for (const std::meta::info base : listed_bases<Parts...>()) arguments.push_back(base);
+    return substitute(list, arguments);
+}
+template <class T, class... Parts>
 consteval auto& parts_there() {
-    return [:[] {
-        std::vector<std::meta::info> arguments = listed_bases<Parts...>();
-        arguments.insert(arguments.begin(), ^^T);
-        return substitute(^^declared_parts, arguments);
-    }():];
+    return [:with_listed_bases<T, Parts...>(^^declared_parts):];
 }
 
 template <std::meta::info What>
@@ -184,8 +203,7 @@ inline constexpr auto class_proof = [] {
         constexpr auto& listed = listed_parts<Parts...>;
         proof.lie = find_lie(listed, sizeof...(Parts), there.items, there.count, proof.which);
         if (!proof.lie.is_none()) return proof;
-        std::vector<ReflectedPart> declared;
-        add_parts(declared, ^^T, 0, listed_bases<Parts...>(), false);
+        constexpr auto& declared = [:with_listed_bases<T, Parts...>(^^reflected_parts):];
         const std::meta::info parts[] = {^^Parts..., ^^void};
         for (std::size_t k = sizeof...(Parts); k-- != 0;)
             if (!points_to(parts[k], declared[proof.which[k]].what))
@@ -212,8 +230,7 @@ consteval TypeBody proven_body() {
                                     " cannot show " + what_cannot_be_shown(^^T) +
                                     "; use TENON_NOMINAL(T, \"revision\")");
     if constexpr (can_be_shown && !any_of<__is_same(Parts, refused_part)...>) {
-        using all = [:unwritten_description<T>():];
-        static_assert(has_all_places<T, all>);
+        static_assert(has_all_places<T>());
         constexpr auto& lie = class_proof<T, Parts...>.lie;
         constexpr Chars name = spelling<T>::view.text;
         static_assert(lie.is_none(), sentence_about<room_for_sentence(lie, name)>(lie, name));
@@ -233,7 +250,7 @@ requires(tenon::detail::is_to_be_seen<T>())
 struct tenon::description<T> {
     using by_reflection = T;
     using description_kind = [:tenon::detail::unwritten_description<T>():];
-    static_assert(tenon::detail::has_all_places<T, description_kind>);
+    static_assert(tenon::detail::stores_all_places<T, description_kind>);
 
     /// As TENON_DETAIL_COPIES: a class may befriend its description although nobody writes it.
     template <class Tenon>

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <meta>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // Version 14 does not know this syntax.
@@ -109,6 +110,20 @@ consteval void add_data(std::vector<ReflectedPart>& parts, std::meta::info membe
         add_data(parts, inner, at);
 }
 
+/// Whether a class has no base and so many members, each of which a structured binding binds and an address tells.
+consteval bool has_plain_members(std::meta::info type, std::size_t count) {
+    if (!std::meta::bases_of(type, everything()).empty()) return false;
+    for (const std::meta::info member : std::meta::members_of(type, everything())) {
+        if (std::meta::is_bit_field(member)) return false;  // one without a name is no data member
+        if (!std::meta::is_nonstatic_data_member(member)) continue;
+        const std::meta::info of = std::meta::type_of(member);
+        if (!std::meta::has_identifier(member) || std::meta::is_reference_type(of) ||
+            std::meta::is_unbounded_array_type(of) || std::meta::is_volatile(of) || count-- == 0)
+            return false;
+    }
+    return count == 0;
+}
+
 /// Whether a description may list the data of a base as if it were the class's own.
 consteval bool may_be_listed_by_members(std::meta::info base) {
     return !std::meta::is_virtual(base) && !std::meta::is_polymorphic_type(std::meta::type_of(base)) &&
@@ -137,16 +152,33 @@ consteval void add_parts(std::vector<ReflectedPart>& parts, std::meta::info type
 
 /// The name of a part, which a base has none: that of an operator as its declaration has it.
 consteval Chars kept_name(std::meta::info part) {
-    std::string name;
-    if (std::meta::is_base(part))
-        return {};
-    else if (std::meta::has_identifier(part))
-        name = std::meta::identifier_of(part);
-    else if (std::meta::is_conversion_function(part))
-        (name = "operator ") += std::meta::display_string_of(std::meta::return_type_of(part));
-    else if (std::meta::is_operator_function(part))
-        (name = "operator") += std::meta::symbol_of(std::meta::operator_of(part));
+    if (std::meta::is_base(part)) return {};
+    if (std::meta::has_identifier(part)) {
+        const std::string_view name = std::meta::identifier_of(part);
+        return {std::define_static_string(name), name.size()};
+    }
+    std::string name = "operator";
+    if (std::meta::is_conversion_function(part))
+        (name += ' ') += std::meta::display_string_of(std::meta::return_type_of(part));
+    else
+        name += std::meta::symbol_of(std::meta::operator_of(part));
     return {std::define_static_string(name), name.size()};
+}
+
+/// Whether the type of a member, or what it points to or is an array of, is declared without a name.
+consteval bool is_of_unnamed_type(std::meta::info member) {
+    std::meta::info type = std::meta::dealias(std::meta::type_of(member)), outer = type;
+    do {
+        outer = type;
+        type = std::meta::remove_cvref(std::meta::remove_pointer(std::meta::remove_all_extents(type)));
+    } while (type != outer);
+    return (std::meta::is_class_type(type) || std::meta::is_union_type(type) || std::meta::is_enum_type(type)) &&
+           !std::meta::has_identifier(type) && !std::meta::has_template_arguments(type);
+}
+consteval bool has_members_of_unnamed_types(std::meta::info type) {
+    for (const std::meta::info member : std::meta::nonstatic_data_members_of(type, everything()))
+        if (is_of_unnamed_type(member)) return true;
+    return false;
 }
 
 /// Says what of a class no line shows; nothing if there is nothing.
