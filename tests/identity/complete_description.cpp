@@ -3,6 +3,11 @@
 
 #include "../catch.hpp"
 
+#if defined(__clang__)  // arrays without a bound, and anonymous types in unions, are extensions
+#pragma clang diagnostic ignored "-Wc99-extensions"
+#pragma clang diagnostic ignored "-Wnested-anon-types"
+#endif
+
 namespace complete {
 
 struct Key {

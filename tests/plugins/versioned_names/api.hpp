@@ -25,7 +25,7 @@ template <template <class> class C>
 struct Kinds {
     C<int> one;
 };
-extern int step;
+inline int step = 1;
 template <auto* Address>
 struct At {
     int x;
