@@ -154,9 +154,9 @@ fs::path other_version() {
     const fs::path include = new_directory();
     fs::copy(include_directory(), include, fs::copy_options::recursive);
     const fs::path loader = include / "tenon/loader";
-    replace(loader / "registry.hpp", "registry_version = 3;", "registry_version = 4;");
-    replace(loader / "process_registry.hpp", "registry_version == 3", "registry_version == 4");
-    replace(loader / "process_registry.hpp", "registry_anchor, 2, 3", "registry_anchor, 2, 4");
+    replace(loader / "registry.hpp", "registry_version = ", "registry_version = 9");
+    replace(loader / "process_registry.hpp", "registry_version == ", "registry_version == 9");
+    replace(loader / "process_registry.hpp", "registry_anchor, 2, ", "registry_anchor, 2, 9");
     replace(loader / "loaded_plugin.hpp", "struct LoadedPlugin {", "struct LoadedPlugin {\n    void* grown[64] = {};");
     return include;
 }
