@@ -137,6 +137,10 @@
 #define TENON_DETAIL_FORM_OF(...) TENON_DETAIL_SECOND(__VA_ARGS__, _NAMED, )
 #define TENON_DETAIL_FORM_PROBE(First, ...) , TENON_DETAIL_SECOND(TENON_DETAIL_FORM_##First, _OVERLOAD, )
 #define TENON_DETAIL_FORM_final , _FINAL
+// A name is an identifier, which helpers are named after, or `operator()` and the like, which is one overload.
+#define TENON_DETAIL_BY_NAME(Macro, Name) \
+    TENON_DETAIL_PASTE(Macro, TENON_DETAIL_SECOND(TENON_DETAIL_NAME_PROBE_##Name, _IDENTIFIER, ))(Name)
+#define TENON_DETAIL_NAME_PROBE_operator , _OPERATOR,
 #define TENON_DETAIL_SECOND(...) TENON_DETAIL_SECOND_NOW(__VA_ARGS__)
 #define TENON_DETAIL_SECOND_NOW(First, Second, ...) Second
 
@@ -145,7 +149,9 @@
 // "revision") for one with protected overloads.
 #define TENON_DETAIL_MEMBER(Item) , TENON_DETAIL_PART(Item)
 #define TENON_DETAIL_PART(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_PART, Item)
-#define TENON_DETAIL_PART_NAMED(Name) decltype(tenon_access::template tenon_part_##Name<TenonT>())
+#define TENON_DETAIL_PART_NAMED(Name) TENON_DETAIL_BY_NAME(TENON_DETAIL_PART, Name)
+#define TENON_DETAIL_PART_IDENTIFIER(Name) decltype(tenon_access::template tenon_part_##Name<TenonT>())
+#define TENON_DETAIL_PART_OPERATOR(Name) TENON_DETAIL_PART_OVERLOAD((Name))
 #define TENON_DETAIL_PART_OVERLOAD(Item) \
     tenon::member<TENON_DETAIL_QUOTE(TENON_DETAIL_NAME_OVERLOAD(Item)), TENON_DETAIL_POINTER_OVERLOAD(Item)>
 #define TENON_DETAIL_PART_FINAL(Item) \
@@ -178,8 +184,10 @@
 #define TENON_DETAIL_ACCESSED(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_ACCESSED, Item)
 #define TENON_DETAIL_ACCESSED_OVERLOAD(Item)
 #define TENON_DETAIL_ACCESSED_FINAL(Item)
+#define TENON_DETAIL_ACCESSED_NAMED(Name) TENON_DETAIL_BY_NAME(TENON_DETAIL_ACCESSED, Name)
+#define TENON_DETAIL_ACCESSED_OPERATOR(Name)
 // clang-format off
-#define TENON_DETAIL_ACCESSED_NAMED(Name) \
+#define TENON_DETAIL_ACCESSED_IDENTIFIER(Name) \
     template <class TenonT> \
     static auto tenon_pointer_##Name(int) -> tenon::detail::constant<&TenonT::Name>; \
     template <class> \
@@ -247,7 +255,9 @@
 #define TENON_DETAIL_PURE(Item) \
     TENON_DETAIL_UNLESS_FINAL(Item)(tenon::detail::overriding<TENON_DETAIL_ASKED(Item)> TENON_DETAIL_NAME(Item) = 0;)
 #define TENON_DETAIL_ASKED(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_ASKED, Item)
-#define TENON_DETAIL_ASKED_NAMED(Name) decltype(tenon_access::template tenon_pointer_##Name<tenon_naming>(0))
+#define TENON_DETAIL_ASKED_NAMED(Name) TENON_DETAIL_BY_NAME(TENON_DETAIL_ASKED, Name)
+#define TENON_DETAIL_ASKED_IDENTIFIER(Name) decltype(tenon_access::template tenon_pointer_##Name<tenon_naming>(0))
+#define TENON_DETAIL_ASKED_OPERATOR(Name) TENON_DETAIL_ASKED_OVERLOAD((Name))
 #define TENON_DETAIL_ASKED_OVERLOAD(Item) tenon::detail::constant<TENON_DETAIL_POINTER_OVERLOAD(Item)>
 #define TENON_DETAIL_UNLESS_FINAL(Item) TENON_DETAIL_BY_FORM(TENON_DETAIL_KEEP, Item)
 #define TENON_DETAIL_KEEP_NAMED(Item) TENON_DETAIL_BARE
