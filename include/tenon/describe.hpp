@@ -39,10 +39,11 @@
 /// by this class; no pure function is left out. Checked when the binary is read, with the error `inconsistent`:
 /// functions, bases and a virtual destructor account for the vtable. Checked where the compiler tells: a data member
 /// that is left out and takes no room of its own, in padding, in a union, or as an array without a bound at the end.
-/// (g++ tells of standard-layout classes; clang++ of members of trivially copyable aggregates, and from 19 on of
-/// unions. A class of more than 24 members, or one with an anonymous struct of several members in a union, is not told.
-/// One whose anonymous structs and unions are nested in several ways may be refused: give one of them a name.) Not
-/// checked: an unnamed bit-field that fits into padding; in a final class, whether more virtual functions follow.
+/// (g++ tells of standard-layout classes; clang++ of members of trivially copyable aggregates, and from 19 on of unions;
+/// neither of a class with references. A class of more than 24 members, or one with an anonymous struct of several
+/// members in a union, is not told. One whose anonymous structs and unions are nested in several ways may be refused:
+/// give one of them a name.) Not checked: an unnamed bit-field that fits into padding; in a final class, whether more
+/// virtual functions follow.
 /// A compiler with reflection (reflect.hpp) checks all of it, and that the order is that of the declaration.
 ///
 ///     TENON_DESCRIBE(acme::Image, pixels, width, height);
@@ -172,7 +173,8 @@
 // What each name of the list is, asked by a class derived from the described one, so that protected members can be named
 // too: a pointer to it, if there are any, and the part that the list shows. (The pointer is asked for by overloads, and
 // not by a `requires`, because the overriders need a type that depends on no parameter. A bit-field is measured by storing
-// into it, which -Wconversion would warn of.)
+// into it, which -Wconversion would warn of. Of a reference the offset is asked for, which compilers know in all
+// classes without virtual bases, whatever -Winvalid-offsetof says.)
 #define TENON_DETAIL_ACCESS(...)                                       \
     struct tenon_access : tenon::detail::base_for_access<tenon_type> { \
         TENON_DETAIL_FOR_EACH(TENON_DETAIL_ACCESSED, __VA_ARGS__)      \
@@ -197,8 +199,14 @@
         if constexpr (requires { &TenonT::Name; }) \
             return tenon::member<TENON_DETAIL_QUOTE(Name), &TenonT::Name, \
                                  requires(const TenonT& tenon_object) { tenon::detail::take_mutable(tenon_object.Name); }>();\
+        else if constexpr (requires { requires tenon::detail::is_reference_type<decltype(TenonT::Name)>; }) \
+            if constexpr (tenon::detail::has_known_offset<decltype(TenonT::Name)>) \
+                return tenon::reference<TENON_DETAIL_QUOTE(Name), decltype(TenonT::Name), \
+                                        __builtin_offsetof(TenonT, Name)>(); \
+            else \
+                return tenon::reference<TENON_DETAIL_QUOTE(Name), decltype(TenonT::Name)>(); \
         else if constexpr (requires { tenon::detail::type_holder<decltype(TenonT::Name)>(); }) \
-            return tenon::detail::part_without_address< \
+            return tenon::detail::part_of_bits< \
                 TENON_DETAIL_QUOTE(Name), decltype(TenonT::Name), tenon_type, \
                 requires(const TenonT& tenon_object) { tenon_object.Name = tenon_object.Name; }>(TENON_DETAIL_STORE(Name)); \
         else \
@@ -244,7 +252,8 @@
     _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Woverloaded-virtual\"") \
         _Pragma("GCC diagnostic ignored \"-Wsuggest-override\"")                              \
             _Pragma("GCC diagnostic ignored \"-Wnon-virtual-dtor\"")                          \
-                _Pragma("GCC diagnostic ignored \"-Wconversion\"") TENON_DETAIL_IGNORED_OF_DESTRUCTORS
+                _Pragma("GCC diagnostic ignored \"-Wconversion\"")                            \
+                    _Pragma("GCC diagnostic ignored \"-Winvalid-offsetof\"") TENON_DETAIL_IGNORED_OF_DESTRUCTORS
 #if defined(__clang__)
 #define TENON_DETAIL_IGNORED_OF_DESTRUCTORS _Pragma("clang diagnostic ignored \"-Wsuggest-destructor-override\"")
 #else

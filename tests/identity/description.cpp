@@ -331,6 +331,31 @@ struct Behind {
     char tail;
     int&& last;
 };
+struct Placed {
+    char before[8];
+    alignas(16) int& first;
+    int& second;
+};
+enum Degree { cold, hot };
+struct Unnamed {
+    enum { on, off } state : 2;
+    Degree degree : 3;
+};
+struct UnnamedBehind {
+    struct {
+        int x;
+    } & reference;
+};
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"  // an anonymous struct in a union
+struct Register {
+    union {
+        __extension__ struct { unsigned lower : 3, upper : 29; };
+        unsigned all;
+    };
+    int next;
+};
+#pragma GCC diagnostic pop
 class Guarded {
 protected:
     int guarded_;
@@ -342,16 +367,29 @@ public:
 }  // namespace descriptions
 TENON_DESCRIBE(descriptions::Bits, a, b, c, d, e);
 TENON_DESCRIBE(descriptions::Behind, reference, tail, last);
+TENON_DESCRIBE(descriptions::Placed, before, first, second);
+TENON_DESCRIBE(descriptions::Unnamed, state, degree);
+TENON_DESCRIBE(descriptions::UnnamedBehind, reference);
+TENON_DESCRIBE(descriptions::Register, lower, upper, all, next);
 TENON_DESCRIBE(descriptions::Guarded, guarded_, guard);
 
 TEST_CASE("a bit-field is listed by its name, and lies where the ABI places it") {
     CHECK(inside_of<descriptions::Bits> ==
           "a: unsigned int :3 @0.0; b: unsigned int :30 @4.0; "
           "c: unsigned char :1 @7.6; d: long :64 @8.0; e: bool :1 @16.0");
+    CHECK(inside_of<descriptions::Register> ==
+          "lower: unsigned int :3 @0.0; upper: unsigned int :29 @0.3; all: unsigned int @0; next: int @4");
 }
 
 TEST_CASE("a reference is listed by its name, and lies like a pointer") {
     CHECK(inside_of<descriptions::Behind> == "reference: int& @0; tail: char @8; last: int&& @16");
+    CHECK(inside_of<descriptions::Placed> == "before: char[8] @0; first: int& @16; second: int& @24");
+}
+
+TEST_CASE("a bit-field and a reference name the place of a type without a name") {
+    CHECK(inside_of<descriptions::Unnamed> ==
+          "state: descriptions::Unnamed::state :2 @0.0; degree: descriptions::Degree :3 @0.2");
+    CHECK(inside_of<descriptions::UnnamedBehind> == "reference: descriptions::UnnamedBehind::reference& @0");
 }
 
 TEST_CASE("protected members and pure functions are listed by their names") {

@@ -21,6 +21,9 @@ concept solid_part = requires {
     requires !__is_empty(typename part<Part>::type);
 };
 
+template <class Part>
+concept bit_field_part = part<Part>::view.type->kind == PartType::Kind::bit_field;
+
 /// Whether T takes no more initialisers than members are listed. (g++ takes none for an array without a bound. What is
 /// not trivial may be of an incomplete class, as a std::vector<Device> is, and cannot be initialised then.)
 template <class T, class... Parts>
@@ -33,8 +36,12 @@ consteval bool has_the_listed_count() {
 /// Whether a description lists all data members of T; true where the compiler does not tell.
 template <class T, class... Parts>
 consteval bool lists_all_members() {
-    if constexpr (sizeof...(Parts) != 0 && all_of<solid_part<Parts>...>)
+    if constexpr (sizeof...(Parts) == 0)
+        return true;
+    else if constexpr (all_of<solid_part<Parts>...>)
         return has_the_listed_layout<T, Parts...>() && has_the_listed_count<T, Parts...>();
+    else if constexpr (all_of<(solid_part<Parts> || bit_field_part<Parts>)...>)
+        return has_the_listed_count<T, Parts...>();
     return true;
 }
 

@@ -152,6 +152,12 @@ consteval TypeBody described_body() {
                 !__is_same(T, T),
                 "tenon: the members listed by TENON_DESCRIBE do not account for the size of the class; list them "
                 "all in the order of their declaration, or use TENON_NOMINAL(T, \"revision\")");
+        } else if constexpr (!__is_union(T) && !bit_fields_are_placed(known)) {
+            static_assert(sizeof(refused<T>));
+            static_assert(
+                !__is_same(T, T),
+                "tenon: a description does not tell where a bit-field lies that is in an anonymous union and not the "
+                "first member of the class; give the union a name, or use TENON_NOMINAL(T, \"revision\")");
         } else if constexpr (!lists_all_members<T, Parts...>()) {
             static_assert(sizeof(refused<T>));
             static_assert(

@@ -124,6 +124,32 @@ consteval refused_part refuse_name() {
     return {};
 }
 
+/// Whether the offset of a reference of this type can be asked for. g++ does not tell that of one to a function.
+template <class M>
+inline constexpr bool has_known_offset = false;
+template <class M>
+inline constexpr bool has_known_offset<M&> = !function_type<M>;
+template <class M>
+inline constexpr bool has_known_offset<M&&> = !function_type<M>;
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#if __has_warning("-Wenum-constexpr-conversion")
+#pragma clang diagnostic ignored "-Wenum-constexpr-conversion"  // as in enumerators.hpp
+#endif
+#else
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#endif
+
+/// Whether there are constants of type M for all bits. (An enum without a fixed underlying type has those that its
+/// enumerators need, says clang++ from 20 on; then a bit-field of it may be wider than they tell.)
+template <class M>
+concept has_all_values = !__is_enum(M) || requires {
+    typename constant<static_cast<M>(
+        static_cast<typename number_of<M>::type>(std::uint64_t{1} << (sizeof(M) * 8 - 2)))>;
+};
+
 /// How many bits a bit-field has, by what it returns for the values that are stored: `Store()(type_holder<T>(), value)`
 /// returns it from a constant T. 0 if there is no such T.
 template <class T, class M, class Store>
@@ -143,22 +169,27 @@ consteval unsigned width_of_bits() {
     }
 }
 
-/// The part for a member without an address, which is a bit-field or a reference.
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#else
+#pragma GCC diagnostic pop
+#endif
+
+/// The part for a member without an address that is no reference: a bit-field.
 template <Literal Name, class M, class T, bool IsMutable, class Store>
-consteval auto part_without_address(Store) {
-    if constexpr (is_reference_type<M>) {
-        return reference<Name, M>();
+consteval auto part_of_bits(Store) {
+    constexpr unsigned width = [] {
+        if constexpr (!IsMutable && has_all_values<M>) return width_of_bits<T, M, Store>();
+        return 0u;
+    }();
+    if constexpr (width == 0) {
+        static_assert(sizeof(refused<T>));
+        static_assert(!__is_same(T, T),
+                      "tenon: the width of a bit-field cannot be measured, as it is const or mutable, or no object of "
+                      "the class is a constant; use TENON_NOMINAL(T, \"revision\")");
+        return refused_part();
     } else {
-        constexpr unsigned width = IsMutable ? 0 : width_of_bits<T, M, Store>();
-        if constexpr (width == 0) {
-            static_assert(sizeof(refused<T>));
-            static_assert(!__is_same(T, T),
-                          "tenon: the width of a bit-field cannot be measured, as it is const or mutable, or no object "
-                          "of the class is a constant; use TENON_NOMINAL(T, \"revision\")");
-            return refused_part();
-        } else {
-            return bit_field<Name, M, width>();
-        }
+        return bit_field<Name, M, width>();
     }
 }
 

@@ -33,8 +33,9 @@ struct member {};
 template <Literal Name, class M, unsigned Width>
 struct bit_field {};
 
-/// Names one member that is a reference of type M. Its place follows from what is listed before it.
-template <Literal Name, class M>
+/// Names one member that is a reference of type M, and its offset, which the macros find. Without one its place follows
+/// from what is listed before it.
+template <Literal Name, class M, std::size_t Offset = static_cast<std::size_t>(-1)>
 struct reference {};
 
 /// Names one direct base class. It must not be virtual.

@@ -21,24 +21,26 @@ struct MemberGroups {
     bool is_plain = true;  // each group lies where it does without attributes and without anonymous structs
 
     constexpr MemberGroups(const MemberList<Count>& list, std::size_t class_size, std::size_t class_alignment) {
-        std::size_t start = 0, end = 0, alignment = 1;
+        const auto rounded = [](std::size_t at, std::size_t to) { return (at + to - 1) / to * to; };
+        std::size_t start = 0, end = 0, alignment = 1;  // start and end of a group in bits
         for (std::size_t k = 0; k < Count; ++k) {
             const PartType& type = *list.items[k].type;
-            const std::size_t offset = list.items[k].offset;
+            const std::size_t at = list.items[k].offset * 8 + list.items[k].bit;
             if (type.alignment > alignment) alignment = type.alignment;
-            if (offset < end) {
-                alternatives += offset == start;
-                is_plain &= offset == start;
+            if (at < end) {
+                alternatives += at == start;
+                is_plain &= at == start;
             } else {
-                is_plain &= offset == (end + type.alignment - 1) / type.alignment * type.alignment;
+                is_plain &= at == rounded(end, type.alignment * 8);
                 first[count++] = k;
-                start = offset;
+                start = at;
             }
-            if (offset + type.size > end) end = offset + type.size;
+            const std::size_t behind = at + (type.width != 0 ? type.width : type.size * 8);
+            if (behind > end) end = behind;
             if (k + 1 - first[count - 1] > largest) largest = k + 1 - first[count - 1];
         }
         first[count] = Count;
-        is_plain &= alignment == class_alignment && (end + alignment - 1) / alignment * alignment == class_size;
+        is_plain &= alignment == class_alignment && rounded(end, alignment * 8) == class_size * 8;
     }
 };
 template <class T, class... Parts>

@@ -68,9 +68,9 @@ struct MemberList {
     std::size_t characters;  // of all names and types
 };
 
-/// Where a member lies that has no address in the class, by the rules of the ABI: a reference like a pointer; a bit-field
-/// at the next bit, if no boundary of its declared type lies in it. (Unnamed bit-fields are not seen.) `end`: of what lies in front
-/// of it, in bits. Returns the first bit.
+/// Where a member lies that has no address in the class, by the rules of the ABI: a bit-field at the next bit, if no
+/// boundary of its declared type lies in it; a reference like a pointer, where its offset is not stated. (Unnamed
+/// bit-fields are not seen.) `end`: of what lies in front of it, in bits. Returns the first bit.
 constexpr std::size_t place_by_rule(const PartType& type, std::size_t end) {
     const std::size_t bits = type.alignment * 8, unit = type.size * 8;
     const bool fits = type.kind == PartType::Kind::bit_field && end / unit == (end + type.width - 1) / unit;
@@ -88,7 +88,10 @@ constexpr std::size_t measure(MemberView* members, const volatile void* const* a
         characters += members[k].name.size + type.text.size + (members[k].is_mutable ? 8 : 0);
         if (type.kind == PartType::Kind::function || type.kind == PartType::Kind::refused) continue;
         if (!type.has_address()) {
-            const std::size_t at = is_union ? 0 : place_by_rule(type, next * 8 + bits);
+            const bool is_known = type.kind == PartType::Kind::reference && members[k].offset < size;
+            const std::size_t at = is_known   ? members[k].offset * 8
+                                   : is_union ? 0
+                                              : place_by_rule(type, next * 8 + bits);
             members[k].offset = at / 8;
             members[k].bit = static_cast<unsigned>(at % 8);
             const std::size_t end = at + (type.width != 0 ? type.width : type.size * 8);
@@ -128,6 +131,24 @@ constexpr bool account_for(const MemberList<Count>& table, std::size_t start, st
         if (behind > end) end = behind;
     }
     return rounded(end == 0 ? 1 : end, alignment) == size;
+}
+
+/// Whether the places of all bit-fields are known. One that is listed between two other members and overlaps the later
+/// one lies in an anonymous union with either of them.
+template <std::size_t Count>
+constexpr bool bit_fields_are_placed(const MemberList<Count>& table) {
+    const MemberView* const members = table.items;
+    std::size_t k = 0, end = 0;  // of bit-fields behind a member, in bits
+    while (k < Count && members[k].type->kind != PartType::Kind::data) ++k;
+    for (; k < Count; ++k) {
+        const PartType& type = *members[k].type;
+        const std::size_t at = members[k].offset * 8 + members[k].bit;
+        if (type.kind == PartType::Kind::bit_field)
+            end = at + type.width;
+        else if (type.kind == PartType::Kind::data && at < end)
+            return false;
+    }
+    return true;
 }
 
 /// The addresses of the members from `First` on that are printed together.
@@ -344,10 +365,10 @@ struct part<bit_field<Name, M, Width>> {
         return nullptr;
     }
 };
-template <Literal Name, class M>
-struct part<reference<Name, M>> {
+template <Literal Name, class M, std::size_t Offset>
+struct part<reference<Name, M, Offset>> {
     using type = M;
-    static constexpr MemberView view{&reference_to<M>, Name, 0};
+    static constexpr MemberView view{&reference_to<M>, Name, Offset};
     template <class Object>
     static constexpr const volatile void* address(Object&) {
         return nullptr;
@@ -376,6 +397,14 @@ struct part_name {
 };
 template <Literal Name, auto Pointer, bool IsMutable>
 struct part_name<member<Name, Pointer, IsMutable>> {
+    static consteval Chars name() { return Name; }
+};
+template <Literal Name, class M, unsigned Width>
+struct part_name<bit_field<Name, M, Width>> {
+    static consteval Chars name() { return Name; }
+};
+template <Literal Name, class M, std::size_t Offset>
+struct part_name<reference<Name, M, Offset>> {
     static consteval Chars name() { return Name; }
 };
 template <class T, class... Parts>
