@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Holds examples/describe/tenon-describe to what it promises: of an interface with one of each kind it prints adaptor.hpp, which compiles, and
-from which no statement can be left out. Run with --accept it writes adaptor.hpp.
+"""Holds examples/describe/tenon-describe to what it promises: of an interface with one of each kind it prints adaptor.golden, which compiles, and
+from which no statement can be left out. Run with --accept it writes that.
 
 usage: check.py ROOT COMPILER...
 """
@@ -19,7 +19,7 @@ if accepting:
     checks.arguments.remove("--accept")
 root, *compiler = checks.arguments
 tool = pathlib.Path(root).resolve() / "examples/describe/tenon-describe"
-golden = here / "adaptor.hpp"
+golden = here / "adaptor.golden"
 PLUGIN = """#include "adaptor.hpp"
 #include <tenon/export.hpp>
 #include <cstdio>
