@@ -58,11 +58,11 @@ template <class T>
 inline void function() {}
 inline auto first() {
     static int place;
-    return At<&place>{};
+    return At<&place>{place};
 }
 inline auto second() {
     static int place;
-    return At<&place>{};
+    return At<&place>{place};
 }
 
 template <class T>
