@@ -243,7 +243,7 @@ def main():
                 alone = [([pair], pool.submit(build, by, plugin_source([pair[1][1]]), flags, directory)) for pair in pairs]
                 plugins = [(pair, *future.result()) for pair, future in alone]
             for some, built, error in plugins:
-                if error and mutations.NOT_BY_VALUE in error and some[0][1][0] in mutations.breaking:
+                if error and mutations.is_refusal(error) and some[0][1][0] in mutations.breaking:
                     not_by_value += 1
                     passed += 1
                     continue

@@ -273,7 +273,7 @@ def one_by_one(tally, pool, command, bases, row, directory):
     pairs = [(family, mutant) for family, mutant in zip(bases, row) if mutant[0] not in alone_kinds]
     results = [pool.submit(records, command, [version], directory) for _, (_, version, _) in pairs]
     for (family, (kind, version, _)), result in zip(pairs, results):
-        if isinstance(result.result(), str) and mutations.NOT_BY_VALUE in result.result() and kind in mutations.breaking:
+        if isinstance(result.result(), str) and mutations.is_refusal(result.result()) and kind in mutations.breaking:
             tally.tell(kind, "compiler", None)
         elif isinstance(result.result(), str):
             errors = [line for line in result.result().splitlines() if "error: " in line]

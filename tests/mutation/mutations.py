@@ -11,7 +11,11 @@ neutral     changes nothing
 from families import Alias, Arr, Cv, Decl, Export, Fn, Member, Named, Plain, Ptr, Ref, SCALARS, Spec, Std, Virtual, subtypes
 
 EVERY = "every declaration"
-NOT_BY_VALUE = "tenon: how a value of this class is passed cannot be told"  # what is said of a class that nothing takes by value
+# What is said of a class that nothing takes by value, and of bit-fields of a class that has a constructor now.
+REFUSALS = [
+    "tenon: how a value of this class is passed cannot be told",
+    "tenon: the width of a bit-field cannot be measured",
+]
 SIZES = {"bool": 1, "char": 1, "unsigned char": 1, "short": 2, "int": 4, "unsigned int": 4, "float": 4}
 SAME_SIZE = [["int", "unsigned int", "float"], ["long", "unsigned long", "double", "long long"], ["char", "unsigned char", "bool"]]
 
@@ -48,6 +52,11 @@ def refuses(mutation):
 def keeps(mutation):
     neutral[mutation.__name__.replace("_", " ")] = mutation
     return mutation
+
+
+def is_refusal(error):
+    """Whether a compiler that refuses a breaking mutant says one of these."""
+    return any(text in error for text in REFUSALS)
 
 
 def pick(rng, items):
@@ -919,7 +928,7 @@ def bit_field_in_a_class_that_is_described(family, rng):
 
 @refuses
 def bit_fields_no_longer_trusted(family, rng):
-    decl, _ = pick(rng, bit_fields(family)) or (None, None)
+    decl = pick(rng, (d for d in family.decls if has_bit_fields(d) and d.way == "nominal"))
     if decl:
         decl.way = "found"
     return decl
@@ -985,6 +994,10 @@ def bit_field_width_changed(family, rng):
         member.width += rng.choice([-1, 1]) if member.width > 1 else 1
         decl.revision += "+"
     return decl
+
+
+def has_bit_fields(decl):
+    return any(m.width for m in decl.members)
 
 
 def bit_fields(family):
@@ -1185,7 +1198,7 @@ def alias_instead_of_the_type(family, rng):
 @keeps
 def default_member_initialiser(family, rng):
     """In a class that ends in no padding, or, having a constructor, is no plain data already."""
-    decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if d.way == "described" or padding_of(d) == 0))
+    decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if not has_bit_fields(d) and (d.way == "described" or padding_of(d) == 0)))
     if decl:
         rng.choice(decl.members).initialiser = "{}"
     return decl
