@@ -3,7 +3,6 @@
 
 #include <tenon/export.hpp>
 
-int sim::step = 1;
 double update(const sim::Info& info) { return info.at.value.x + info.at.value.y + (info.unit == sim::steps ? 1 : 0); }
 int run(sim::System& system, const sim::Info& info) { return system.update(info); }
 int look(const bare::Info& info) { return info.time; }
