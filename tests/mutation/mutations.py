@@ -1195,10 +1195,20 @@ def alias_instead_of_the_type(family, rng):
     return decl
 
 
+def is_held(family, decl):
+    """Whether another class may hold a class by value, so that it is plain data no longer than that is."""
+    types = [m.type for d in family.decls for m in d.members]
+    types += [t for e in family.exports for whole in [e.result, *(e.parameters or [])] for t in subtypes(whole) if isinstance(t, Spec)]
+    return any(t == Named(decl.id) for whole in types for t in subtypes(whole))
+
+
 @keeps
 def default_member_initialiser(family, rng):
     """In a class that ends in no padding, or, having a constructor, is no plain data already."""
-    decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if not has_bit_fields(d) and (d.way == "described" or padding_of(d) == 0)))
+    def changes_nothing(decl):
+        return not has_bit_fields(decl) and (decl.way == "described" or padding_of(decl) == 0 and not is_held(family, decl))
+
+    decl = pick(rng, filter(changes_nothing, shown(family, kinds=("struct",))))
     if decl:
         rng.choice(decl.members).initialiser = "{}"
     return decl
