@@ -336,9 +336,15 @@ struct Placed {
     alignas(16) int& first;
     int& second;
 };
-enum Degree { cold, hot };
+// clang++ 20 and later make no constant of a value that an enum without a fixed type need not hold.
+#if defined(__clang__) && __clang_major__ >= 20
+#define UNDERLYING : int
+#else
+#define UNDERLYING
+#endif
+enum Degree UNDERLYING { cold, hot };
 struct Unnamed {
-    enum { on, off } state : 2;
+    enum UNDERLYING { on, off } state : 2;
     Degree degree : 3;
 };
 struct UnnamedBehind {
