@@ -11,6 +11,10 @@
 #include <string_view>
 #include <type_traits>
 
+#if defined(__clang__) && __clang_major__ >= 21
+#pragma clang diagnostic ignored "-Wunnecessary-virtual-specifier"  // the class is final on purpose
+#endif
+
 namespace limits {
 
 /// A member in the padding, among more members than are compared. (Those of an aggregate are counted.)

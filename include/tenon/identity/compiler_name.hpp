@@ -142,8 +142,21 @@ constexpr const char* end_of_unnamed(const char* at) {
     return end;
 }
 
-/// Scopes without a name are not printed.
-constexpr std::size_t size_of_unnamed_scopes(Chars) { return 0; }
+/// Whether a class without a name is printed here: "(unnamed struct)" or "(anonymous union)".
+constexpr bool is_unnamed_class(const char* at) {
+    return begins_with(at, "(unnamed ") || (is_unnamed_scope(at) && !begins_with(at, "(anonymous namespace"));
+}
+
+/// The size of the scopes without a name that a text begins with: "(unnamed struct)::". clang++ prints them from 22 on.
+constexpr std::size_t size_of_unnamed_scopes(Chars from) {
+    std::size_t size = 0;
+    while (is_unnamed_class(from.data + size)) {
+        const char* const end = end_of_unnamed(from.data + size);
+        if (end[1] != ':') break;
+        size = static_cast<std::size_t>(end + 3 - from.data);
+    }
+    return size;
+}
 
 /// The size of what is printed in front of "(unnamed struct at acme/port.hpp:5:20)", if a name ends in that; otherwise
 /// that of all.
@@ -157,9 +170,20 @@ constexpr std::size_t length_before_unnamed(Chars printed) {
     }
     return printed.size;
 }
-/// Whether an unnamed type, by its printed name, is declared in a class. (Scopes without a name are not printed.)
+/// The same without the scopes that have no name, which clang++ prints from 22 on: "acme::Event::(unnamed struct)::".
+constexpr std::size_t length_before_unnamed_scopes(Chars printed) {
+    std::size_t size = length_before_unnamed(printed);
+    while (size != printed.size && size > 3 && printed.data[size - 3] == ')') {
+        std::size_t at = size - 3;
+        while (at != 0 && printed.data[at] != '(') --at;
+        if (!is_unnamed_class(printed.data + at)) break;
+        size = at;
+    }
+    return size;
+}
+/// Whether an unnamed type, by its printed name, is declared in a class, or in one without a name in it.
 constexpr bool is_declared_in(Chars unnamed, Chars parent) {
-    const std::size_t scope = length_before_unnamed(unnamed), end = length_before_unnamed(parent);
+    const std::size_t scope = length_before_unnamed_scopes(unnamed), end = length_before_unnamed_scopes(parent);
     if (end != parent.size) return Chars(unnamed.data, scope) == Chars(parent.data, end);
     return scope == parent.size + 2 && unnamed.starts_with(parent) && unnamed.data[parent.size] == ':';
 }
