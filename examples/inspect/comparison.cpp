@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "comparison.hpp"
+#include "stable_sort.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -44,16 +45,14 @@ std::vector<PluginPair> pairs_of(const Side& old_side, const Side& new_side) {
         for (const Api& is : new_side.plugins)
             if (const std::size_t common = common_end(was.path, is.path); common != 0)
                 candidates.push_back({common, &was, &is});
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.common > b.common; });
+    stable_sort(candidates, [](const Candidate& a, const Candidate& b) { return a.common > b.common; });
     std::map<const Api*, const Api*> partners;
     for (const Candidate& each : candidates)
         if (!partners.contains(each.was) && std::erase(rest, each.is) != 0) partners[each.was] = each.is;
     for (const Api& was : old_side.plugins)
         pairs.push_back({was.file_name(), &was, partners.contains(&was) ? partners[&was] : nullptr});
     for (const Api* is : rest) pairs.push_back({is->file_name(), nullptr, is});
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const PluginPair& a, const PluginPair& b) { return a.name < b.name; });
+    stable_sort(pairs, [](const PluginPair& a, const PluginPair& b) { return a.name < b.name; });
     return pairs;
 }
 

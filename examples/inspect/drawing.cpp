@@ -3,6 +3,7 @@
 // Draws a graph of types: one column for each step from the exports, arrows that say through which member.
 #include "html.hpp"
 #include "paper.hpp"
+#include "stable_sort.hpp"
 #include "type_graph.hpp"
 
 #include <algorithm>
@@ -124,8 +125,7 @@ private:
                     if (route.passes[j] == k) sum += port_of(route.passes[j - 1]), ++count;
             heights[k] = count == 0 ? 0 : sum / count;
         }
-        std::stable_sort(column.begin(), column.end(),
-                         [&](std::size_t a, std::size_t b) { return heights[a] < heights[b]; });
+        stable_sort(column, [&](std::size_t a, std::size_t b) { return heights[a] < heights[b]; });
     }
 
     /// The height at which arrows enter and leave.

@@ -2,6 +2,7 @@
 //
 // Lists every member of a type that differs. A message of the loader stops at the first.
 #include "changes.hpp"
+#include "stable_sort.hpp"
 
 #include <tenon/records/find_differences.hpp>
 
@@ -51,8 +52,7 @@ public:
         for (std::size_t k = 0; k < is_.items.size(); ++k)
             if (!is_matched_[k]) add(k, {}, is_.items[k]);
         if (found_.empty()) compare_places();
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const Found& a, const Found& b) { return a.place < b.place; });
+        stable_sort(found_, [](const Found& a, const Found& b) { return a.place < b.place; });
         std::vector<Reason> reasons;
         for (Found& found : found_) reasons.push_back(std::move(found.reason));
         return reasons;

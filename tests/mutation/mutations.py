@@ -159,6 +159,8 @@ def member_retyped(family, rng):
 @breaks
 def member_retyped_in_its_size(family, rng):
     decl, type_ = pick(rng, holders(family, is_scalar)) or (None, None)
+    if decl and has_bit_fields(decl):
+        return None  # most other types of the size are none of a bit-field
     group = type_ and next((g for g in SAME_SIZE if type_.text in g), None)
     if not group:
         return None
@@ -270,7 +272,7 @@ def class_aligned(family, rng):
 def packing_changed(family, rng):
     def can_tell(decl):
         plain = all(is_scalar(m.type) or isinstance(m.type, Ptr) for m in decl.members)
-        return plain and any(isinstance(m.type, Ptr) or SIZES.get(m.type.text, 8) > 1 for m in decl.members)
+        return plain and not has_bit_fields(decl) and any(isinstance(m.type, Ptr) or SIZES.get(m.type.text, 8) > 1 for m in decl.members)
 
     decl = pick(rng, (d for d in shown(family, kinds=("struct",)) if not d.virtuals and not d.bases and can_tell(d)))
     if decl:

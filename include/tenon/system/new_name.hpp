@@ -10,8 +10,8 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// Another path of the same file, for each number a path of its own. $ORIGIN, @loader_path and debuggers do not mind
-/// one, and it stays short: each bit of the number puts "./" or ".//" before the file's name.
+/// Another path of the same file, for each number a path of its own. $ORIGIN, the loader_path of dyld and debuggers do
+/// not mind one, and it stays short: each bit of the number puts "./" or ".//" before the file's name.
 inline std::string new_name(std::string path, std::uint64_t number) {
     std::string dots;
     for (; number != 0; number /= 2) dots += number % 2 != 0 ? "./" : ".//";
