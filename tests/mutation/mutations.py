@@ -1304,7 +1304,7 @@ def attribute_without_meaning_for_the_abi(family, rng):
 @keeps
 def alignment_that_is_there_anyway(family, rng):
     decl = pick(rng, shown(family, kinds=("struct",)))
-    member = decl and pick(rng, (m for m in decl.members if is_scalar(m.type)))
+    member = decl and pick(rng, (m for m in decl.members if is_scalar(m.type) and not m.width))
     if not member or decl.is_packed:
         return None
     member.align = SIZES.get(member.type.text, 8)
