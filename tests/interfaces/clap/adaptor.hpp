@@ -7,7 +7,7 @@
 #include <tenon/describe.hpp>
 #include <tenon/package.hpp>
 
-TENON_DESCRIBE(clap_window, api, cocoa, x11, win32, ptr);
+TENON_DESCRIBE(clap_window, api, cocoa, uikit, x11, win32, ptr);
 TENON_PACKAGE("clap", clap_plugin_entry, clap_plugin_factory, clap_plugin, clap_host, clap_plugin_audio_ports,
               clap_host_audio_ports, clap_plugin_note_ports, clap_host_note_ports, clap_plugin_params, clap_host_params,
               clap_plugin_state, clap_host_state, clap_plugin_gui, clap_host_gui, clap_plugin_latency,
