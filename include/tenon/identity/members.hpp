@@ -224,10 +224,9 @@ inline constexpr bool is_all_of<T, false> = refuse_a_part<T>();
 template <class T, std::size_t Count, std::size_t K>
 struct found_member {
     static consteval Chars name() {
-        MemberView all[Count] = {};
-        const Chars printed[] = {tenon_printer::member<printed_from<K / most_printed_together * most_printed_together>(
-            const_members_of<T, Count>().addresses)>()};
         constexpr std::size_t first = K / most_printed_together * most_printed_together;
+        MemberView all[Count] = {};
+        const Chars printed[] = {tenon_printer::member<printed_from<first>(const_members_of<T, Count>().addresses)>()};
         read_names(all, printed, Count - first < most_printed_together ? Count - first : most_printed_together);
         return all[K - first].name;
     }

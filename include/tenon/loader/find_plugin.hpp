@@ -33,12 +33,17 @@ inline LoadedPlugin* find_unchanged(Registry& registry, const std::string& path)
     return find(registry.plugins, hash_of(now.id),
                 [&](const LoadedPlugin& plugin) { return may_be_ready(plugin) && plugin.file == now; });
 }
-/// The plugin of the same file as another, whatever became of it, or null. A reload means the file as it is now. Call it
-/// with the registry locked.
+/// The plugin of a file, and that of a file in this very state, whatever became of it, or null. Call them with the
+/// registry locked.
+inline LoadedPlugin* find_file(const Registry& registry, const FileId& id) {
+    return find(registry.plugins, hash_of(id), [&](const LoadedPlugin& plugin) { return plugin.file.id == id; });
+}
+inline LoadedPlugin* find_state(const Registry& registry, const FileState& state) {
+    return find(registry.plugins, hash_of(state.id), [&](const LoadedPlugin& plugin) { return plugin.file == state; });
+}
+/// The plugin of the same file as another, for which the same holds. A reload means the file as it is now.
 inline LoadedPlugin* find_plugin(const Registry& registry, const LoadedPlugin& wanted) {
-    return find(registry.plugins, hash_of(wanted.file.id), [&](const LoadedPlugin& plugin) {
-        return wanted.first != nullptr ? plugin.file == wanted.file : plugin.file.id == wanted.file.id;
-    });
+    return wanted.first != nullptr ? find_state(registry, wanted.file) : find_file(registry, wanted.file.id);
 }
 
 }  // namespace detail

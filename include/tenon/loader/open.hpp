@@ -83,9 +83,9 @@ struct Reloaded {
     FileState file;                 // the state of the file at its path, of which a copy may be loaded
 };
 
-/// Steps two to six for a file that is not loaded. `to_load` is the path by which the dynamic linker is asked. Nothing of ours is locked in steps four and six, as the
-/// dynamic linker and the init functions may wait for any constructor of the process, and constructors may open
-/// plugins.
+/// Steps two to six for a file that is not loaded. `to_load` is the path by which the dynamic linker is asked. Nothing of
+/// ours is locked in steps four and six, as the dynamic linker and the init functions may wait for any constructor of the
+/// process, and constructors may open plugins.
 inline Result<LoadedPlugin*> open_file(Registry& registry, File file, const std::string& path,
                                        const std::string& to_load, const OpenOptions& options,
                                        const Reloaded& reloaded = {}) {

@@ -20,21 +20,17 @@ struct FoundFile {
     LoadedPlugin* plugin = nullptr;  // of this state of the file, whatever became of it
     bool is_changed = false;         // it was loaded, and has been written to since
 };
-inline LoadedPlugin* find_state(const Registry& registry, const FileState& state) {
-    return find(registry.plugins, hash_of(state.id), [&](const LoadedPlugin& plugin) { return plugin.file == state; });
-}
 inline LoadedPlugin* find_published(Registry& registry, const FileState& state) {
     const Lock lock(registry);
     return find_state(registry, state);
 }
-inline FoundFile find_file(Registry& registry, const std::string& path) {
+inline FoundFile look_at_file(Registry& registry, const std::string& path) {
     FoundFile found;
     const Lock lock(registry);
     found.state = state_of(path);
     found.number = ++registry.reload_count;
     found.plugin = find_state(registry, found.state);
-    found.is_changed = find(registry.plugins, hash_of(found.state.id),
-                            [&](const LoadedPlugin& plugin) { return plugin.file.id == found.state.id; }) != nullptr;
+    found.is_changed = find_file(registry, found.state.id) != nullptr;
     return found;
 }
 
@@ -87,7 +83,7 @@ inline Result<LoadedPlugin*> reload_plugin(LoadedPlugin& plugin) {
         return ready;
     };
     for (;;) {
-        const FoundFile found = find_file(*registry, path);
+        const FoundFile found = look_at_file(*registry, path);
         if (found.plugin != nullptr) return keep(*found.plugin, found);
         Result<File> file = File::open(path);
         if (!file) return std::move(file).error();

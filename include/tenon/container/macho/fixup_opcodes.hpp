@@ -52,21 +52,29 @@ struct Opcode {
     explicit Opcode(unsigned byte) : kind(byte & 0xf0u), number(byte & 0x0fu) {}
 };
 
+/// Takes steps of a machine up to the opcode that ends its program, or to the end of the opcodes. A step returns what is
+/// wrong, or null.
+template <class Ends, class Step>
+ParseError run_opcodes(LebCursor& in, std::uint64_t offset, Ends ends, Step step) {
+    while (!in.at_end()) {
+        const std::uint64_t at = offset + in.position();
+        const Opcode code(in.byte());
+        if (ends(code)) return {};
+        const char* const wrong = step(code);
+        if (!in.ok()) return {"truncated opcodes of fixups", at};
+        if (wrong != nullptr) return {wrong, at};
+    }
+    return {};
+}
+
 class RebaseCheck {
 public:
     RebaseCheck(const MachOContext& file, Bytes opcodes, std::uint64_t offset)
         : in_(opcodes), offset_(offset), place_(file) {}
 
     ParseError run() {
-        while (!in_.at_end()) {
-            const std::uint64_t at = offset_ + in_.position();
-            const Opcode code(in_.byte());
-            if (code.kind == done) return {};
-            const char* const wrong = step(code);
-            if (!in_.ok()) return {"truncated opcodes of fixups", at};
-            if (wrong != nullptr) return {wrong, at};
-        }
-        return {};
+        return run_opcodes(
+            in_, offset_, [](Opcode code) { return code.kind == done; }, [&](Opcode code) { return step(code); });
     }
 
 private:
@@ -117,15 +125,9 @@ public:
         : file_(file), in_(opcodes), offset_(offset), place_(file), table_(table) {}
 
     ParseError run() {
-        while (!in_.at_end()) {
-            const std::uint64_t at = offset_ + in_.position();
-            const Opcode code(in_.byte());
-            if (code.kind == done && table_ != Table::lazy) return {};
-            const char* const wrong = step(code);
-            if (!in_.ok()) return {"truncated opcodes of fixups", at};
-            if (wrong != nullptr) return {wrong, at};
-        }
-        return {};
+        return run_opcodes(
+            in_, offset_, [&](Opcode code) { return code.kind == done && table_ != Table::lazy; },
+            [&](Opcode code) { return step(code); });
     }
 
 private:
