@@ -150,7 +150,7 @@ Result<Side> read_baseline(const std::string& path, const std::string& text) {
 std::string Api::file_name() const { return std::filesystem::path(path).filename().string(); }
 
 bool Api::hides(const tenon::Export& item) const {
-    const std::string prefix = item.is_function ? "tenon.." : "tenon.", name(item.name);
+    const std::string prefix = tenon::detail::slot_prefix(item.is_function), name(item.name);
     return std::any_of(hidden_slots.begin(), hidden_slots.end(), [&](const std::string& slot) {
         return slot == prefix + name || slot == prefix + '"' + name + '"';
     });

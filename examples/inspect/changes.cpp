@@ -133,7 +133,7 @@ private:
         for (const std::string_view name : new_.init_functions)
             if (!has(old_.init_functions, name)) all_.push_back({"init function", std::string(name), "added", false});
         for (const std::string& slot : new_.hidden_slots)
-            if (slot.starts_with("tenon_init.") &&
+            if (slot.starts_with(tenon::detail::init_slot_prefix) &&
                 std::find(old_.hidden_slots.begin(), old_.hidden_slots.end(), slot) == old_.hidden_slots.end()) {
                 const std::string name = slot.substr(slot.find('.') + 1);
                 all_.push_back({"init function",

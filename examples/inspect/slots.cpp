@@ -59,8 +59,9 @@ std::optional<std::vector<HiddenSlot>> hidden_slots_of(const auto& file, const t
         hidden.push_back({symbol, what + quoted, file.export_advice(symbol, !file.is_library)});
     };
     for (const tenon::Export& item : manifest.exports())
-        look_for(item.is_function ? "tenon.." : "tenon.", item.name, "");
-    for (const std::string_view name : manifest.init_functions()) look_for("tenon_init.", name, "init function ");
+        look_for(tenon::detail::slot_prefix(item.is_function), item.name, "");
+    for (const std::string_view name : manifest.init_functions())
+        look_for(tenon::detail::init_slot_prefix, name, "init function ");
     return hidden;
 }
 

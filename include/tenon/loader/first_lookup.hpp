@@ -42,7 +42,7 @@ inline Error with_replacement(const LoadedPlugin& plugin, Error error) {
 
 inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     std::string message = message_about(view(plugin.path), "exports no " + in_quotes(name));
-    for (const char* const prefix : {"tenon..", "tenon."})
+    for (const char* const prefix : {slot_prefix(true), slot_prefix(false)})
         if (plugin.symbols && find_slot(plugin, prefix, {name.data(), name.size()}) != nullptr)
             message += "; its slot " + (prefix + std::string(name)) + " is there, but its record was removed";
     if (plugin.records.exports.empty()) message += "; it exports nothing";
@@ -94,8 +94,7 @@ inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const
     Resolved& resolved = plugin.resolution_of(*found);
     void* address = __atomic_load_n(&resolved.address, __ATOMIC_ACQUIRE);
     if (address == nullptr) {
-        Result<void*> target =
-            resolve_slot(plugin, (found->flags() & is_function) != 0 ? "tenon.." : "tenon.", found->name());
+        Result<void*> target = resolve_slot(plugin, slot_prefix((found->flags() & is_function) != 0), found->name());
         if (!target) return target;
         address = *target;
         __atomic_store_n(&resolved.address, address, __ATOMIC_RELEASE);

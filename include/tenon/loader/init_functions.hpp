@@ -25,7 +25,7 @@ using InitFunctions = HeapArray<void (*)()>;
 inline InitFunctions find_init_functions(LoadedPlugin& plugin) {
     InitFunctions all(plugin.records.inits.size());
     for (std::size_t k = 0; k < all.size() && plugin.failure == 0; ++k) {
-        const Result<void*> address = resolve_slot(plugin, "tenon_init.", plugin.records.inits[k], "init function ");
+        const Result<void*> address = resolve_slot(plugin, init_slot_prefix, plugin.records.inits[k], "init function ");
         if (address)
             all[k] = __builtin_bit_cast(void (*)(), *address);
         else

@@ -83,6 +83,10 @@ constexpr bool is_record_type(std::uint32_t type) {
            type <= static_cast<std::uint32_t>(RecordType::seal);
 }
 
+/// How the symbols of slots begin. (The macros of export.hpp write them as literals, for the assembler.)
+constexpr const char* slot_prefix(bool of_function) { return of_function ? "tenon.." : "tenon."; }
+inline constexpr const char init_slot_prefix[] = "tenon_init.";
+
 inline constexpr std::uint32_t owner_size = 6;
 inline constexpr std::uint32_t owner_words[2] =  // "Tenon\0\0\0"
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__

@@ -5,7 +5,9 @@
 
 #include <tenon/container/needs.hpp>
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -20,6 +22,18 @@ struct Needing {
     std::string path;
     Needs needs;
 };
+
+/// Calls `use` with each directory of a list that has colons between them, until it returns true; returns whether one
+/// has.
+template <class Use>
+bool any_directory_in(std::string_view list, Use use) {
+    while (!list.empty()) {
+        const std::size_t end = list.find(':');
+        if (use(std::string(list.substr(0, end)))) return true;
+        list = end == std::string_view::npos ? std::string_view() : list.substr(end + 1);
+    }
+    return false;
+}
 
 struct FoundLibrary {
     std::string path;      // empty if nothing is found

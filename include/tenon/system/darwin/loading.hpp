@@ -27,12 +27,7 @@ inline constexpr const char* current_directory = "";  // a relative path may sta
 template <class Use>
 bool any_directory_of(const char* variable, Use use) {
     const char* const list = std::getenv(variable);
-    for (std::string_view rest = list != nullptr ? list : ""; !rest.empty();) {
-        const std::size_t end = rest.find(':');
-        if (use(std::string(rest.substr(0, end)))) return true;
-        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-    }
-    return false;
+    return list != nullptr && any_directory_in(list, use);
 }
 
 /// The file that dyld takes for a path, even an absolute one: one of the same name in a directory of

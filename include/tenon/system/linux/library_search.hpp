@@ -66,13 +66,9 @@ private:
     }
     /// Whether the library is in a directory of a search path. An empty directory is the current one.
     bool is_in_any(std::string_view path, const std::string& origin) {
-        while (!path.empty()) {
-            const std::size_t end = path.find(':');
-            std::string directory(path.substr(0, end));
-            if (is_expanded(directory, origin) && is_in(directory.empty() ? "." : directory)) return true;
-            path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
-        }
-        return false;
+        return any_directory_in(path, [&](std::string directory) {
+            return is_expanded(directory, origin) && is_in(directory.empty() ? "." : directory);
+        });
     }
     bool is_in(const std::string& directory) {
         // In these subdirectories the dynamic linker looks for builds for this very processor.
