@@ -38,7 +38,8 @@ inline std::string path_to_load(std::string path, const std::string& real) {
     if (real.empty() && path[0] != '/') path.insert(0, current_directory);
     if (path == real) return path;
     for (const void* known = loaded_as(path); known != nullptr;) {
-        std::string other = new_name(path, 1);
+        std::string other = path;  // not new_name(path, 1), of which g++ 12 warns falsely at -O2 (-Wrestrict)
+        other.insert(other.rfind('/') + 1, "./");
         const void* const by_other = loaded_as(other);
         if (by_other == known) break;  // the dynamic linker has this very file
         path = std::move(other);
