@@ -343,6 +343,18 @@ struct Placed {
 #define UNDERLYING
 #endif
 enum Degree UNDERLYING { cold, hot };
+struct Operators {
+    virtual int operator()(int) = 0;
+    virtual bool operator==(const Operators&) const = 0;
+    virtual Operators& operator+=(int) = 0;
+    virtual int& operator[](int) = 0;
+    virtual Operators* operator->() = 0;
+    virtual bool operator!() const = 0;
+    virtual Operators& operator++() = 0;
+
+protected:
+    ~Operators() = default;
+};
 struct Unnamed {
     enum UNDERLYING { on, off } state : 2;
     Degree degree : 3;
@@ -374,6 +386,8 @@ public:
 TENON_DESCRIBE(descriptions::Bits, a, b, c, d, e);
 TENON_DESCRIBE(descriptions::Behind, reference, tail, last);
 TENON_DESCRIBE(descriptions::Placed, before, first, second);
+TENON_DESCRIBE(
+    descriptions::Operators, operator(), operator==, operator+=, operator[], operator->, operator!, operator++);
 TENON_DESCRIBE(descriptions::Unnamed, state, degree);
 TENON_DESCRIBE(descriptions::UnnamedBehind, reference);
 TENON_DESCRIBE(descriptions::Register, lower, upper, all, next);
@@ -396,6 +410,14 @@ TEST_CASE("a bit-field and a reference name the place of a type without a name")
     CHECK(inside_of<descriptions::Unnamed> ==
           "state: descriptions::Unnamed::state :2 @0.0; degree: descriptions::Degree :3 @0.2");
     CHECK(inside_of<descriptions::UnnamedBehind> == "reference: descriptions::UnnamedBehind::reference& @0");
+}
+
+TEST_CASE("virtual operators are listed by their names") {
+    CHECK(inside_of<descriptions::Operators> ==
+          "operator(): virtual int(int); operator==: virtual bool(const descriptions::Operators&) const; "
+          "operator+=: virtual descriptions::Operators&(int); operator[]: virtual int&(int); "
+          "operator->: virtual descriptions::Operators*(); operator!: virtual bool() const; "
+          "operator++: virtual descriptions::Operators&()");
 }
 
 TEST_CASE("protected members and pure functions are listed by their names") {

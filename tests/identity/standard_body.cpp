@@ -28,6 +28,10 @@
 namespace std {
 template <class>
 struct __tenon_only_declared;
+struct _Tenon_only_declared;
+inline namespace __tenon {
+struct __tenon_in_inline_namespace;
+}
 }  // namespace std
 
 namespace hangs_on {
@@ -307,4 +311,6 @@ TEST_CASE("a specialisation of namespace std that a user wrote and that holds so
 TEST_CASE("a class that the standard library only declares is taken by its name") {
     CHECK(text_of<std::allocator<std::__tenon_only_declared<hangs_on::Tag>*>>.find(
               "\nstruct std::__tenon_only_declared<hangs_on::Tag> opaque\n") != std::string_view::npos);
+    CHECK(line_of<std::_Tenon_only_declared*> == "struct std::_Tenon_only_declared opaque");
+    CHECK(line_of<std::__tenon_in_inline_namespace*>.ends_with("__tenon_in_inline_namespace opaque"));
 }
