@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 namespace [[gnu::visibility("hidden")]] inspect {
 
@@ -149,19 +151,26 @@ std::string single_breaks_of(const PluginPair& pair) {
 
 /// What breaks by the types that it reaches. What does so for the same reason is told together.
 std::string type_breaks_of(const PluginPair& pair) {
-    std::string text;
-    std::vector<std::string> told;
+    struct Group {
+        std::string reason;
+        std::vector<const Change*> changes;
+    };
+    std::vector<Group> groups;
     for (const Change& change : pair.changes) {
         if (!change.breaks || change.types.empty()) continue;
-        const std::string reason = why(change);
-        if (std::find(told.begin(), told.end(), reason) != told.end()) continue;
-        told.push_back(reason);
-        std::vector<const Change*> group;
-        std::string chips;
-        for (const Change& other : pair.changes)
-            if (other.breaks && why(other) == reason) group.push_back(&other), chips += chip(other);
-        text += "<h3>" + std::string(told.size() == 1 ? "What breaks by its types" : "And for another reason") +
-                "</h3>\n<ul class=\"chips\">\n" + chips + "</ul>\n" + graph_of(group, pair) + reason;
+        std::string reason = why(change);
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const Group& other) { return other.reason == reason; });
+        if (group == groups.end()) group = groups.insert(group, {std::move(reason), {}});
+        group->changes.push_back(&change);
+    }
+    std::string text;
+    for (const Group& group : groups) {
+        text += "<h3>" +
+                std::string(&group == &groups.front() ? "What breaks by its types" : "And for another reason") +
+                "</h3>\n<ul class=\"chips\">\n";
+        for (const Change* change : group.changes) text += chip(*change);
+        text += "</ul>\n" + graph_of(group.changes, pair) + group.reason;
     }
     return text;
 }
