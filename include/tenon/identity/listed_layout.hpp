@@ -160,6 +160,13 @@ requires(__is_union(T)) inline constexpr bool has_layout<T, Groups, N, Members> 
 template <class T, class... Parts>
 inline constexpr Nestings<sizeof...(Parts)> nestings{member_groups<T, Parts...>};
 
+/// Whether T is compatible with such a class in one of the nestings.
+template <class T, const auto& Groups, const auto& Nestings, class Members, class Numbers>
+inline constexpr bool has_a_layout = false;
+template <class T, const auto& Groups, const auto& Nestings, class Members, std::size_t... K>
+inline constexpr bool has_a_layout<T, Groups, Nestings, Members, indices<K...>> =
+    any_of<has_layout<T, Groups, Nestings.items[K], Members>...>;
+
 /// Whether T is compatible with a class of the listed members. (g++ does not look at `alignas` then, clang++ does: it is
 /// asked only where a union may have been left behind.)
 template <class T, class... Parts>
@@ -179,10 +186,7 @@ consteval bool has_the_listed_layout() {
             return true;
         } else {
             constexpr auto& all = nestings<T, Parts...>;
-            return []<std::size_t... K>(indices<K...>) {
-                return any_of<has_layout<T, groups, all.items[K], members>...>;
-            }
-            (indices_to<all.count>());
+            return has_a_layout<T, groups, all, members, indices_to<all.count>>;
         }
     }
 }
