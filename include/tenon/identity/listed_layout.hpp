@@ -18,6 +18,7 @@ template <std::size_t Count>
 struct MemberGroups {
     std::size_t first[Count + 1] = {};  // of each group, and the number of members
     std::size_t count = 0, largest = 0, alternatives = 0;
+    bool may_have_greater_alignment = false;  // a member, than that of its type, where it lies
     bool is_plain = true;  // each group lies where it does without attributes and without anonymous structs
 
     constexpr MemberGroups(const MemberList<Count>& list, std::size_t class_size, std::size_t class_alignment) {
@@ -27,6 +28,7 @@ struct MemberGroups {
             const PartType& type = *list.items[k].type;
             const std::size_t at = list.items[k].offset * 8 + list.items[k].bit;
             if (type.alignment > alignment) alignment = type.alignment;
+            may_have_greater_alignment |= type.alignment < class_alignment && at % (type.alignment * 16) == 0;
             if (at < end) {
                 alternatives += at == start;
                 is_plain &= at == start;
@@ -167,16 +169,31 @@ template <class T, const auto& Groups, const auto& Nestings, class Members, std:
 inline constexpr bool has_a_layout<T, Groups, Nestings, Members, indices<K...>> =
     any_of<has_layout<T, Groups, Nestings.items[K], Members>...>;
 
-/// Whether T is compatible with a class of the listed members. (g++ does not look at `alignas` then, clang++ does: it is
-/// asked only where a union may have been left behind.)
+/// What a compiler takes for a part of the layout: that an alignment is stated for a member (clang++), or that it is
+/// greater than that of its type (g++ from 14 on). A list does not tell which members have one.
+struct without_alignment {
+    int first;
+    double second;
+};
+struct with_alignment {
+    alignas(int) int first;
+    double second;
+};
+struct with_greater_alignment {
+    alignas(double) int first;
+    double second;
+};
+inline constexpr bool compares_stated_alignments = !__is_layout_compatible(with_alignment, without_alignment);
+inline constexpr bool compares_alignments = !__is_layout_compatible(with_greater_alignment, without_alignment);
+
+/// Whether T is compatible with a class of the listed members. Not asked where a member may have an alignment that the
+/// list does not tell, unless a union may have been left behind.
 template <class T, class... Parts>
 consteval bool has_the_listed_layout() {
     constexpr auto& groups = member_groups<T, Parts...>;
-#if defined(__clang__)
-    constexpr bool is_asked = __is_union(T) || groups.alternatives != 0;
-#else
-    constexpr bool is_asked = true;
-#endif
+    constexpr bool is_asked =
+        __is_union(T) || groups.alternatives != 0 ||
+        (!compares_stated_alignments && !(compares_alignments && groups.may_have_greater_alignment));
     if constexpr (!is_asked || !__is_standard_layout(T) || !groups.is_plain || groups.count > most_flat_members ||
                   groups.largest > most_flat_members) {
         return true;
