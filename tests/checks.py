@@ -69,6 +69,10 @@ def finish():
     sys.exit(failed > 0 or passed == 0)
 
 
-def compilers_here():
-    """The commands of the compilers that are here, of those that the tests know by name."""
-    return [[name] for name in ("g++", "clang++", "clang++-19") if shutil.which(name)]
+def compilers_here(names=("g++", "clang++", "clang++-19")):
+    """The commands of the compilers that are here, of those that the tests know by name; one that has several names by the first of them."""
+    found = {}
+    for name in names:
+        if path := shutil.which(name):
+            found.setdefault(os.path.realpath(path), [name])
+    return list(found.values())

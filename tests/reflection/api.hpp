@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a host and its plugin share: a class with something of everything that C++20 cannot see, and all of the corpus.
+// What a host and its plugin share: classes with something of everything that C++20 cannot see, and all of the corpus.
 #pragma once
 
 #include "corpus.hpp"
@@ -32,6 +32,19 @@ public:
     virtual void start(int offset) { prepare(offset); }
 };
 
+class Reading {  // travels by value
+public:
+    constexpr Reading() = default;
+    Reading(Mode mode, int value) : mode_(mode), is_negative_(value < 0), magnitude_(value < 0 ? -value : value) {}
+    Mode mode() const { return mode_; }
+    int value() const { return is_negative_ ? -int(magnitude_) : int(magnitude_); }
+
+private:
+    Mode mode_ = Mode::slow;
+    unsigned is_negative_ : 1 = 0, magnitude_ : 30 = 0;
+    friend tenon::description<Reading>;
+};
+
 using Everything = void(
     acme::Private*, acme::Protected*, acme::Mixed*, acme::HiddenInPadding*, acme::HiddenAtTheEnd*, acme::HiddenTypes*,
     acme::Constructed*, acme::NotCopied*, acme::CopiedByItsFriend*, acme::CopiedByNobodyElse*, acme::WithMuch*,
@@ -53,5 +66,6 @@ using Everything = void(
 
 #if defined(DESCRIBED)
 TENON_DESCRIBE_ENUM(acme::Mode, slow, fast);
+TENON_DESCRIBE(acme::Reading, mode_, is_negative_, magnitude_);
 TENON_DESCRIBE(acme::Effect, apply, mode, prepare, kind_, is_ready_, offset_, number_, real_, start);
 #endif

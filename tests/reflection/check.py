@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Compares what a compiler with reflection sees of classes that nobody described with what C++20 makes of their descriptions, byte for byte; lets
-hosts of one open plugins of the other; and compiles descriptions that lie, each of which must be refused in the words that its file announces in
-lines `// EXPECT: text`. A compiler without reflection checks the texts of the descriptions, and says that it cannot do the rest.
+"""Compares what a compiler with reflection sees of classes that nobody described with what C++20 makes of their descriptions, byte for byte;
+and compiles descriptions that lie, each of which must be refused in the words that its file announces in lines `// EXPECT: text`. A compiler
+without reflection checks the texts of the descriptions, and says that it cannot do the rest.
 
 usage: check.py INCLUDE_DIRECTORY COMPILER ARGUMENT...
 """
@@ -71,17 +71,6 @@ def is_refused(path):
     return missing and f"the compiler does not say '{missing[0]}'\n{errors[0]}"
 
 
-def opens(host, plugin):
-    """What is wrong where a host of one kind opens a plugin of another; each kind is (command, flags)."""
-    with tempfile.TemporaryDirectory() as directory:
-        for (command, flags), name, more in ((plugin, "plugin", ["-fPIC", "-shared"]), (host, "host", ["-rdynamic"])):
-            error = compile([*command, *flags, "-w"], here / f"{name}.cpp", *more, "-o", f"{directory}/{name}", "-ldl", "-pthread")
-            if error:
-                return f"{name}: {error}"
-        run = subprocess.run([f"{directory}/host", f"{directory}/plugin"], capture_output=True, text=True)
-        return run.stdout + run.stderr if run.returncode != 0 or run.stdout != "42\n" else None
-
-
 def has_reflection():
     run = subprocess.run([*compiler, *REFLECTION, "-xc++", "-fsyntax-only", "-"], capture_output=True, text=True,
                          input="#include <meta>\nconstexpr auto is = ^^int;\nstatic_assert(__cpp_impl_reflection != 0);\n")  # fmt: skip
@@ -99,11 +88,6 @@ if has_reflection():
             cases[f"{unit} of the corpus"] = (prints, corpus / f"{unit}.cpp", flags, corpus / f"{unit}.golden")
     for path in sorted((here / "lies").glob("*.cpp")):
         cases[f"lies/{path.name}"] = (is_refused, path)
-    bare = compiler, REFLECTION
-    for other in [compiler, *checks.compilers_here()]:
-        cases[f"bare host, plugin by {' '.join(other)}"] = (opens, bare, (other, CPP20))
-        cases[f"bare plugin, host by {' '.join(other)}"] = (opens, (other, CPP20), bare)
-    cases["bare host, bare plugin"] = (opens, bare, bare)
 else:
     print(f"{' '.join(compiler)} has no reflection: only the texts of descriptions are checked")
 checks.run(cases)
