@@ -3,6 +3,8 @@
 // An interface with one of each kind: what tenon finds by itself, and what a statement must tell.
 #pragma once
 
+#include <tenon/describe.hpp>
+
 #include <string>
 #include <vector>
 
@@ -93,6 +95,47 @@ struct Both : Codec, Listener {
     void changed(const Event&) override {}
     std::string name;
 };
+struct Owner {
+    virtual ~Owner() = default;
+    int count;
+};
+struct Part : Length, Listener {  // shares the vtable of its second base, and overrides it
+    void changed(const Event&) override {}
+    virtual Length* place();
+    virtual Listener* self();
+    virtual int operator()(int) const;
+
+protected:
+    virtual void part(Size) {}
+};
+struct Whole : Part {
+    Whole* self() override;   // begins where its Listener does: that one's slot
+    Whole* place() override;  // its Length lies behind the pointer to the vtable: a slot of its own
+};
+struct Converted {
+    virtual operator bool() const;
+};
+struct Shared : virtual Owner {
+    int more;
+};
+class Guarded {
+public:
+    int value;
+
+protected:
+    virtual void guard();
+    virtual void guard(int);
+};
+struct Described {
+    unsigned first : 1;
+    Guarded* guarded;
+};
+struct Trusted {
+    unsigned first : 1;
+    struct OnlyInside {
+        unsigned second : 1;
+    } * inside;
+};
 
 inline namespace v2 {
 struct Version {
@@ -101,6 +144,10 @@ struct Version {
 }  // namespace v2
 
 }  // namespace acme
+
+// What is described already is left as it is.
+TENON_DESCRIBE(acme::Described, first, guarded);
+TENON_NOMINAL(acme::Trusted, "1");
 
 extern "C" acme::Codec* make_codec(const acme::Version* version, acme::Value value, acme::Packed* packed,
                                    acme::Text* text);
