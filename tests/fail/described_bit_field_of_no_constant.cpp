@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: tenon: the width of a bit-field cannot be measured, as it is const or mutable, or no object of the class is a constant; use TENON_NOMINAL(T, "revision")
+// EXPECT: tenon: the width of a bit-field cannot be measured, as it is const, mutable or in an anonymous union, or no object of the class is a constant; use TENON_NOMINAL(T, "revision")
 // TYPE: acme::Flags
 // ALONE
 #include <tenon/describe.hpp>

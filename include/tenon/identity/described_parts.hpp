@@ -184,9 +184,10 @@ consteval auto part_of_bits(Store) {
     }();
     if constexpr (width == 0) {
         static_assert(sizeof(refused<T>));
-        static_assert(!__is_same(T, T),
-                      "tenon: the width of a bit-field cannot be measured, as it is const or mutable, or no object of "
-                      "the class is a constant; use TENON_NOMINAL(T, \"revision\")");
+        static_assert(
+            !__is_same(T, T),
+            "tenon: the width of a bit-field cannot be measured, as it is const, mutable or in an anonymous union, "
+            "or no object of the class is a constant; use TENON_NOMINAL(T, \"revision\")");
         return refused_part();
     } else {
         return bit_field<Name, M, width>();
