@@ -3,6 +3,7 @@
 
 #include "commands.hpp"
 
+#include <tenon/records/grown_vtable.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 
 #include <algorithm>
@@ -51,6 +52,21 @@ std::vector<Moved> moved_classes(const std::vector<tenon::Vtable>& old_ones,
     return all;
 }
 
+/// A class of one build with its vtable, or null. What explain_grown_vtable compares.
+struct BuiltClass {
+    std::string_view line;
+    const tenon::Vtable* vtable;
+};
+std::string explain_grown_vtable(const BuiltClass& shorter, const BuiltClass& longer) {
+    const bool is_any = shorter.vtable != nullptr || longer.vtable != nullptr;
+    if (!is_any) return {};
+    const tenon::Vtable none;
+    const auto slots = [&](const BuiltClass& built) {
+        return tenon::detail::slots_of(built.vtable != nullptr ? *built.vtable : none);
+    };
+    return tenon::detail::explain_grown_vtable(slots(shorter), slots(longer));
+}
+
 /// The comparison of two plugins, one kind of thing after the other.
 class Comparison {
 public:
@@ -81,7 +97,10 @@ private:
     void compare(const std::string& name, const tenon::Export& was, const tenon::Export& is) {
         Change change{"export",   name,     "changed", was.lines != is.lines || !still_allowed(was, is),
                       was.type(), is.type()};
-        if (was.signature == is.signature) tell_types(change, was.lines, is.lines);
+        if (was.signature == is.signature) {
+            if (still_allowed(was, is)) tell_growth(change, was.lines, is.lines);
+            tell_types(change, was.lines, is.lines);
+        }
         for (const Moved& entry : moved_)
             if (std::find(was.lines.begin(), was.lines.end(), entry.was.line) != was.lines.end())
                 change.breaks = true, change.types.push_back(entry.change);
@@ -104,6 +123,7 @@ private:
                 all_.push_back({"package", name, "removed", false});
             } else if (was.lines != found->second.lines) {
                 Change change{"package", name, "changed", true};
+                tell_growth(change, was.lines, found->second.lines);
                 tell_types(change, was.lines, found->second.lines);
                 all_.push_back(std::move(change));
             }
@@ -144,6 +164,28 @@ private:
                                 {},
                                 {{"init function " + name + ", slot", "exported", "hidden"}}});
             }
+    }
+
+    /// Says that classes have grown, and whether who was built against the old build takes the new one.
+    void tell_growth(Change& change, const tenon::Lines& was, const tenon::Lines& is) const {
+        using namespace tenon::detail;
+        const LineVector old_lines = inner_vector(was), new_lines = inner_vector(is);
+        const auto class_in = [](const Api& api) {
+            return [&api](std::string_view line) {
+                for (const tenon::Vtable& vtable : api.vtables)
+                    if (vtable.line == line) return BuiltClass{line, &vtable};
+                return BuiltClass{line, nullptr};
+            };
+        };
+        constexpr Sides sides = Sides::program_finds_plugin;
+        const Fit fit = fit_of(old_lines, new_lines, sides, change.growth, class_in(old_), class_in(new_));
+        if (fit == Fit::grown) {
+            change.change = "grown";
+            change.breaks = false;
+        } else if (change.growth.empty()) {
+            const std::string advice = advice_on_growth(old_lines, new_lines, sides);
+            if (!advice.empty()) change.growth = advice.substr(3);  // without the newline and the indentation
+        }
     }
 
     /// Says what differs of types, and which flags did it if the source is the same.

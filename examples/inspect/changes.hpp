@@ -29,11 +29,12 @@ struct TypeChange {
 struct Change {
     const char* kind;
     std::string name;
-    const char* change;  // "removed", "added", "changed", "hidden"
+    const char* change;  // "removed", "added", "changed", "hidden", "grown"
     bool breaks;
     std::string was = {}, is = {};     // types of an export
     std::vector<Reason> reasons = {};  // beside those of types
     std::vector<TypeChange> types = {};
+    std::string growth = {};  // why a class that grows breaks something
     std::string flags =
         {};  // which flags of the compiler did it, if the source is the same: lines, each behind a newline
 

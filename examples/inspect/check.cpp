@@ -72,7 +72,8 @@ int worse(int a, int b) { return a == breaking || b == breaking ? breaking : std
 }  // namespace
 
 int check(const Words& files, const Options& options) {
-    Process process(options.shared_types ? Versioning::shared_types : Versioning::exact);
+    Process process({.versioning = options.shared_types ? Versioning::shared_types : Versioning::exact,
+                     .older_plugins = options.older_plugins});
     const Result<Process::Loaded> program = process.start(files[0]);
     if (!program) return fail(program.error(), options), trouble;
     std::vector<std::string> doubts = program->doubts;

@@ -18,7 +18,7 @@ enum Status { fine = 0, additions = 1, breaking = 2, trouble = 3, unknown = 3 };
 using Words = std::vector<std::string>;
 
 struct Options {
-    bool json = false, shared_types = false;
+    bool json = false, shared_types = false, older_plugins = false;
     std::string accept;  // the file of accepted breaks; empty if there is none
 };
 

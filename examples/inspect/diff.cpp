@@ -31,6 +31,7 @@ Words explanation_of(const Change& change) {
         if (const std::string sizes = sizes_of(type); !sizes.empty()) lines.push_back(sizes);
         add(type.reasons);
     }
+    if (!change.growth.empty()) lines.push_back(change.growth);
     for (std::size_t at = 0, end; at < change.flags.size(); at = end) {
         end = std::min(change.flags.find('\n', at + 1), change.flags.size());
         lines.push_back("built differently:" + change.flags.substr(at + 2, end - at - 2));
@@ -132,6 +133,7 @@ Json as_json(const Change& change) {
                          {"is", optional_text(change.is)},
                          {"differences", Json::list(reasons)},
                          {"types", Json::list(types)},
+                         {"growth", optional_text(change.growth)},
                          {"flags", optional_text(change.flags)}});
 }
 

@@ -46,6 +46,7 @@ std::string help() {
            "\n"
            "  --json          for programs: one JSON value on standard output, errors included\n"
            "  --shared-types  check: as a host that opens with Versioning::shared_types\n"
+           "  --older-plugins check: as a host that opens with OpenOptions::older_plugins\n"
            "  --accept FILE   diff, report: the breaks that FILE lists are accepted, one to a line as diff prints them,\n"
            "                  behind 'plugin.so: ' if only there; '#' begins a comment\n"
            "  --help          this text\n"
@@ -79,7 +80,8 @@ struct CommandLine {
 };
 
 std::string unknown_option(const std::string& word) {
-    const std::string near = inspect::nearest(word, {"--json", "--shared-types", "--accept", "--help", "--version"});
+    const std::string near =
+        inspect::nearest(word, {"--json", "--shared-types", "--older-plugins", "--accept", "--help", "--version"});
     return "there is no option '" + word + "'" + (near.empty() ? "" : ", did you mean '" + near + "'?");
 }
 
@@ -96,6 +98,8 @@ CommandLine read_command_line(const Words& arguments) {
             line.options.json = true;
         else if (word == "--shared-types")
             line.options.shared_types = true;
+        else if (word == "--older-plugins")
+            line.options.older_plugins = true;
         else if (word == "--accept" && k + 1 < arguments.size())
             line.options.accept = arguments[++k];
         else if (word == "--accept")
@@ -113,6 +117,7 @@ CommandLine read_command_line(const Words& arguments) {
 /// What is wrong with an option for a command; empty if nothing is.
 std::string misplaced_option(const Options& options, const std::string& command) {
     if (options.shared_types && command != "check") return "--shared-types belongs to 'check'";
+    if (options.older_plugins && command != "check") return "--older-plugins belongs to 'check'";
     if (!options.accept.empty() && command != "diff" && command != "report")
         return "--accept belongs to 'diff' and 'report'";
     if (options.json && command == "report") return "'report' writes HTML; 'diff --json' writes JSON";

@@ -3,7 +3,6 @@
 
 #include "slots.hpp"
 
-#include <tenon/loader/packages.hpp>
 #include <tenon/manifest.hpp>
 #include <tenon/manifest/hidden_slot.hpp>
 #include <tenon/system/darwin/library_paths.hpp>
@@ -24,6 +23,7 @@ using tenon::Errc;
 using tenon::Error;
 using tenon::Result;
 using tenon::Versioning;
+using tenon::detail::Comparing;
 using tenon::detail::ElfFile;
 using tenon::detail::error_about;
 using tenon::detail::MachOFile;
@@ -35,6 +35,7 @@ using tenon::detail::Owned;
 using tenon::detail::OwnedText;
 using tenon::detail::Records;
 using tenon::detail::Registry;
+using tenon::detail::Sides;
 using tenon::detail::Vector;
 using tenon::detail::VtableRecord;
 
@@ -173,12 +174,11 @@ Result<Process::Loaded> Process::start(const std::string& path) {
     if (!load) return std::move(load).error();
     Loaded loaded{load->libraries(), load->doubts(), load->unfound, {}};
     for (const BinaryFile& file : load->files) {
-        if (Result<void> fits = check_packages(registry_, file.data.records, file.display_name, Versioning::exact);
-            !fits)
+        if (Result<void> fits = check_packages(registry_, file.data.records, file.display_name, {}); !fits)
             loaded.conflicts.push_back(std::move(fits).error());
         commit_packages(registry_, file.data.records, file.display_name);
     }
-    register_lookups(*load, loaded.conflicts);
+    register_lookups(*load, Sides::alike, loaded.conflicts);
     take_in(std::move(*load));
     return loaded;
 }
@@ -190,7 +190,7 @@ Result<Process::Loaded> Process::open(const std::string& path) {
     if (!load) return std::move(load).error();
     if (Result<void> fits = reserve(*load); !fits) return std::move(fits).error();
     Loaded loaded{load->libraries(), load->doubts(), load->unfound, {}};
-    register_lookups(*load, loaded.conflicts);
+    register_lookups(*load, by_.sides, loaded.conflicts);
     for (Error& conflict : loaded.conflicts)
         conflict.message += "\n  the plugin would be opened, and its own lookups of these types would fail";
     take_in(std::move(*load));
@@ -207,13 +207,13 @@ Result<void> Process::reserve(const Load& load) {
     Opening& opening = registry_.openings.add(std::move(made));
     Result<void> fits;
     for (const BinaryFile& file : load.files) {
-        fits = check_packages(registry_, file.data.records, file.display_name, versioning_);
+        fits = check_packages(registry_, file.data.records, file.display_name, by_);
         if (fits) fits = check_other_vtables(file);
         if (!fits) break;
         reserve_packages(registry_, file.data.records, opening);
     }
     for (const BinaryFile& file : load.files)
-        if (fits) commit_packages(registry_, file.data.records, file.display_name, versioning_);
+        if (fits) commit_packages(registry_, file.data.records, file.display_name, by_);
     release_packages(registry_, opening);
     registry_.openings.remove(opening);
     return fits;
@@ -234,19 +234,19 @@ Result<void> Process::check_other_vtables(const BinaryFile& file) const {
 }
 
 /// Registers what lookups register when constructors run: those of a library before those of the files that need it.
-void Process::register_lookups(const Load& load, std::vector<Error>& conflicts) {
+void Process::register_lookups(const Load& load, Sides sides, std::vector<Error>& conflicts) {
+    const Comparing by{Versioning::exact, sides};
     for (std::size_t k = load.files.size(); k-- > 0;) {
         const BinaryFile& file = load.files[k];
         for (const Lookup& lookup : file.lookups.all) {
             std::optional<Error> conflict = contradiction(registry_, lookup.records, file.display_name);
             if (!conflict)
-                if (Result<void> fits = check_packages(registry_, lookup.records, file.display_name, Versioning::exact);
-                    !fits)
+                if (Result<void> fits = check_packages(registry_, lookup.records, file.display_name, by); !fits)
                     conflict = std::move(fits).error();
             if (conflict)
                 conflicts.push_back(std::move(*conflict));
             else
-                commit_packages(registry_, lookup.records, file.display_name);
+                commit_packages(registry_, lookup.records, file.display_name, by);
         }
     }
 }

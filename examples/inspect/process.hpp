@@ -7,6 +7,7 @@
 #include "lookups.hpp"
 
 #include <tenon/loader/options.hpp>
+#include <tenon/loader/packages.hpp>
 #include <tenon/loader/registry.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/system/linux/library_search.hpp>
@@ -43,7 +44,8 @@ struct Load {
 
 class Process {
 public:
-    explicit Process(tenon::Versioning versioning) : versioning_(versioning) {}
+    /// `options` are those with which the program opens its plugins.
+    explicit Process(const tenon::OpenOptions& options) : by_(tenon::detail::comparing(options)) {}
 
     /// What becomes of a load.
     struct Loaded {
@@ -68,14 +70,14 @@ private:
 
     tenon::Result<void> reserve(const Load& load);
     tenon::Result<void> check_other_vtables(const BinaryFile& file) const;
-    void register_lookups(const Load& load, std::vector<tenon::Error>& conflicts);
+    void register_lookups(const Load& load, tenon::detail::Sides sides, std::vector<tenon::Error>& conflicts);
     void take_in(Load load);
 
     struct FirstVtable {
         std::string owner;
         tenon::detail::VtableRecord record;  // a view of the notes of a file in `loaded_`
     };
-    tenon::Versioning versioning_;
+    tenon::detail::Comparing by_;
     tenon::detail::Registry registry_;
     std::vector<BinaryFile> loaded_;
     std::map<std::uint64_t, FirstVtable> vtables_;

@@ -8,7 +8,7 @@ _tenon_inspect() {
             local options=--json
             if [[ ${COMP_WORDS[COMP_CWORD - 1]} = --accept ]]; then return; fi
             case ${COMP_WORDS[k]} in
-                check) options+=" --shared-types" ;;
+                check) options+=" --shared-types --older-plugins" ;;
                 diff) options+=" --accept" ;;
                 report) options=--accept ;;
             esac

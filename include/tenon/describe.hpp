@@ -17,6 +17,7 @@
 
 #include <tenon/base/for_each.hpp>
 #include <tenon/identity/described_parts.hpp>
+#include <tenon/identity/growth.hpp>
 #include <tenon/identity/inline_namespace.hpp>
 #include <tenon/reflect.hpp>
 #include <tenon/version.hpp>
@@ -302,6 +303,30 @@
 #define TENON_DETAIL_OPAQUE(T) \
     template <>                \
     struct tenon::description<T> : tenon::opaque {};
+
+/// States that later versions of a class append members and virtual functions, and change nothing else, so that a
+/// plugin and a program may have two versions of it. `made_by_program`: the program makes all objects, and plugins use
+/// them; `made_by_plugin`: each plugin makes objects, which the program and that plugin use. The side that makes them
+/// must have the newer version, or the same. It stands behind the description of the class, if there is one, and is the
+/// same on both sides.
+///
+///     TENON_GROWS(acme::Services, made_by_program);
+///     TENON_GROWS(acme::Filter, made_by_plugin);
+///
+/// Checked where an export or a lookup reaches the class: it is behind pointers and references only, never a value, a
+/// member, an element, a base or an exported variable; it shows its members; with virtual functions it is not final.
+/// Checked where a plugin is opened and a symbol is looked up: one version is the beginning of the other, members,
+/// offsets and vtable; what was appended lies behind the end of the shorter one. Not checked: that the other side makes
+/// no object (a copy, or a class derived from it), gives none that one plugin made to another plugin, deletes none
+/// unless the destructor is virtual, and takes no pointer for an array.
+///
+/// A program takes plugins of an older version of a class that plugins make by OpenOptions::older_plugins, and asks
+/// Plugin::has before it uses what was appended.
+#define TENON_GROWS(T, MadeBy)                                             \
+    template <>                                                            \
+    inline constexpr tenon::detail::Maker tenon::maker<T> = tenon::MadeBy; \
+    static_assert(tenon::detail::is_class_that_grows<T>,                   \
+                  "tenon: TENON_GROWS must be given a struct or a class; a union or an enum cannot grow")
 
 /// Describes a type of another library. Several headers may do so if all say the same; a difference is a compile
 /// error. The description is `tenon::nominal<"revision">`, `tenon::opaque`, or any other that a description by hand

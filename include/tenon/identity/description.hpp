@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tenon/base/text.hpp>
+#include <tenon/identity/maker.hpp>
 #include <tenon/identity/undescribed.hpp>
 
 #include <cstddef>
@@ -88,6 +89,13 @@ struct opaque {
 /// tenon::description<T>;`.
 template <class T>
 struct description : detail::foreign_description<T> {};
+
+/// The sides that TENON_GROWS names.
+inline constexpr detail::Maker made_by_program = detail::Maker::program, made_by_plugin = detail::Maker::plugin;
+
+/// Which side makes the objects of T, if TENON_GROWS says that T grows.
+template <class T>
+inline constexpr detail::Maker maker = detail::Maker::any;
 
 /// The name of T that TENON_NAME gives, for types whose names compilers print in different ways. Empty: the
 /// compiler's name.

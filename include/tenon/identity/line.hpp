@@ -2,7 +2,7 @@
 //
 // The line of a named type says what the type is. Its grammar:
 //
-//     class  := key " " name " size " N " align " N passing handed body
+//     class  := key " " name " size " N " align " N passing handed grows body
 //     key    := "struct" | "union"
 //     passing:= " trivial" | " nontrivial" { " copy" | " move" | " assign" | " destroy" }
 //               [ " immovable" ] [ " trivial_abi" ] [ " abi " N ]        -fabi-version, if it matters to passing
@@ -10,6 +10,7 @@
 //     handed := [ " derived @" offset ]                             where a derived class may begin, if not at the end
 //               { " operator new" | [ " destroying" ] " operator delete" |
 //                 " operator new[]" | [ " sized" ] " operator delete[]" }
+//     grows  := [ " grows made_by_program" | " grows made_by_plugin" ]                                TENON_GROWS
 //     body   := " { " part { "; " part } " }" | " { }"              found, or listed by TENON_DESCRIBE
 //             | " nominal " revision                                TENON_NOMINAL
 //             | " " library [ " { " fact { "; " fact } " }" ]       in std: "libstdc++ cxx11"; of C: "C library"
@@ -30,6 +31,7 @@
 #include <tenon/base/stateful_constant.hpp>
 #include <tenon/identity/call_traits.hpp>
 #include <tenon/identity/described_body.hpp>
+#include <tenon/identity/growth.hpp>
 #include <tenon/identity/handed_on.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/package_of.hpp>
@@ -45,12 +47,13 @@ struct ClassLine {
     std::size_t size, alignment;
     const CallTraits* call_traits;
     HandedOn handed_on;
+    Chars growth;
     const TypeBody* body;
 
     constexpr std::size_t most_characters() const {
         const std::size_t digits = digits_of(size);
         return key.size + name.size + 2 * digits + 13 + call_traits->most_characters() + handed_on.most_characters() +
-               body->most_characters(digits);
+               growth.size + body->most_characters(digits);
     }
     constexpr void write(auto& out) const {
         out.put(key);
@@ -61,6 +64,7 @@ struct ClassLine {
         out.put_number(alignment);
         call_traits->write(out);
         handed_on.write(out);
+        out.put(growth);
         body->write(out);
     }
 };
@@ -95,20 +99,25 @@ struct HandleLine {
 /// The word in front of the name of a class and of a union.
 inline constexpr Chars class_key[] = {"struct ", "union "};
 
+/// What the line of T hands on. No class is derived from one that grows, and where it ends may differ.
+template <class T>
+consteval HandedOn handed_in_line() {
+    HandedOn handed = handed_on<T, name_of<T>.is_standard>;
+    if (growing<T>) handed.first_byte = 0;
+    return handed;
+}
+
 /// The line of T. (What derived classes and `new` see of a class of namespace std is a matter of its library.)
 template <class T, class Kind = description_kind<T>>
-inline constexpr ClassLine line{class_key[__is_union(T)],
-                                spelling<T>::view.text,
-                                sizeof(T),
-                                alignof(T),
-                                &call_traits<T>,
-                                handed_on<T, name_of<T>.is_standard>,
-                                &type_body<T, Kind>};
+inline constexpr ClassLine line{
+    class_key[__is_union(T)], spelling<T>::view.text,    sizeof(T),          alignof(T), &call_traits<T>,
+    handed_in_line<T>(),      growth_in_line<T, Kind>(), &type_body<T, Kind>};
 template <class T, class Kind>
 requires(__is_enum(T)) inline constexpr EnumLine line<T, Kind>{
     spelling<T>::view.text, spelling<__underlying_type(T)>::view.text, &type_body<T, Kind>};
 template <class T>
-inline constexpr HandleLine line<T, opaque>{class_key[__is_union(T)], spelling<T>::view.text};
+requires(can_grow<T, opaque>()) inline constexpr HandleLine line<T, opaque>{class_key[__is_union(T)],
+                                                                            spelling<T>::view.text};
 
 /// Whether T is a class that is only declared here. Its line is not known: another unit of this binary may look inside.
 /// only_declared.hpp refuses all of an export together.

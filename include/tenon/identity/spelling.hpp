@@ -11,6 +11,7 @@
 #include <tenon/base/traits.hpp>
 #include <tenon/identity/by_value.hpp>
 #include <tenon/identity/described_parts.hpp>
+#include <tenon/identity/growth.hpp>
 #include <tenon/identity/name.hpp>
 #include <tenon/identity/node.hpp>
 #include <tenon/identity/place.hpp>
@@ -308,6 +309,9 @@ inline constexpr bool can_be_held<const T> = can_be_held<T>;
 template <class T>
 requires is_handle<T>
 inline constexpr bool can_be_held<T> = refuse_handle<T>();
+template <class T>
+requires growing<T>
+inline constexpr bool can_be_held<T> = refuse_growing<T>();
 
 /// A type that is made of one other type mentions what that one mentions.
 template <class T>

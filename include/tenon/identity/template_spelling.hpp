@@ -237,13 +237,30 @@ consteval bool refuse_stored_handle() {
     if constexpr (is_standard(joined_name<Name>()) && !only_points(joined_name<Name>())) return refuse_handle<T>();
     return true;
 }
+template <const KnownName& Name, class T>
+consteval bool refuse_stored_growing() {
+    if constexpr (is_standard(joined_name<Name>()) && !only_points(joined_name<Name>())) return refuse_growing<T>();
+    return true;
+}
 template <const KnownName& Name, class Argument>
 inline constexpr bool may_be_given = true;
 template <const KnownName& Name, class T>
 requires is_handle<T>
 inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_handle<Name, T>();
 template <const KnownName& Name, class T>
+requires growing<T>
+inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_growing<Name, T>();
+template <const KnownName& Name, class T>
 inline constexpr bool may_be_given<Name, spelling<const T>> = may_be_given<Name, spelling<T>>;
+
+/// True for every list of arguments but those of a smart pointer that deletes a class as this side knows it.
+template <const KnownName& Name, class... Arguments>
+inline constexpr bool may_be_deleted = true;
+template <const KnownName& Name, class T>
+requires(growing<T>&& joined_name<Name>() == Chars("std::unique_ptr") &&
+         !__has_virtual_destructor(T)) inline constexpr bool may_be_deleted<Name, spelling<T>> = refuse_to_delete<T>();
+template <const KnownName& Name, class T>
+inline constexpr bool may_be_deleted<Name, spelling<const T>> = may_be_deleted<Name, spelling<T>>;
 
 /// What the arguments mention is in the line of the specialisation.
 template <class T, class... Arguments>
@@ -254,6 +271,7 @@ struct specialisation_mentions {
 template <class T, const KnownName& Name, class... Arguments>
 struct specialisation_spelling : specialisation_mentions<T, Arguments...> {
     static_assert((may_be_given<Name, Arguments> && ...));
+    static_assert(may_be_deleted<Name, Arguments...>);
     static constexpr const TypeView* views[] = {&Arguments::view..., nullptr};
     static constexpr ComposedSpelling<room_for((Name.size() + ... + (Arguments::view.text.size + 2)))> composed{
         SpecialisationSpelling{Name, views, sizeof...(Arguments)}};

@@ -127,19 +127,29 @@ inline void record_conflict(Registry& registry, Owned<Conflict> conflict) {
     registry.conflicts.add(std::move(conflict));
 }
 
+/// How an image that comes now is compared: it may have come with an open that is under way, as a part of the plugin.
+inline Comparing comparing_now(const Registry& registry) {
+    Comparing by;
+    for (const Opening& opening : registry.openings) {
+        if (opening.shared_types) by.versioning = Versioning::shared_types;
+        if (by.sides != Sides::program_finds_any_older) by.sides = opening.sides;
+    }
+    return by;
+}
+
 /// Checks an image that others loaded, records its conflicts, and registers its packages. If memory runs out, the
 /// image is still unknown. Call it with the registry locked.
-inline void register_packages_of(Registry& registry, const FoundImage& image, Versioning versioning) {
+inline void register_packages_of(Registry& registry, const FoundImage& image, Comparing by) {
     Records records;
     Owned<Conflict> inside, beside;
     // Damaged records are ignored: the image is loaded already.
     if (records.read(image.ranges.begin(), image.ranges.size()).field == nullptr) {
-        if (is_committed(registry, records)) versioning = Versioning::shared_types;
+        if (is_committed(registry, records)) by.versioning = Versioning::shared_types;
         if (const Result<void> consistent = check_records(records, image.path); !consistent)
             inside = make_conflict(consistent.error(), image.path, image.id);
-        if (const Result<void> fitting = check_packages(registry, records, image.path, versioning); !fitting)
+        if (const Result<void> fitting = check_packages(registry, records, image.path, by); !fitting)
             beside = make_conflict(fitting.error(), image.path, image.id);
-        commit_packages(registry, records, image.path, versioning, registry.openings.empty() ? 0 : image.id);
+        commit_packages(registry, records, image.path, by, registry.openings.empty() ? 0 : image.id);
     }
     make_room(registry.known, 1);
     add_id(registry.known, image.id);
@@ -210,11 +220,9 @@ inline void register_loaded_images(Registry& registry, unsigned long long alread
         erase_others(registry);
         erase_failed(registry, loaded.ids);
     }
-    Versioning versioning = Versioning::exact;  // an image may have come with an open that asks for less
-    for (const Opening& opening : registry.openings)
-        if (opening.shared_types) versioning = Versioning::shared_types;
+    const Comparing by = comparing_now(registry);
     for (const FoundImage& image : found)
-        if (!has_id(registry.known, image.id)) register_packages_of(registry, image, versioning);
+        if (!has_id(registry.known, image.id)) register_packages_of(registry, image, by);
     make_room(registry.known, unknown.size());
     for (const std::uint64_t id : unknown) add_id(registry.known, id);
     if (!is_newest) return;

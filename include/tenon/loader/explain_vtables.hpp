@@ -29,14 +29,16 @@ inline LineOfVtable find_line(const RequestedType& requested, const Records& wan
 }
 
 /// The first difference between the vtables, in words; empty if there is none.
-inline std::string explain_vtables(const Records& records, const RequestedType& requested) {
-    const NoteRange notes{requested.packages_and_vtables(), 0};
-    Records wanted;
-    wanted.read(&notes, 1);
+inline std::string explain_vtables(const Records& records, const RequestedType& requested, Sides sides) {
+    const Records wanted = records_of(requested);
     std::string text;
     find_other_vtable(records, requested, [&](const VtableRecord& ours, const VtableRecord* theirs) {
         const LineOfVtable known = find_line(requested, wanted, ours.line_hash);
-        text = explain_vtables(ours, theirs, known.line);
+        const std::string_view line = known.line;
+        for (const PackageRecord& package : records.packages)
+            if (view(package.name) == known.package)
+                text = advice_on_growth(line, line_about(lines_of(records, package), topic_of(line)), sides);
+        if (text.empty()) text = explain_vtables(ours, theirs, line);
         if (!known.package.empty()) text += "; it is in package " + in_quotes(known.package);
     });
     return text;

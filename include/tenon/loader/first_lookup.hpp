@@ -63,6 +63,11 @@ inline Error no_such_export(const LoadedPlugin& plugin, std::string_view name) {
     return {Errc::symbol_not_found, std::move(message)};
 }
 
+/// What a plugin is to who looks up its exports.
+inline Sides sides_of(const LoadedPlugin& plugin) {
+    return plugin.is_program ? Sides::plugin_finds_program : comparing(plugin.options).sides;
+}
+
 /// Why an export does not fit what is asked for. Errors: kind_mismatch, signature_mismatch, type_mismatch, damaged.
 inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, const RequestedType& requested) {
     const std::string head = message_about(view(plugin.path), in_quotes(view(found.name())));
@@ -77,8 +82,13 @@ inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, con
                 head + " is " + has + ", asked for as " + wanted +
                     advice_on_inline_namespaces(requested.signature(), view(found.signature()))};
     const bool is_same_text = same_text(plugin.records, found, requested);
-    const std::string why = is_same_text ? explain_vtables(plugin.records, requested)
-                                         : explain(lines_of(requested), lines_of(plugin.records, found));
+    std::string why;
+    has_grown(plugin.records, found, requested, sides_of(plugin), why);
+    if (!why.empty())
+        why.insert(0, "\n  ");
+    else
+        why = is_same_text ? explain_vtables(plugin.records, requested, sides_of(plugin))
+                           : explain(lines_of(requested), lines_of(plugin.records, found), sides_of(plugin));
     if (is_same_text && why.empty()) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
     return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" + why};
 }
@@ -88,7 +98,7 @@ inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, con
 inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const ExportRecord* found,
                              const RequestedType& requested, std::uint64_t& number) {
     if (found == nullptr) return with_replacement(plugin, no_such_export(plugin, name.view()));
-    if (!is_asked_for(plugin.records, *found, requested))
+    if (!is_asked_for(plugin.records, *found, requested, sides_of(plugin)))
         return with_replacement(plugin, mismatch(plugin, *found, requested));
 
     Resolved& resolved = plugin.resolution_of(*found);
@@ -102,7 +112,7 @@ inline Result<void*> resolve(LoadedPlugin& plugin, const SymbolName& name, const
     Registry* const registry = process_registry();
     if (registry == nullptr) return address;  // it belongs to another version of tenon: nothing is remembered
     std::uint64_t known = __atomic_load_n(&number, __ATOMIC_RELAXED);
-    if (known == no_number) known = number_of_type(*registry, plugin, *found, requested);
+    if (known == no_number) known = number_of_type(*registry, requested);
     __atomic_store_n(&number, known, __ATOMIC_RELAXED);
     __atomic_store_n(&resolved.verified, known, __ATOMIC_RELEASE);
     return address;

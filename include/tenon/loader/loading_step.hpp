@@ -70,10 +70,9 @@ inline void adopt_segments(LoadedPlugin& plugin, const ImageLayout& layout) {
 
 /// Makes the reserved packages of a loaded plugin canonical for good. Returns how many images the registry knows by
 /// that: 1, or 0 if it knew this one before.
-inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin, std::uint64_t image,
-                                 Versioning versioning) {
+inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin, std::uint64_t image) {
     const Lock lock(registry);
-    commit_packages(registry, plugin.records, view(plugin.path), versioning);
+    commit_packages(registry, plugin.records, view(plugin.path), comparing(plugin.options));
     make_room(registry.known, 1);
     make_room(registry.own, 1);
     const bool was_known = has_id(registry.known, image);
@@ -84,8 +83,7 @@ inline unsigned long long commit(Registry& registry, const LoadedPlugin& plugin,
 
 /// Compares what was loaded with what was checked. The image stays loaded, so what is wrong with it is recorded as
 /// its failure.
-inline void verify_loaded(Registry& registry, Preflight& checked, Versioning versioning,
-                          const Vector<KnownConflict>& known_before) {
+inline void verify_loaded(Registry& registry, Preflight& checked, const Vector<KnownConflict>& known_before) {
     LoadedPlugin& plugin = *checked.plugin;
     const std::string path(view(plugin.path));
     const LinkedImage linked(plugin.handle);
@@ -95,7 +93,7 @@ inline void verify_loaded(Registry& registry, Preflight& checked, Versioning ver
     plugin.initialiser = ThreadId::current();
     unsigned long long already_known = 0;
     if (adopt_notes(plugin, checked.parts, located.layout))
-        already_known = commit(registry, plugin, located.id, versioning);
+        already_known = commit(registry, plugin, located.id);
     else
         record_failure(
             plugin, Errc::image_changed,

@@ -55,9 +55,22 @@ inline Result<void> check_wanted(const LoadedPlugin& plugin, const OpenOptions& 
                            "'\n  found '" + std::string(theirs) + "'");
 }
 
-/// Hands out a plugin that is open already.
+/// Whether a plugin makes objects of a class that grows, as far as its exports and packages tell.
+inline bool makes_growing_objects(const Records& records) {
+    for (const Chars& line : records.lines)
+        if (maker_in(parts_of(view(line))) == Maker::plugin) return true;
+    return false;
+}
+
+/// Hands out a plugin that is open already. Error: package_mismatch, where it was opened by someone who takes older
+/// classes than this host does.
 inline Result<LoadedPlugin*> admit(Registry& registry, LoadedPlugin& open, const OpenOptions& options) {
     if (Result<void> wanted = check_wanted(open, options); !wanted) return std::move(wanted).error();
+    if (open.options.older_plugins && !options.older_plugins && makes_growing_objects(open.records))
+        return error_about(
+            view(open.path), Errc::package_mismatch,
+            "is open with OpenOptions{.older_plugins = true}, and its objects may lack what was appended "
+            "to their classes; open it with that option, and ask plugin.has before each use");
     return wait_until_ready(registry, open);
 }
 
@@ -103,13 +116,13 @@ inline Result<LoadedPlugin*> open_file(Registry& registry, File file, const std:
     register_loaded_images(registry);
     const Vector<KnownConflict> known = known_conflicts(registry);
     Reservation reservation(registry);
-    const Result<LoadedPlugin*> other = reservation.reserve(*checked, options.versioning);
+    const Result<LoadedPlugin*> other = reservation.reserve(*checked);
     if (!other) return other.error();
     if (*other != nullptr) return wait_until_ready(registry, **other);
 
     // 4. Load, and 5. verify.
     if (Result<void> loaded = load(*checked->plugin, to_load, options); !loaded) return std::move(loaded).error();
-    verify_loaded(registry, *checked, options.versioning, known);
+    verify_loaded(registry, *checked, known);
 
     // 6. Initialise.
     const InitFunctions functions = find_init_functions(*checked->plugin);

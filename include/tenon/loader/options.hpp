@@ -19,8 +19,8 @@ enum class Scope {
     global,  ///< libraries and plugins that are loaded later
 };
 
-/// How to open a plugin. If it is open already, scope, versioning and binding do not change; `same_toolchain` and
-/// `sealed_only` are still checked.
+/// How to open a plugin. If it is open already, scope, versioning, binding and `older_plugins` do not change;
+/// `same_toolchain` and `sealed_only` are still checked.
 ///
 ///     tenon::open(path, {.versioning = tenon::Versioning::shared_types, .sealed_only = true});
 struct [[TENON_DETAIL_PUBLIC]] OpenOptions {
@@ -28,6 +28,10 @@ struct [[TENON_DETAIL_PUBLIC]] OpenOptions {
     Versioning versioning = Versioning::exact;
     /// Which other binaries may use its symbols.
     Scope scope = Scope::local;
+    /// Take a plugin that has an older version of a class that plugins make (TENON_GROWS). Its objects lack what was
+    /// appended since: ask `plugin.has<&acme::Filter::preview>()` before each use of that. A plugin that is open like
+    /// this is refused to who opens it without.
+    bool older_plugins = false;
     /// Refuse a plugin that was built with another compiler, standard library or data model.
     bool same_toolchain = false;
     /// Refuse a plugin that is not sealed (TENON_SEAL, `tenon-inspect seal`). Libraries that it needs may be unsealed.

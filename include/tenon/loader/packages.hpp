@@ -6,6 +6,7 @@
 #include <tenon/loader/options.hpp>
 #include <tenon/loader/process_registry.hpp>
 #include <tenon/manifest/manifest_reader.hpp>
+#include <tenon/records/grown_vtable.hpp>
 #include <tenon/records/inline_namespace_difference.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/records/vtable_difference.hpp>
@@ -70,13 +71,48 @@ inline LineVector lines_of(const CanonicalPackage& package, Versioning versionin
     return lines;
 }
 
-inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
-                   Versioning versioning) {
+/// How a package of a binary is compared with the canonical one.
+struct Comparing {
+    Versioning versioning = Versioning::exact;
+    Sides sides = Sides::alike;
+};
+
+inline Comparing comparing(const OpenOptions& options) {
+    return {options.versioning, options.older_plugins ? Sides::program_finds_any_older : Sides::program_finds_plugin};
+}
+
+/// Finds the class of a line in a canonical package.
+inline auto class_in(const CanonicalPackage& package) {
+    return [&package](std::string_view text) {
+        for (const PackageVersion& version : package.versions)
+            for (const PackageLine& line : version.lines)
+                if (view(line.text) == text && line.vtable.constants.data != nullptr)
+                    return ClassWithVtable{text, &line.vtable};
+        return ClassWithVtable{text, nullptr};
+    };
+}
+
+/// Whether a package of a binary agrees with the canonical one. `why` is set if the vtable of a class that has grown is
+/// the reason why not.
+inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Comparing by,
+                   std::string& why) {
     if (canonical.versions.front().hash == record.hash) return true;
-    if (versioning == Versioning::exact) return false;
-    if (find_version(canonical, record.hash) != nullptr) return true;
-    const LineVector ours = lines_of(canonical, versioning), theirs = lines_of(records, record);
-    return differences_of(shared_lines(ours, theirs), shared_lines(theirs, ours)).empty();
+    const bool is_exact = by.versioning == Versioning::exact;
+    if (is_exact && by.sides == Sides::alike) return false;
+    if (!is_exact && find_version(canonical, record.hash) != nullptr) return true;
+    LineVector ours = lines_of(canonical, by.versioning), theirs = lines_of(records, record);
+    if (!is_exact) {
+        LineVector shared = shared_lines(ours, theirs);
+        theirs = shared_lines(theirs, ours);
+        ours = std::move(shared);
+    }
+    const Fit fit = fit_of(ours, theirs, by.sides, why, class_in(canonical), class_in(records));
+    return fit == Fit::grown || (fit == Fit::same && !is_exact);
+}
+inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+                   Comparing by) {
+    std::string why;
+    return agrees(canonical, records, record, by, why);
 }
 
 /// The binary that brought a version, and whether it is loaded or still being opened.
@@ -112,20 +148,22 @@ inline const PackageVersion& version_about(const CanonicalPackage& package, cons
 
 /// Why a package of a binary does not agree with the canonical one.
 inline Error disagreement(const Registry& registry, const CanonicalPackage& canonical, const Records& records,
-                          const PackageRecord& record, const std::string& who, Versioning versioning) {
-    LineVector expected = lines_of(canonical, versioning), found = lines_of(records, record);
+                          const PackageRecord& record, const std::string& who, Comparing by,
+                          const std::string& other_vtable) {
+    LineVector expected = lines_of(canonical, by.versioning), found = lines_of(records, record);
     const PackageVersion* first = &canonical.versions.front();
-    if (versioning == Versioning::shared_types) {
+    if (by.versioning == Versioning::shared_types) {
         LineVector ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
         expected = std::move(ours);
         found = std::move(theirs);
-        if (const Vector<Difference> all = differences_of(expected, found); !all.empty())
+        if (const Vector<Difference> all = differences_of(expected, found, by.sides); !all.empty())
             first = &version_about(canonical, all[0]);
     }
     const Bringer bringer = bringer_of(registry, *first);
     if (bringer.path == who && who == program_path()) return two_versions(who, view(record.name), expected, found);
     const std::string way_out =
-        versioning == Versioning::exact && agrees(canonical, records, record, Versioning::shared_types) &&
+        by.versioning == Versioning::exact &&
+                agrees(canonical, records, record, {Versioning::shared_types, by.sides}) &&
                 advice_on_inline_namespaces(expected, found).empty()
             ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
             : "";
@@ -138,7 +176,8 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
                                                 bringer.path + " is built with " + std::string(there) + "\n  " + who +
                                                 " is built with " + std::string(here)};
     }
-    return {Errc::package_mismatch, head + "version of " + package + explain(expected, found) + way_out};
+    const std::string why = other_vtable.empty() ? explain(expected, found, by.sides) : "\n  " + other_vtable;
+    return {Errc::package_mismatch, head + "version of " + package + why + way_out};
 }
 
 /// Calls `use(line, version, found)` with the first class of a package whose vtable differs from the canonical one;
@@ -181,12 +220,13 @@ inline Result<void> check_vtables(const Registry& registry, const CanonicalPacka
 /// Checks that the packages of a binary agree with the canonical ones. Errors: package_mismatch; inconsistent if both
 /// sides are the program.
 inline Result<void> check_packages(const Registry& registry, const Records& records, const std::string& who,
-                                   Versioning versioning) {
+                                   Comparing by) {
     for (const PackageRecord& record : records.packages) {
         const CanonicalPackage* const canonical = find_package(registry, record.name);
         if (canonical == nullptr) continue;
-        if (!agrees(*canonical, records, record, versioning))
-            return disagreement(registry, *canonical, records, record, who, versioning);
+        std::string why;
+        if (!agrees(*canonical, records, record, by, why))
+            return disagreement(registry, *canonical, records, record, who, by, why);
         if (Result<void> fitting = check_vtables(registry, *canonical, records, record, who); !fitting) return fitting;
     }
     return {};
@@ -236,11 +276,11 @@ inline Held add_version(Registry& registry, const Records& records, const Packag
 
 /// Makes the packages of a loaded binary canonical, as far as they agree with those that are. `seen_in`: see
 /// PackageVersion.
-inline void commit_packages(Registry& registry, const Records& records, std::string_view owner,
-                            Versioning versioning = Versioning::exact, std::uint64_t seen_in = 0) {
+inline void commit_packages(Registry& registry, const Records& records, std::string_view owner, Comparing by = {},
+                            std::uint64_t seen_in = 0) {
     for (const PackageRecord& record : records.packages) {
         if (const CanonicalPackage* canonical = find_package(registry, record.name))
-            if (!agrees(*canonical, records, record, versioning)) continue;
+            if (!agrees(*canonical, records, record, by)) continue;
         OwnedText path(owner);
         PackageVersion& version = *add_version(registry, records, record).version;
         if (version.committed && (version.seen_in == 0 || seen_in != 0)) continue;

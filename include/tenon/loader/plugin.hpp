@@ -6,6 +6,7 @@
 #include <tenon/base/visibility.hpp>
 #include <tenon/loader/bind.hpp>
 #include <tenon/loader/first_lookup.hpp>
+#include <tenon/loader/has_member.hpp>
 #include <tenon/loader/misfits.hpp>
 #include <tenon/loader/open.hpp>
 #include <tenon/loader/program.hpp>
@@ -87,6 +88,24 @@ public:
     template <class T>
     [[gnu::always_inline]] Result<std::vector<NamedSymbol<T>>> all() const {
         return all<T, detail::this_unit>();
+    }
+
+    /// Whether the version of a class that this plugin was built with has a member: a data member or a virtual function
+    /// of a class of TENON_GROWS. Asked of a plugin that was opened with OpenOptions::older_plugins, before each use of
+    /// what was appended. False if no export and no package of the plugin reaches the class.
+    ///
+    ///     if (plugin.has<&acme::Filter::preview>()) filter->preview();
+    ///
+    /// Cost: reads the lines that the plugin records. Keep the answer beside the object that it is about.
+    template <auto Member>
+    [[gnu::always_inline]] bool has() const {
+        if constexpr (detail::may_be_asked_for<Member>()) {
+            using parent = detail::member_parent<Member>;
+            constexpr auto& line = detail::line_in_unit<parent>;
+            return detail::has_part(plugin_->records, detail::characters_of(line.words, line.size),
+                                    detail::place_of_member<parent, Member, detail::description_kind<parent>>);
+        }
+        return false;
     }
 
     /// The real path by which it was opened first, or the given path if there is no real one (a removed file, a

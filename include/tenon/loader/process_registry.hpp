@@ -23,7 +23,7 @@ namespace detail {
 #pragma clang diagnostic ignored "-Wunique-object-duplication"  // one for each binary is meant
 #endif
 #endif
-TENON_DETAIL_ANCHOR(Registry, registry_anchor, 2, 4);  // format_number, registry_version
+TENON_DETAIL_ANCHOR(Registry, registry_anchor, 2, 5);  // format_number, registry_version
 
 // The registry that this binary uses, once its handlers for forks are registered. Another binary may fill the anchor
 // before that.
@@ -34,7 +34,7 @@ inline LoadedPlugin* program_without_registry = nullptr;
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
-static_assert(format_number == 2 && registry_version == 4 && static_cast<int>(RecordType::anchor) == 0x107,
+static_assert(format_number == 2 && registry_version == 5 && static_cast<int>(RecordType::anchor) == 0x107,
               "tenon: the anchor's note above must state these numbers");
 
 /// Calls `use` with the type and the payload of each record of an image until it returns true; returns whether it

@@ -15,21 +15,20 @@ namespace detail {
 /// Registers the packages that a type reaches, for the binary that looks it up. Returns null, or the error of a
 /// conflict; then nothing is registered.
 inline const Error* register_packages(const RequestedType& requested) {
-    const NoteRange notes{requested.packages_and_vtables(), 0};
-    Records records;
-    records.read(&notes, 1);
+    const Records records = records_of(requested);
     const std::string path = path_of(requested.uses);
     Registry* const registry = process_registry();
     if (registry == nullptr) return nullptr;  // every use of the loader reports that
     register_loaded_images(*registry);
 
     const Lock lock(*registry);
-    if (Result<void> fitting = check_packages(*registry, records, path, Versioning::exact); !fitting) {
+    const Comparing by{Versioning::exact, comparing_now(*registry).sides};
+    if (Result<void> fitting = check_packages(*registry, records, path, by); !fitting) {
         if (fitting.error().code == Errc::inconsistent)
             record_conflict(*registry, make_conflict(fitting.error()));  // two units of the program
         return new Error(std::move(fitting).error());
     }
-    commit_packages(*registry, records, path);
+    commit_packages(*registry, records, path, by);
     return nullptr;
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <tenon/loader/loaded_plugin.hpp>
+#include <tenon/records/growth.hpp>
 #include <tenon/support/hash_index.hpp>
 
 #include <cstddef>
@@ -20,16 +21,15 @@ namespace detail {
 
 /// Changes with the layout or meaning of any type that loaders share, those of records/records.hpp included. Loaders
 /// with different numbers refuse each other.
-inline constexpr std::uint32_t registry_version = 4;
+inline constexpr std::uint32_t registry_version = 5;
 
 /// A type by which some export was verified. It is never erased.
 struct VerifiedType {
     VerifiedType* next = nullptr;
     std::uint64_t number = 0, hash = 0;
     std::uint32_t flags = 0;
-    const LoadedPlugin* plugin = nullptr;  // has the first export of this type
-    const ExportRecord* found = nullptr;   // that export: its text is the text of the type
-    HeapArray<unsigned char> vtables;      // a record, or nothing
+    OwnedText text;                    // the signature and the lines, with a newline behind each
+    HeapArray<unsigned char> vtables;  // a record, or nothing
 
     static constexpr std::size_t buckets = 256;
 };
@@ -74,6 +74,7 @@ struct Opening {
     FileId id;
     OwnedText path;
     bool shared_types = false;
+    Sides sides = Sides::program_finds_plugin;
     HeapArray<Held> held;
     std::size_t held_count = 0;
 };

@@ -30,9 +30,10 @@ public:
 
     /// Reserves the packages of all files. Returns null, or the plugin if another thread has published it in the
     /// meantime. Errors: package_mismatch, inconsistent, would_deadlock.
-    Result<LoadedPlugin*> reserve(const Preflight& checked, Versioning versioning) {
+    Result<LoadedPlugin*> reserve(const Preflight& checked) {
         const std::string path(view(checked.plugin->path));
-        Owned<Opening> opening = make_opening(checked, versioning);
+        const Comparing by = comparing(checked.plugin->options);
+        Owned<Opening> opening = make_opening(checked, by);
         const Lock lock(registry_);
         if (LoadedPlugin* const published = find_plugin(registry_, *checked.plugin)) return published;
         for (const Opening& other : registry_.openings)
@@ -40,10 +41,9 @@ public:
                 return error_about(path, Errc::would_deadlock,
                                    "is being opened by this thread already: a constructor of it opens it");
         opening_ = &registry_.openings.add(std::move(opening));
-        Result<void> fits = check_and_reserve(checked.plugin->records, path, versioning);
+        Result<void> fits = check_and_reserve(checked.plugin->records, path, by);
         for (const Dependency& library : checked.dependencies)
-            if (fits)
-                fits = check_and_reserve(library.data.records, library.path + " (needed by " + path + ")", versioning);
+            if (fits) fits = check_and_reserve(library.data.records, library.path + " (needed by " + path + ")", by);
         if (!fits) return std::move(fits).error();
         return nullptr;
     }
@@ -56,19 +56,20 @@ public:
     }
 
 private:
-    static Owned<Opening> make_opening(const Preflight& checked, Versioning versioning) {
+    static Owned<Opening> make_opening(const Preflight& checked, Comparing by) {
         Owned<Opening> opening = Owned<Opening>::make();
         opening->thread = ThreadId::current();
         opening->id = checked.plugin->file.id;
         opening->path = OwnedText(view(checked.plugin->path));
-        opening->shared_types = versioning == Versioning::shared_types;
+        opening->shared_types = by.versioning == Versioning::shared_types;
+        opening->sides = by.sides;
         std::size_t packages = checked.plugin->records.packages.size();
         for (const Dependency& library : checked.dependencies) packages += library.data.records.packages.size();
         opening->held = HeapArray<Held>::zeroed(packages);
         return opening;
     }
-    Result<void> check_and_reserve(const Records& records, const std::string& who, Versioning versioning) {
-        Result<void> fits = check_packages(registry_, records, who, versioning);
+    Result<void> check_and_reserve(const Records& records, const std::string& who, Comparing by) {
+        Result<void> fits = check_packages(registry_, records, who, by);
         if (fits) reserve_packages(registry_, records, *opening_);
         return fits;
     }

@@ -12,6 +12,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
@@ -28,14 +31,28 @@ inline constexpr std::uint64_t no_number = ~std::uint64_t{0};
 template <class T>
 static constinit std::uint64_t verified_number = no_number;
 
-/// The number of a type that an export was found to have. A type that has none gets the next one.
-inline std::uint64_t number_of_type(Registry& registry, const LoadedPlugin& plugin, const ExportRecord& found,
-                                    const RequestedType& requested) {
+/// Whether a text is that of a type.
+inline bool same_text(std::string_view text, const RequestedType& requested) {
+    const bool begins_so = requested.each_line([&](std::size_t, std::string_view line) {
+        if (!text.starts_with(line) || text.size() == line.size()) return false;
+        text.remove_prefix(line.size() + 1);
+        return true;
+    });
+    return begins_so && text.empty();
+}
+inline std::string text_of(const RequestedType& requested) {
+    std::string text;
+    requested.each_line([&](std::size_t, std::string_view line) { return text += line, text += '\n', true; });
+    return text;
+}
+
+/// The number of a type that an export was verified by. A type that has none gets the next one.
+inline std::uint64_t number_of_type(Registry& registry, const RequestedType& requested) {
     const Bytes vtables = requested.vtables();
     const auto is_equal = [&](const VerifiedType& type) {
         return type.hash == requested.hash && type.flags == requested.flags && type.vtables.size() == vtables.size &&
                (vtables.size == 0 || std::memcmp(type.vtables.begin(), vtables.data, vtables.size) == 0) &&
-               same_text(type.plugin->records, *type.found, requested);
+               same_text(view(type.text), requested);
     };
     const Lock lock(registry);
     Chain<VerifiedType>& bucket = registry.verified[requested.hash % VerifiedType::buckets];
@@ -44,9 +61,8 @@ inline std::uint64_t number_of_type(Registry& registry, const LoadedPlugin& plug
     Owned<VerifiedType> made = Owned<VerifiedType>::make();
     made->hash = requested.hash;
     made->flags = requested.flags;
+    made->text = OwnedText(text_of(requested));
     made->vtables = HeapArray<unsigned char>::copy_of(vtables.data, vtables.size);
-    made->plugin = &plugin;
-    made->found = &found;
     made->number = ++registry.verified_count;
     return bucket.add(std::move(made)).number;
 }

@@ -180,13 +180,15 @@ private:
     std::vector<Export> all(const detail::RequestedType& requested) const {
         std::vector<Export> fitting;
         for (const detail::ExportRecord& record : records_->exports)
-            if (detail::is_asked_for(*records_, record, requested)) fitting.push_back(export_of(record));
+            if (detail::is_asked_for(*records_, record, requested, detail::Sides::program_finds_plugin))
+                fitting.push_back(export_of(record));
         return fitting;
     }
     bool exports(std::string_view name, const detail::RequestedType& requested) const {
         const detail::Chars chars{name.data(), name.size()};
         const detail::ExportRecord* const found = records_->find(chars, detail::name_hash(chars));
-        return found != nullptr && detail::is_asked_for(*records_, *found, requested);
+        return found != nullptr &&
+               detail::is_asked_for(*records_, *found, requested, detail::Sides::program_finds_plugin);
     }
     static Result<Manifest> of(const auto& file) {
         Result<detail::ManifestData> data = detail::read_manifest(file);

@@ -6,7 +6,9 @@
 
 #include <tenon/identity/compiler_name.hpp>
 #include <tenon/records/difference.hpp>
+#include <tenon/records/growth.hpp>
 #include <tenon/records/inline_namespace_difference.hpp>
+#include <tenon/records/line_parts.hpp>
 #include <tenon/support/min_max.hpp>
 #include <tenon/support/vector.hpp>
 
@@ -18,57 +20,6 @@
 namespace [[gnu::visibility("hidden")]] tenon {
 namespace detail {
 
-/// The lines of an identity text.
-using LineVector = Vector<std::string_view>;
-
-/// A line in its parts: "struct acme::Image", "size 32 align 8 trivial", and the items between the braces.
-struct LineParts {
-    std::string_view subject, head;
-    Vector<std::string_view> items;
-};
-
-/// The end of the part of a line that names its type.
-inline std::size_t end_of_subject(std::string_view line) {
-    std::size_t end = std::string_view::npos;
-    for (const std::string_view mark : {" size ", " opaque", " : ", " {"})
-        if (const std::size_t at = line.find(mark); at < end) end = at;
-    return end < line.size() ? end : line.size();
-}
-
-inline LineParts parts_of(std::string_view line) {
-    LineParts parts;
-    const std::size_t subject = end_of_subject(line), open = line.find(" { ", subject);
-    parts.subject = line.substr(0, subject);
-    if (open == std::string_view::npos) {
-        parts.head = line.substr(subject);
-    } else {
-        parts.head = line.substr(subject, open - subject);
-        std::string_view rest = line.substr(open + 3);
-        if (rest.ends_with(" }")) rest.remove_suffix(2);
-        while (!rest.empty() && rest != "}") {
-            const std::size_t end = rest.find("; ");
-            parts.items.push_back(rest.substr(0, end));
-            rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 2);
-        }
-    }
-    if (parts.head.starts_with(" ")) parts.head.remove_prefix(1);
-    return parts;
-}
-
-inline std::string_view without_offset(std::string_view item) { return item.substr(0, item.rfind(" @")); }
-
-/// The part of a line that names its type: "struct acme::Image". A signature is a subject as a whole.
-inline std::string_view subject_of(std::string_view line) { return line.substr(0, end_of_subject(line)); }
-
-/// What a line is found by on the other side: the name of its type, as a struct may have become an enum, or else its
-/// subject.
-inline std::string_view topic_of(std::string_view line) {
-    const std::string_view subject = subject_of(line);
-    for (const std::string_view key : {"struct ", "union ", "enum "})
-        if (subject.starts_with(key)) return subject.substr(key.size());
-    return subject;
-}
-
 /// Whether a line holds a type by value: the whole name must match, and not be the target of a pointer or a reference.
 inline bool holds(std::string_view line, std::string_view name) {
     const auto goes_on = [](char c) { return is_name_char(c) || c == ':'; };
@@ -79,27 +30,6 @@ inline bool holds(std::string_view line, std::string_view name) {
             return true;
     }
     return false;
-}
-
-/// The number behind a word of a head: "24" of "size 24 align 8 trivial" by "size".
-inline std::string_view number_in(std::string_view head, std::string_view word) {
-    if (!head.starts_with(word) || head.size() <= word.size()) return {};
-    head.remove_prefix(word.size() + 1);
-    return head.substr(0, head.find(' '));
-}
-
-/// Whether a list has an item.
-inline bool has_item(const Vector<std::string_view>& items, std::string_view wanted) {
-    for (const std::string_view item : items)
-        if (item == wanted) return true;
-    return false;
-}
-
-/// How many items of a list another list lacks.
-inline std::size_t count_missing(const Vector<std::string_view>& items, const Vector<std::string_view>& other) {
-    std::size_t missing = 0;
-    for (const std::string_view item : items) missing += !has_item(other, item);
-    return missing;
 }
 
 /// The head of an enum's line in its parts: ": unsigned char -128..255,bits".
@@ -244,19 +174,17 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
     return ItemComparison(expected, found).first();
 }
 
-/// The line of a topic; empty if there is none.
-inline std::string_view line_about(const LineVector& lines, std::string_view topic) {
-    for (const std::string_view line : lines)
-        if (topic_of(line) == topic) return line;
-    return {};
-}
-
-/// The lines of `expected` of whose topic `found` has another line.
-inline LineVector differing_lines(const LineVector& expected, const LineVector& found) {
+/// The lines of `expected` of whose topic `found` has another line, which does not fit. `has_grown` is set if one fits.
+inline LineVector differing_lines(const LineVector& expected, const LineVector& found, Sides sides, bool& has_grown) {
     LineVector differing;
-    for (const std::string_view line : expected)
-        if (const std::string_view other = line_about(found, topic_of(line)); !other.empty() && other != line)
+    for (const std::string_view line : expected) {
+        const std::string_view other = line_about(found, topic_of(line));
+        if (other.empty() || other == line) continue;
+        if (line_fits(line, other, sides))
+            has_grown = true;
+        else
             differing.push_back(line);
+    }
     return differing;
 }
 
@@ -272,9 +200,11 @@ void each_missing(const LineVector& lines, const LineVector& other, Use use) {
 }
 
 /// Lists the differences of two texts, at most one for each line. Causes come first: a type is listed behind the types
-/// that it holds and that differ.
-inline Vector<Difference> differences_of(const LineVector& expected, const LineVector& found) {
-    const LineVector differing = differing_lines(expected, found);
+/// that it holds and that differ. Left out is what has grown as it may, and what is reached by that.
+inline Vector<Difference> differences_of(const LineVector& expected, const LineVector& found,
+                                         Sides sides = Sides::alike) {
+    bool has_grown = false;
+    const LineVector differing = differing_lines(expected, found, sides, has_grown);
     const auto holds_another = [&](std::string_view line) {
         for (const std::string_view other : differing)
             if (other != line && holds(line, topic_of(other))) return true;
@@ -285,26 +215,36 @@ inline Vector<Difference> differences_of(const LineVector& expected, const LineV
         Difference difference = difference_of(line, line_about(found, topic_of(line)));
         (difference.may_follow && holds_another(line) ? consequences : causes).push_back(std::move(difference));
     }
-    each_missing(expected, found, [&](std::string_view line, const std::string& inside) {
-        consequences.push_back({std::string(subject_of(line)), inside, {}, true});
-    });
-    each_missing(found, expected, [&](std::string_view line, const std::string& inside) {
-        consequences.push_back({std::string(subject_of(line)), {}, inside, true});
-    });
+    if (!has_grown) {
+        each_missing(expected, found, [&](std::string_view line, const std::string& inside) {
+            consequences.push_back({std::string(subject_of(line)), inside, {}, true});
+        });
+        each_missing(found, expected, [&](std::string_view line, const std::string& inside) {
+            consequences.push_back({std::string(subject_of(line)), {}, inside, true});
+        });
+    }
     for (Difference& difference : consequences) causes.push_back(std::move(difference));
     return causes;
 }
 
-/// Says what the first difference of two texts is, how many others there are, and what to do about inline namespaces:
-/// up to three indented lines, each with a newline in front. Empty for equal texts.
-inline std::string explain(const LineVector& expected, const LineVector& found) {
-    const Vector<Difference> all = differences_of(expected, found);
+/// Says what to do about classes that grow and do not fit: the first of them.
+inline std::string advice_on_growth(const LineVector& expected, const LineVector& found, Sides sides) {
+    for (const std::string_view line : expected)
+        if (const std::string_view other = line_about(found, topic_of(line)); !other.empty())
+            if (std::string advice = advice_on_growth(line, other, sides); !advice.empty()) return advice;
+    return {};
+}
+
+/// Says what the first difference of two texts is, how many others there are, and what to do about classes that grow
+/// and about inline namespaces: indented lines, each with a newline in front. Empty for texts that fit.
+inline std::string explain(const LineVector& expected, const LineVector& found, Sides sides = Sides::alike) {
+    const Vector<Difference> all = differences_of(expected, found, sides);
     if (all.empty()) return {};
     std::string text = "\n  " + all[0].text();
     if (all.size() > 1)
         text += "\n  and " + std::to_string(all.size() - 1) +
                 (all.size() == 2 ? " further difference" : " further differences") + " (tenon-inspect diff lists them)";
-    return text + advice_on_inline_namespaces(expected, found);
+    return text + advice_on_growth(expected, found, sides) + advice_on_inline_namespaces(expected, found);
 }
 
 }  // namespace detail

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <tenon/records/find_differences.hpp>
+#include <tenon/records/grown_vtable.hpp>
 #include <tenon/records/package_records.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/records/toolchain.hpp>
@@ -14,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace [[gnu::visibility("hidden")]] tenon {
@@ -96,15 +98,20 @@ inline bool same_text(const Records& records, const ExportRecord& found, const R
            });
 }
 
+/// The records that a request brings: packages and vtables.
+inline Records records_of(const RequestedType& requested) {
+    const NoteRange notes{requested.packages_and_vtables(), 0};
+    Records records;
+    records.read(&notes, 1);
+    return records;
+}
+
 /// Calls `use(requested, found)` with the first vtable that a binary records differently; `found` is null if it records
 /// none.
 template <class Use>
 void find_other_vtable(const Records& records, const RequestedType& requested, Use use) {
     if (requested.vtables_size == 0) return;
-    const NoteRange notes{requested.vtables(), 0};
-    Records wanted;
-    wanted.read(&notes, 1);
-    for (const VtableRecord& vtable : wanted.vtables) {
+    for (const VtableRecord& vtable : records_of(requested).vtables) {
         const VtableRecord* const found = records.find_vtable(vtable.line_hash);
         if (found == nullptr || !same_vtable(vtable, *found)) return use(vtable, found);
     }
@@ -116,13 +123,48 @@ inline bool has_signature(const ExportRecord& found, const RequestedType& reques
            view(found.signature()) == requested.signature();
 }
 
+/// The lines of a type, and those of the packages that it reaches.
+inline LineVector all_lines_of(const RequestedType& requested, const Records& brought) {
+    LineVector lines = lines_of(requested);
+    for (const PackageRecord& package : brought.packages)
+        for (std::uint32_t k = 0; k < package.lines.count; ++k)
+            lines.push_back(view(brought.lines[package.lines.first + k]));
+    return lines;
+}
+inline LineVector all_lines_of(const Records& records, const ExportRecord& found) {
+    LineVector lines;
+    for (std::size_t k = 0; k < found.reached_count(); ++k) lines.push_back(view(records.line(found, k)));
+    for (const PackageRecord& package : records.packages)
+        for (std::uint32_t k = 0; k < package.lines.count; ++k)
+            lines.push_back(view(records.lines[package.lines.first + k]));
+    return lines;
+}
+
+/// Whether an export of another text or with other vtables is the requested one with classes that have grown. `why` is
+/// set if a vtable is the reason why not.
+inline bool has_grown(const Records& records, const ExportRecord& found, const RequestedType& requested, Sides sides,
+                      std::string& why) {
+    const Records brought = records_of(requested);
+    const LineVector ours = all_lines_of(requested, brought), theirs = all_lines_of(records, found);
+    if (fit_of(ours, theirs, sides, why, class_in(brought), class_in(records)) != Fit::grown) return false;
+    for (const std::string_view line : ours) {  // those that are equal
+        const VtableRecord* const vtable = brought.find_vtable(hash_of_line(line));
+        if (vtable == nullptr || line_about(theirs, topic_of(line)) != line) continue;
+        const VtableRecord* const other = records.find_vtable(vtable->line_hash);
+        if (other == nullptr || !same_vtable(*vtable, *other)) return false;
+    }
+    return true;
+}
+
 /// Whether an export is the requested one as far as records tell: compares the kind, the flags, the whole text and the
-/// vtables.
-inline bool is_asked_for(const Records& records, const ExportRecord& found, const RequestedType& requested) {
-    bool is = found.hash() == requested.hash && ((found.flags() ^ requested.flags) & is_function) == 0 &&
-              allows(found.flags(), requested.flags) && same_text(records, found, requested);
+/// vtables. Classes may have grown as the sides allow.
+inline bool is_asked_for(const Records& records, const ExportRecord& found, const RequestedType& requested,
+                         Sides sides) {
+    if (((found.flags() ^ requested.flags) & is_function) != 0 || !allows(found.flags(), requested.flags)) return false;
+    bool is = found.hash() == requested.hash && same_text(records, found, requested);
     if (is) find_other_vtable(records, requested, [&](const VtableRecord&, const VtableRecord*) { is = false; });
-    return is;
+    std::string why;
+    return is || (view(found.signature()) == requested.signature() && has_grown(records, found, requested, sides, why));
 }
 
 }  // namespace detail
