@@ -30,6 +30,21 @@ struct Box {
     T value;
 };
 
+// Each of these is met first as an argument of a template whose arguments are the types of the package.
+struct Alone {
+    int value;
+};
+struct First {
+    int value;
+};
+struct Second {
+    int value;
+};
+template <class... T>
+struct Handle {
+    Handle* next;
+};
+
 std::string characters(const std::uint32_t* words, std::size_t size) {
     return std::string(reinterpret_cast<const char*>(words), size);
 }
@@ -37,6 +52,8 @@ std::string characters(const std::uint32_t* words, std::size_t size) {
 }  // namespace packages
 
 TENON_PACKAGE("packages.image", packages::Image, packages::Format, packages::Pixel, packages::Box<int>);
+TENON_PACKAGE("packages.alone", packages::Alone);
+TENON_PACKAGE("packages.both", packages::First, packages::Second);
 
 TEST_CASE("the package of a type is the one that names it") {
     const tenon::detail::Package* const package = tenon::detail::node_of<packages::Image>().package;
@@ -44,6 +61,11 @@ TEST_CASE("the package of a type is the one that names it") {
     CHECK(package == tenon::detail::node_of<packages::Pixel>().package);
     CHECK(package == tenon::detail::node_of<packages::Box<int>>().package);
     CHECK(std::string(package->name.data, package->name.size) == "packages.image");
+}
+
+TEST_CASE("a package has the types that are the arguments of a template") {
+    CHECK(tenon::detail::closure_of<packages::Handle<packages::Alone>()>.has_packages);
+    CHECK(tenon::detail::closure_of<packages::Handle<packages::First, packages::Second>()>.has_packages);
 }
 
 TEST_CASE("types that no package lists have none, whatever they reach") {

@@ -76,14 +76,15 @@ template <class... Types>
 inline constexpr SortedTypes<sizeof...(Types)> sorted_types{views_of<Types...>};
 
 /// What the sorted types mention. (It is apart from the package, because the types lead back to the package and need
-/// its address only.)
+/// its address only. For the same reason it reads no list that a template with these arguments has, too.)
 template <class... Types>
 inline constexpr auto sorted_mentions = [] {
     struct {
         const References* items[sizeof...(Types) + 1] = {};
     } sorted;
+    const References* const mentions[] = {&spelling<Types>::mentions..., nullptr};
     for (std::size_t k = 0; k != sorted_types<Types...>.count; ++k)
-        sorted.items[k] = mentions_of<Types...>::parts[sorted_types<Types...>.places[k]];
+        sorted.items[k] = mentions[sorted_types<Types...>.places[k]];
     return sorted;
 }();
 template <class... Types>
