@@ -23,8 +23,9 @@ design = (root / "docs/design.md").read_text()
 manual = (root / "docs/manual.md").read_text()
 sources = {path.name: path.read_text() for path in (root / "examples/first").iterdir()}
 effects = {path.name: path.read_text() for path in (root / "examples/effects").iterdir()}
+evolve = [path.read_text() for path in (root / "examples/evolve").iterdir()]
 
-for page, text, shown in (("README", readme, [*sources.values()]), ("manual", manual, [*sources.values(), *effects.values()])):
+for page, text, shown in (("README", readme, [*sources.values(), *evolve]), ("manual", manual, [*sources.values(), *effects.values()])):
     blocks = re.findall(r"```cpp\n(.*?)```", text, re.S)
     checks.tell(f"C++ in {page}", not blocks and "is not found")
     for number, block in enumerate(blocks, 1):
@@ -153,6 +154,8 @@ with tempfile.TemporaryDirectory() as directory:
     (directory / "calls.cpp").write_text(f"""#include <tenon/tenon.hpp>
 struct Image {{ int width; }};
 struct Api {{ tenon::Symbol<void(Image&)> filter; }};
+struct Filter {{ void (*preview)(Image&); }};
+TENON_GROWS(Filter, made_by_plugin);
 void calls(const std::string& path, const std::string& directory, tenon::Plugin plugin, tenon::Manifest manifest) {{
 {asserts}}}
 """)
