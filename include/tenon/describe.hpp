@@ -84,6 +84,9 @@
         static_assert(!tenon::detail::lists_a_destructor(#__VA_ARGS__),                                               \
                       "tenon: a description must not list a destructor; leave it out, as tenon finds out whether it " \
                       "is virtual");                                                                                  \
+        static_assert(!tenon::detail::lists_a_conversion(#__VA_ARGS__),                                               \
+                      "tenon: a description cannot list a conversion function, which no class that a macro writes "   \
+                      "can override; use TENON_NOMINAL(T, \"revision\") for its class");                              \
         using tenon_type = T;                                                                                         \
         using description_kind = tenon::detail::by_parts<tenon_type>;                                                 \
         TENON_DETAIL_QUIET                                                                                            \

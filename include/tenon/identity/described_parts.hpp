@@ -78,6 +78,23 @@ consteval bool lists_a_destructor(const char* list) {
     return false;
 }
 
+/// Whether a list of items, as it is written, names a conversion function: `operator` with a type behind it.
+consteval bool lists_a_conversion(const char* list) {
+    const auto begins_with = [](const char* text, const char* word) {
+        while (*word != '\0' && *text == *word) ++text, ++word;
+        return *word == '\0';
+    };
+    for (; *list != '\0'; ++list) {
+        if (!begins_with(list, "operator ")) continue;
+        const char* const type = list + 9;
+        const bool is_known = begins_with(type, "new") || begins_with(type, "delete") || begins_with(type, "co_await");
+        const bool is_name =
+            (*type >= 'a' && *type <= 'z') || (*type >= 'A' && *type <= 'Z') || *type == '_' || *type == ':';
+        if (is_name && !is_known) return true;
+    }
+    return false;
+}
+
 /// Takes no const object. A member of a const object that it takes is mutable.
 template <class M>
 requires(!is_const_type<M>) void take_mutable(M&);

@@ -218,6 +218,13 @@ constexpr std::int64_t highest_value(std::int64_t first, std::int64_t last) {
 /// The enumerators in a range of values. They are printed `most_values_together` at a time, which costs the compiler
 /// less than one long list.
 inline constexpr std::size_t most_values_together = 256;
+/// Whether a number is a value of the integer type U.
+template <class U, class V>
+consteval bool is_kept_by(V value) {
+    if constexpr (__is_enum(V)) return true;
+    const U kept = static_cast<U>(value);
+    return static_cast<V>(kept) == value && (kept < U()) == (value < V());
+}
 template <class E, auto First, auto Last>
 struct enumerators_in_range {
     static_assert(!completes<E>);
@@ -225,6 +232,7 @@ struct enumerators_in_range {
     static constexpr auto first = static_cast<std::int64_t>(static_cast<underlying>(First));
     static constexpr auto last = static_cast<std::int64_t>(static_cast<underlying>(Last));
     static constexpr bool is_signed = has_sign<underlying>;
+    static constexpr bool has_bounds = is_kept_by<underlying>(First) && is_kept_by<underlying>(Last);
     static constexpr std::int64_t highest = highest_value<E>(first, last);
     static constexpr bool is_searched = static_cast<underlying>(First) <= static_cast<underlying>(Last) &&
                                         static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < 4096 &&

@@ -159,7 +159,11 @@ consteval TypeBody ranged_body() {
         return {};
     } else {
         using found = enumerators_in_range<E, First, Last>;
-        if constexpr (!found::is_searched) {
+        if constexpr (!found::has_bounds) {
+            static_assert(sizeof(refused<E>));
+            static_assert(!__is_same(E, E),
+                          "tenon: a bound of TENON_ENUM_RANGE is no value of the type of the enum; correct the range");
+        } else if constexpr (!found::is_searched) {
             static_assert(sizeof(refused<E>));
             static_assert(!__is_same(E, E),
                           "tenon: the range in TENON_ENUM_RANGE must be of 1 to 4096 values; use "
