@@ -253,11 +253,13 @@ inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_growing<Na
 template <const KnownName& Name, class T>
 inline constexpr bool may_be_given<Name, spelling<const T>> = may_be_given<Name, spelling<T>>;
 
+constexpr bool deletes(Chars name) { return name == Chars("std::unique_ptr") || name == Chars("std::default_delete"); }
+
 /// True for every list of arguments but those of a smart pointer that deletes a class as this side knows it.
 template <const KnownName& Name, class... Arguments>
 inline constexpr bool may_be_deleted = true;
 template <const KnownName& Name, class T>
-requires(growing<T>&& joined_name<Name>() == Chars("std::unique_ptr") &&
+requires(growing<T>&& deletes(joined_name<Name>()) &&
          !__has_virtual_destructor(T)) inline constexpr bool may_be_deleted<Name, spelling<T>> = refuse_to_delete<T>();
 template <const KnownName& Name, class T>
 inline constexpr bool may_be_deleted<Name, spelling<const T>> = may_be_deleted<Name, spelling<T>>;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: tenon: TENON_GROWS must be given a struct or a class; a union or an enum cannot grow
+// ALONE
+#include <tenon/describe.hpp>
+
+namespace acme {
+union Value {
+    int whole;
+    float part;
+};
+}  // namespace acme
+
+TENON_GROWS(acme::Value, made_by_program);
