@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <utility>
 
 // ---- aggregates, found without help
@@ -511,6 +512,36 @@ public:
     Grid();
 };
 
+// ---- that grow
+
+struct Services {
+    int version;
+    void (*log)(const char*);
+    Services* outer;
+};
+class Session {  // no derived class begins in the padding at its end, as there is none
+public:
+    Session() : number(0), open(false) {}
+    long number;
+    bool open;
+};
+struct Filter {
+    virtual ~Filter() = default;
+    virtual int run(const Services&, char) = 0;
+    virtual void run(Session*) = 0;
+};
+struct Preview : Filter {
+    virtual void draw() = 0;
+    int depth;
+};
+struct GrowingBits {
+    unsigned wide : 3, high : 5;
+};
+template <class T>
+struct Growing {
+    T* value;
+};
+
 // ---- with bases and virtual functions
 
 struct Codec {
@@ -832,6 +863,15 @@ TENON_DESCRIBE(acme::Constructed, a, b);
 TENON_DESCRIBE(acme::ConstructedPacked, a, b);
 TENON_DESCRIBE(acme::ConstructedEmpty);
 TENON_DESCRIBE(acme::Number, i, f, bytes);
+TENON_DESCRIBE(acme::Session, number, open);
+TENON_DESCRIBE(acme::Filter, (run, int(const acme::Services&, char)), (run, void(acme::Session*)));
+TENON_DESCRIBE_DERIVED(acme::Preview, (acme::Filter), draw, depth);
+TENON_GROWS(acme::Services, made_by_program);
+TENON_GROWS(acme::Session, made_by_plugin);
+TENON_DESCRIBE(acme::GrowingBits, wide, high);
+TENON_GROWS(acme::Preview, made_by_plugin);
+TENON_GROWS(acme::GrowingBits, made_by_program);
+TENON_GROWS(acme::Growing<int>, made_by_program);
 TENON_DESCRIBE(acme::Codec, encode, (level, int() const), (level, void(int)), last);
 TENON_DESCRIBE(acme::Counted, released, count_);
 TENON_DESCRIBE_DERIVED(acme::Png, (acme::Codec, acme::Counted), released, palette, compression);
@@ -1138,6 +1178,15 @@ void derived() {
     SHOW(acme::Highest);
 }
 
+void growing() {
+    SHOW(acme::Services*);
+    SHOW(void(acme::Services&, const acme::Session*));
+    SHOW(std::unique_ptr<acme::Preview>());
+    SHOW(acme::Growing<int>&());
+    SHOW(void(acme::GrowingBits*));
+    SHOW(acme::Growing<char>&());
+}
+
 void named() {
     SHOW(acme::Versioned);
     SHOW(acme::Box<acme::Versioned>);
@@ -1178,5 +1227,6 @@ int main() {
     templates();
     described();
     derived();
+    growing();
     named();
 }
