@@ -125,6 +125,20 @@ def as_package_of_cmake(work):
     with_cmake(work, "package", CMAKE_PREFIX_PATH=installed_by_cmake(work))
 
 
+def uninstalled(work):
+    """What was installed goes again: by Meson's command, and by the list that CMake leaves."""
+    prefix = installed_by_meson(work)
+    assert files_in(prefix), "nothing was installed"
+    run("ninja", "-C", work / "own", "uninstall")
+    assert not files_in(prefix), f"left behind: {files_in(prefix)}"
+    if shutil.which("cmake"):
+        shutil.rmtree(work / "own")
+        installed_by_cmake(work)
+        listed = {pathlib.Path(line) for line in (work / "own/install_manifest.txt").read_text().splitlines()}
+        there = {prefix / name for name in files_in(prefix)}
+        assert there and listed == there, f"the list of what was installed is another: {listed ^ there}"
+
+
 def versions_agree(work):
     """The version stands in meson.build and in a header, which CMakeLists.txt reads."""
     source = "#include <tenon/version.hpp>\nTENON_VERSION_MAJOR.TENON_VERSION_MINOR.TENON_VERSION_PATCH\n"
@@ -146,6 +160,7 @@ cases = {
     "as a subproject": as_subproject,
     "as a wrap": as_wrap,
     "as installed": as_installed,
+    "what was installed goes again": uninstalled,
     "versions agree": versions_agree,
     "with CMake, as a subdirectory": as_cmake_subdirectory,
     "with CMake, by FetchContent": as_fetched_content,
