@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <utility>
 
 // ---- aggregates, found without help
@@ -1181,7 +1180,7 @@ void derived() {
 void growing() {
     SHOW(acme::Services*);
     SHOW(void(acme::Services&, const acme::Session*));
-    SHOW(std::unique_ptr<acme::Preview>());
+    SHOW(acme::Preview*());
     SHOW(acme::Growing<int>&());
     SHOW(void(acme::GrowingBits*));
     SHOW(acme::Growing<char>&());
