@@ -29,16 +29,12 @@ inline LineOfVtable find_line(const RequestedType& requested, const Records& wan
 }
 
 /// The first difference between the vtables, in words; empty if there is none.
-inline std::string explain_vtables(const Records& records, const RequestedType& requested, Sides sides) {
+inline std::string explain_vtables(const Records& records, const RequestedType& requested) {
     const Records wanted = records_of(requested);
     std::string text;
     find_other_vtable(records, requested, [&](const VtableRecord& ours, const VtableRecord* theirs) {
         const LineOfVtable known = find_line(requested, wanted, ours.line_hash);
-        const std::string_view line = known.line;
-        for (const PackageRecord& package : records.packages)
-            if (view(package.name) == known.package)
-                text = advice_on_growth(line, line_about(lines_of(records, package), topic_of(line)), sides);
-        if (text.empty()) text = explain_vtables(ours, theirs, line);
+        text = explain_vtables(ours, theirs, known.line);
         if (!known.package.empty()) text += "; it is in package " + in_quotes(known.package);
     });
     return text;

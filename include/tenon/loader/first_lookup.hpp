@@ -87,7 +87,7 @@ inline Error mismatch(const LoadedPlugin& plugin, const ExportRecord& found, con
     if (!why.empty())
         why.insert(0, "\n  ");
     else
-        why = is_same_text ? explain_vtables(plugin.records, requested, sides_of(plugin))
+        why = is_same_text ? explain_vtables(plugin.records, requested)
                            : explain(lines_of(requested), lines_of(plugin.records, found), sides_of(plugin));
     if (is_same_text && why.empty()) return {Errc::damaged, head + " has a record whose hash is not that of its text"};
     return {Errc::type_mismatch, head + " is " + has + ", but not by the same types as here" + why};

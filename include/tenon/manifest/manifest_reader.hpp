@@ -8,6 +8,7 @@
 #include <tenon/manifest/note_reader.hpp>
 #include <tenon/manifest/seal_check.hpp>
 #include <tenon/records/find_differences.hpp>
+#include <tenon/records/lines_of.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/records/vtable_account.hpp>
 #include <tenon/records/vtable_difference.hpp>
@@ -29,20 +30,6 @@ struct ManifestData {
     FileNotes notes;
     Records records;
 };
-
-/// The identity text of an export or of a package: its signature and its lines.
-inline LineVector lines_of(const Records& records, const ExportRecord& record) {
-    LineVector lines;
-    lines.push_back(view(record.signature()));
-    for (std::size_t k = 0; k < record.reached_count(); ++k) lines.push_back(view(records.line(record, k)));
-    return lines;
-}
-inline LineVector lines_of(const Records& records, const PackageRecord& record) {
-    LineVector lines;
-    lines.push_back(view(record.signature));
-    for (std::size_t k = 0; k < record.lines.count; ++k) lines.push_back(view(records.lines[record.lines.first + k]));
-    return lines;
-}
 
 inline std::string in_quotes(std::string_view name) {
     std::string text(1, '"');  // a literal + std::string(name) makes g++ 12 warn of memcpy at -O2

@@ -7,6 +7,7 @@
 
 #include <tenon/records/find_differences.hpp>
 #include <tenon/records/grown_vtable.hpp>
+#include <tenon/records/lines_of.hpp>
 #include <tenon/records/package_records.hpp>
 #include <tenon/records/records.hpp>
 #include <tenon/records/toolchain.hpp>
@@ -106,14 +107,24 @@ inline Records records_of(const RequestedType& requested) {
     return records;
 }
 
-/// Calls `use(requested, found)` with the first vtable that a binary records differently; `found` is null if it records
-/// none.
+/// Whether a binary has the line of this hash.
+inline bool has_line(const Records& records, std::uint64_t hash) {
+    for (const Chars& line : records.lines)
+        if (hash_of_line(view(line)) == hash) return true;
+    return false;
+}
+
+/// Calls `use(requested, found)` with the first vtable that a binary records differently; `found` is null if it states
+/// the class without one. (A class that only a package reaches may be unknown to it: packages are compared when it is
+/// opened.)
 template <class Use>
 void find_other_vtable(const Records& records, const RequestedType& requested, Use use) {
     if (requested.vtables_size == 0) return;
-    for (const VtableRecord& vtable : records_of(requested).vtables) {
+    const Records brought = records_of(requested);
+    for (const VtableRecord& vtable : brought.vtables) {
         const VtableRecord* const found = records.find_vtable(vtable.line_hash);
-        if (found == nullptr || !same_vtable(vtable, *found)) return use(vtable, found);
+        if (found == nullptr ? has_line(records, vtable.line_hash) : !same_vtable(vtable, *found))
+            return use(vtable, found);
     }
 }
 
@@ -123,29 +134,12 @@ inline bool has_signature(const ExportRecord& found, const RequestedType& reques
            view(found.signature()) == requested.signature();
 }
 
-/// The lines of a type, and those of the packages that it reaches.
-inline LineVector all_lines_of(const RequestedType& requested, const Records& brought) {
-    LineVector lines = lines_of(requested);
-    for (const PackageRecord& package : brought.packages)
-        for (std::uint32_t k = 0; k < package.lines.count; ++k)
-            lines.push_back(view(brought.lines[package.lines.first + k]));
-    return lines;
-}
-inline LineVector all_lines_of(const Records& records, const ExportRecord& found) {
-    LineVector lines;
-    for (std::size_t k = 0; k < found.reached_count(); ++k) lines.push_back(view(records.line(found, k)));
-    for (const PackageRecord& package : records.packages)
-        for (std::uint32_t k = 0; k < package.lines.count; ++k)
-            lines.push_back(view(records.lines[package.lines.first + k]));
-    return lines;
-}
-
-/// Whether an export of another text or with other vtables is the requested one with classes that have grown. `why` is
-/// set if a vtable is the reason why not.
+/// Whether an export of another text is the requested one with classes that have grown. `why` is set if a vtable is the
+/// reason why not.
 inline bool has_grown(const Records& records, const ExportRecord& found, const RequestedType& requested, Sides sides,
                       std::string& why) {
     const Records brought = records_of(requested);
-    const LineVector ours = all_lines_of(requested, brought), theirs = all_lines_of(records, found);
+    const LineVector ours = lines_of(requested), theirs = lines_of(records, found);
     if (fit_of(ours, theirs, sides, why, class_in(brought), class_in(records)) != Fit::grown) return false;
     for (const std::string_view line : ours) {  // those that are equal
         const VtableRecord* const vtable = brought.find_vtable(hash_of_line(line));
