@@ -27,6 +27,18 @@ template <class... T>
 struct Pack {};
 template <auto... V>
 struct Values {};
+template <auto*... V>
+struct Pointers {};
+template <const auto* V>
+struct ConstPointer {};
+template <class T, auto* V>
+struct TypeAndPointer {};
+template <auto** V>
+struct PointerToPointer {};
+template <class T, T* V>
+struct PointerToFirst {};
+template <auto* V, class T>
+struct PointerAndType {};
 template <class T, T... V>
 struct Sequence {};
 template <int Size = 4>
@@ -98,6 +110,8 @@ struct Allocator {
 template <class T>
 using Alias = Box<Box<T>>;
 inline int radius = 3;
+inline const int limit = 4;
+inline int* place = &radius;
 void filter(int);
 constexpr unsigned three = 3;
 
@@ -161,6 +175,27 @@ TEST_CASE("the address of a variable or function is spelled by its name") {
     STATIC_REQUIRE(spelled<templates::Values<&templates::radius>> == "templates::Values<(int*)&templates::radius>");
     STATIC_REQUIRE(spelled<templates::Values<&templates::filter>> ==
                    "templates::Values<(void (*)(int))&templates::filter>");
+}
+
+TEST_CASE("a template that takes pointers only is spelled like one that takes any values") {
+    using templates::radius, templates::filter;
+    STATIC_REQUIRE(spelled<templates::Pointers<&radius>> == "templates::Pointers<(int*)&templates::radius>");
+    STATIC_REQUIRE(spelled<templates::Pointers<&radius, &filter>> ==
+                   "templates::Pointers<(int*)&templates::radius, (void (*)(int))&templates::filter>");
+    STATIC_REQUIRE(spelled<templates::ConstPointer<&templates::limit>> ==
+                   "templates::ConstPointer<(const int*)&templates::limit>");
+    STATIC_REQUIRE(spelled<templates::TypeAndPointer<int, &radius>> ==
+                   "templates::TypeAndPointer<int, (int*)&templates::radius>");
+    STATIC_REQUIRE(spelled<templates::PointerAndType<&radius, int>> ==
+                   "templates::PointerAndType<(int*)&templates::radius, int>");
+}
+
+TEST_CASE("clang++ from 21 on matches no template that takes other pointers, and a type of it is refused") {
+    constexpr bool is_matched = TENON_DETAIL_CLANG < 21;
+    using PointerToPointer = tenon::detail::spelling<templates::PointerToPointer<&templates::place>>;
+    using PointerToFirst = tenon::detail::spelling<templates::PointerToFirst<int, &templates::radius>>;
+    STATIC_REQUIRE((PointerToPointer::arguments::count == 1) == is_matched);
+    STATIC_REQUIRE((PointerToFirst::arguments::count == 2) == is_matched);
 }
 
 TEST_CASE("a template as an argument is spelled by its name") {

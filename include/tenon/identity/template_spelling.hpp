@@ -374,6 +374,37 @@ struct spelling<C<A, D, B...>>
     : named_specialisation<C<A, D, B...>, spelling<A>, template_argument<D>, spelling<B>...> {};
 
 #if TENON_DETAIL_CLANG >= 21
+// These compilers do not match a template of pointers, `auto*`, with one of any values. (Those of `const auto*` and the
+// like match nothing and are refused.)
+template <class T>
+struct takes_any_value {
+    static constexpr bool value = false;
+};
+template <template <auto...> class C, auto V, auto... Vs>
+struct takes_any_value<C<V, Vs...>> {
+    static constexpr bool value = true;
+};
+template <template <class, auto...> class C, class A, auto V, auto... Vs>
+struct takes_any_value<C<A, V, Vs...>> {
+    static constexpr bool value = true;
+};
+template <template <auto, class...> class C, auto V, class A, class... As>
+struct takes_any_value<C<V, A, As...>> {
+    static constexpr bool value = true;
+};
+template <template <auto*...> class C, auto* V, auto*... Vs>
+requires(!takes_any_value<C<V, Vs...>>::value) struct spelling<C<V, Vs...>>
+    : named_specialisation<C<V, Vs...>, value_argument<V>, value_argument<Vs>...> {
+};
+template <template <class, auto*...> class C, class A, auto* V, auto*... Vs>
+requires(!takes_any_value<C<A, V, Vs...>>::value) struct spelling<C<A, V, Vs...>>
+    : named_specialisation<C<A, V, Vs...>, spelling<A>, value_argument<V>, value_argument<Vs>...> {
+};
+template <template <auto*, class...> class C, auto* V, class A, class... As>
+requires(!takes_any_value<C<V, A, As...>>::value) struct spelling<C<V, A, As...>>
+    : named_specialisation<C<V, A, As...>, value_argument<V>, spelling<A>, spelling<As>...> {
+};
+
 // These compilers do not match a template of a fixed number of classes with a template of any classes, so each number
 // has patterns of its own. Those of two to four must not match a template of one class or more, which would match
 // them all. (A class template asks, because a variable template would match differently.)
