@@ -144,7 +144,7 @@ inline void register_packages_of(Registry& registry, const FoundImage& image, Co
     Owned<Conflict> inside, beside;
     // Damaged records are ignored: the image is loaded already.
     if (records.read(image.ranges.begin(), image.ranges.size()).field == nullptr) {
-        if (is_committed(registry, records)) by.versioning = Versioning::shared_types;
+        if (is_committed(registry, records)) by = {Versioning::shared_types, Sides::alike};
         if (const Result<void> consistent = check_records(records, image.path); !consistent)
             inside = make_conflict(consistent.error(), image.path, image.id);
         if (const Result<void> fitting = check_packages(registry, records, image.path, by); !fitting)

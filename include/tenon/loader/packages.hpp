@@ -99,7 +99,8 @@ inline bool agrees(const CanonicalPackage& canonical, const Records& records, co
     if (canonical.versions.front().hash == record.hash) return true;
     const bool is_exact = by.versioning == Versioning::exact;
     if (is_exact && by.sides == Sides::alike) return false;
-    if (!is_exact && find_version(canonical, record.hash) != nullptr) return true;
+    // That a version is here tells nothing of what another host takes: it may be an older one that some host took.
+    if (!is_exact && by.sides == Sides::alike && find_version(canonical, record.hash) != nullptr) return true;
     LineVector ours = lines_of(canonical, by.versioning), theirs = lines_of(records, record);
     if (!is_exact) {
         LineVector shared = shared_lines(ours, theirs);
