@@ -4,9 +4,11 @@
 // (tests/fuzz/run), and each run of the tests does so for every file of the corpus.
 #include <tenon/container/any_file.hpp>
 #include <tenon/manifest.hpp>
+#include <tenon/records/grown_vtable.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -58,6 +60,22 @@ void as_texts(std::string_view text) {
         text.remove_prefix(end < text.size() ? end + 1 : end);
     }
     static_cast<void>(tenon::explain(lines[0], lines[1]));
+    // The same as the sides of a program and a plugin, whose classes may have grown.
+    const tenon::detail::LineVector ours = tenon::detail::inner_vector(lines[0]),
+                                    theirs = tenon::detail::inner_vector(lines[1]);
+    for (const tenon::detail::Sides sides :
+         {tenon::detail::Sides::program_finds_plugin, tenon::detail::Sides::program_finds_any_older,
+          tenon::detail::Sides::plugin_finds_program}) {
+        static_cast<void>(tenon::detail::explain(ours, theirs, sides));
+        const auto slots = [](std::string_view line) {
+            tenon::detail::VtableSlots all{line, {}, true, 0};
+            for (const std::string_view item : tenon::detail::virtual_functions_of(line))
+                all.functions.push_back({item, all.end++});
+            return all;
+        };
+        std::string why;
+        static_cast<void>(tenon::detail::fit_of(ours, theirs, sides, why, slots, slots));
+    }
 }
 
 }  // namespace
