@@ -15,6 +15,12 @@ template <class T>
 concept growing = maker<T>
 != Maker::any;
 
+/// The same of a variable of type T.
+template <class T>
+inline constexpr bool holds_growing = growing<T>;
+template <class T>
+inline constexpr bool holds_growing<volatile T> = growing<T>;
+
 /// TENON_GROWS asks. The class may be incomplete.
 template <class T>
 inline constexpr bool is_class_that_grows = __is_class(T);

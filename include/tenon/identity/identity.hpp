@@ -67,7 +67,7 @@ template <class T>
 consteval VariableView variable_view() {
     static_assert(!__is_same(const volatile T, const volatile void),
                   "tenon: void is not the type of a function or variable");
-    if constexpr (growing<T>) refuse_growing<T>();
+    if constexpr (holds_growing<T>) refuse_growing<T>();
     return {&spelling<T>::view};
 }
 

@@ -307,6 +307,10 @@ inline constexpr bool can_be_held = true;
 template <class T>
 inline constexpr bool can_be_held<const T> = can_be_held<T>;
 template <class T>
+inline constexpr bool can_be_held<volatile T> = can_be_held<T>;
+template <class T>
+inline constexpr bool can_be_held<const volatile T> = can_be_held<T>;
+template <class T>
 requires is_handle<T>
 inline constexpr bool can_be_held<T> = refuse_handle<T>();
 template <class T>

@@ -252,6 +252,10 @@ requires growing<T>
 inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_growing<Name, T>();
 template <const KnownName& Name, class T>
 inline constexpr bool may_be_given<Name, spelling<const T>> = may_be_given<Name, spelling<T>>;
+template <const KnownName& Name, class T>
+inline constexpr bool may_be_given<Name, spelling<volatile T>> = may_be_given<Name, spelling<T>>;
+template <const KnownName& Name, class T>
+inline constexpr bool may_be_given<Name, spelling<const volatile T>> = may_be_given<Name, spelling<T>>;
 
 constexpr bool deletes(Chars name) { return name == Chars("std::unique_ptr") || name == Chars("std::default_delete"); }
 
@@ -263,6 +267,10 @@ requires(growing<T>&& deletes(joined_name<Name>()) &&
          !__has_virtual_destructor(T)) inline constexpr bool may_be_deleted<Name, spelling<T>> = refuse_to_delete<T>();
 template <const KnownName& Name, class T>
 inline constexpr bool may_be_deleted<Name, spelling<const T>> = may_be_deleted<Name, spelling<T>>;
+template <const KnownName& Name, class T>
+inline constexpr bool may_be_deleted<Name, spelling<volatile T>> = may_be_deleted<Name, spelling<T>>;
+template <const KnownName& Name, class T>
+inline constexpr bool may_be_deleted<Name, spelling<const volatile T>> = may_be_deleted<Name, spelling<T>>;
 
 /// What the arguments mention is in the line of the specialisation.
 template <class T, class... Arguments>
