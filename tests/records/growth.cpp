@@ -73,7 +73,8 @@ TEST_CASE("only what is appended is growth") {
         {"renamed", services("24", "version: int @0; write: void(*)(int) @8; trace: int @16")},
         {"removed", services("16", "version: int @0")},
         {"moved", services("24", "version: int @0; log: void(*)(int) @16; trace: int @8")},
-        {"passed otherwise", services("24", three, "program", "nontrivial destroy")},
+        {"polymorphic", services("24", three, "program", "nontrivial copy move polymorphic")},
+        {"with its own operator delete", services("24", three, "program", "trivial operator delete")},
         {"made by the other side", services("24", three, "plugin")},
         {"growing on one side", services("24", three, "")},
         {"growing on one side, unchanged", services("16", two, "")},
@@ -90,6 +91,18 @@ TEST_CASE("only what is appended is growth") {
         INFO(one.what);
         CHECK(fitting(older, one.newer).empty());
         CHECK(fitting(one.newer, older).empty());
+    }
+}
+
+TEST_CASE("what is appended may change how the class would be passed by value, as nobody passes it") {
+    const std::string older = services("16", two);
+    for (const char* const passing :
+         {"trivial abi 12", "nontrivial destroy", "nontrivial copy move assign destroy", "nontrivial copy immovable",
+          "nontrivial copy trivial_abi", "trivial immovable trivial_abi abi 9"}) {
+        INFO(passing);
+        const std::string newer = services("24", three, "program", passing);
+        CHECK(fitting(newer, older) == "po");
+        CHECK(fitting(older, newer) == "r");
     }
 }
 
@@ -125,7 +138,7 @@ TEST_CASE("an alignment may grow, but for a program that expects it of objects o
     CHECK(
         advice_on_growth(newer, older, Sides::program_finds_plugin) ==
         "\n  the plugin is built with an older acme::Services (2 members, the program's has 3), whose objects the plugin "
-        "makes");
+        "makes; no option takes it, as what was appended raised the alignment of the class from 8 to 16");
     const std::string of_program = services("16", two),
                       newer_of_program = services("32", two + "; wide: acme::Wide @16", "program", "trivial", "16");
     CHECK(fitting(newer_of_program, of_program) == "po");

@@ -118,7 +118,7 @@ inline Result<LoadedPlugin*> open_file(Registry& registry, File file, const std:
     Reservation reservation(registry);
     const Result<LoadedPlugin*> other = reservation.reserve(*checked);
     if (!other) return other.error();
-    if (*other != nullptr) return wait_until_ready(registry, **other);
+    if (*other != nullptr) return admit(registry, **other, options);
 
     // 4. Load, and 5. verify.
     if (Result<void> loaded = load(*checked->plugin, to_load, options); !loaded) return std::move(loaded).error();
@@ -128,7 +128,8 @@ inline Result<LoadedPlugin*> open_file(Registry& registry, File file, const std:
     const InitFunctions functions = find_init_functions(*checked->plugin);
     LoadedPlugin& plugin = publish(registry, reservation, checked->plugin);
     const bool is_ours = checked->plugin.get() == nullptr;
-    if (is_ours) initialise(registry, plugin, functions);
+    if (!is_ours) return admit(registry, plugin, options);
+    initialise(registry, plugin, functions);
     return wait_until_ready(registry, plugin);
 }
 

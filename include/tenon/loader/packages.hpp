@@ -92,6 +92,15 @@ inline auto class_in(const CanonicalPackage& package) {
     };
 }
 
+/// Compares a package of a binary with all versions: what only plugins reach, by what was appended, must be the same in
+/// all of them.
+inline Fit fit_of_package(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
+                          Comparing by, std::string& why) {
+    const LineVector all = lines_of(canonical, Versioning::shared_types), theirs = lines_of(records, record);
+    return fit_of(by.versioning == Versioning::exact ? all : shared_lines(all, theirs), theirs, by.sides, why,
+                  class_in(canonical), class_in(records));
+}
+
 /// Whether a package of a binary agrees with the canonical one. `why` is set if the vtable of a class that has grown is
 /// the reason why not.
 inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record, Comparing by,
@@ -100,14 +109,8 @@ inline bool agrees(const CanonicalPackage& canonical, const Records& records, co
     const bool is_exact = by.versioning == Versioning::exact;
     if (is_exact && by.sides == Sides::alike) return false;
     // That a version is here tells nothing of what another host takes: it may be an older one that some host took.
-    if (!is_exact && by.sides == Sides::alike && find_version(canonical, record.hash) != nullptr) return true;
-    LineVector ours = lines_of(canonical, by.versioning), theirs = lines_of(records, record);
-    if (!is_exact) {
-        LineVector shared = shared_lines(ours, theirs);
-        theirs = shared_lines(theirs, ours);
-        ours = std::move(shared);
-    }
-    const Fit fit = fit_of(ours, theirs, by.sides, why, class_in(canonical), class_in(records));
+    if (by.sides == Sides::alike && find_version(canonical, record.hash) != nullptr) return true;
+    const Fit fit = fit_of_package(canonical, records, record, by, why);
     return fit == Fit::grown || (fit == Fit::same && !is_exact);
 }
 inline bool agrees(const CanonicalPackage& canonical, const Records& records, const PackageRecord& record,
@@ -153,7 +156,11 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
                           const std::string& other_vtable) {
     LineVector expected = lines_of(canonical, by.versioning), found = lines_of(records, record);
     const PackageVersion* first = &canonical.versions.front();
-    if (by.versioning == Versioning::shared_types) {
+    std::string unused;
+    const bool fits_first =
+        fit_of(expected, found, by.sides, unused, class_in(canonical), class_in(records)) == Fit::grown;
+    if (fits_first) expected = lines_of(canonical, Versioning::shared_types);
+    if (fits_first || by.versioning == Versioning::shared_types) {
         LineVector ours = shared_lines(expected, found), theirs = shared_lines(found, expected);
         expected = std::move(ours);
         found = std::move(theirs);
@@ -164,7 +171,8 @@ inline Error disagreement(const Registry& registry, const CanonicalPackage& cano
     if (bringer.path == who && who == program_path()) return two_versions(who, view(record.name), expected, found);
     const std::string way_out =
         by.versioning == Versioning::exact &&
-                agrees(canonical, records, record, {Versioning::shared_types, by.sides}) &&
+                fit_of_package(canonical, records, record, {Versioning::shared_types, by.sides}, unused) !=
+                    Fit::other &&
                 advice_on_inline_namespaces(expected, found).empty()
             ? "\n  the types that both versions have are the same: OpenOptions{.versioning = Versioning::shared_types} takes it"
             : "";

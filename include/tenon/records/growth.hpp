@@ -43,7 +43,8 @@ inline std::size_t number_of_text(std::string_view digits) {
     return number;
 }
 
-/// The size and the alignment of a class, and the rest of the head of its line.
+/// The size and the alignment of a class, and the rest of the head of its line: without the way it is passed by value,
+/// as nobody passes it, and a member that was appended may change it.
 struct ClassHead {
     std::size_t size = 0, alignment = 0;
     std::string_view rest;
@@ -51,6 +52,11 @@ struct ClassHead {
         size = number_of_text(take(head, "size "));
         alignment = number_of_text(take(head, "align "));
         rest = head;
+        for (const std::string_view word :
+             {"trivial", "nontrivial", "copy", "move", "assign", "destroy", "immovable", "trivial_abi"})
+            if (rest.starts_with(word) && (rest.size() == word.size() || rest[word.size()] == ' '))
+                rest.remove_prefix(word.size() + (rest.size() != word.size()));
+        take(rest, "abi ");
     }
 
 private:
@@ -161,6 +167,10 @@ inline std::string advice_on_growth(std::string_view expected_line, std::string_
     if (grown.may_be_older(sides))
         text += "; OpenOptions{.older_plugins = true} takes it, and plugin.has<&" + name +
                 "::" + std::string(grown.first.substr(0, grown.first.find(": "))) + ">() tells what it has";
+    else if (!by_program && plugin_is_found)
+        text += "; no option takes it, as what was appended raised the alignment of the class from " +
+                std::to_string(ClassHead(grown.shorter().head).alignment) + " to " +
+                std::to_string(ClassHead(grown.longer().head).alignment);
     return text;
 }
 

@@ -145,7 +145,9 @@ inline bool has_grown(const Records& records, const ExportRecord& found, const R
         const VtableRecord* const vtable = brought.find_vtable(hash_of_line(line));
         if (vtable == nullptr || line_about(theirs, topic_of(line)) != line) continue;
         const VtableRecord* const other = records.find_vtable(vtable->line_hash);
-        if (other == nullptr || !same_vtable(*vtable, *other)) return false;
+        if (other != nullptr && same_vtable(*vtable, *other)) continue;
+        why = explain_vtables(*vtable, other, line).substr(3);  // without the newline and the indentation
+        return false;
     }
     return true;
 }
