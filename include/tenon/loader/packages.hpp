@@ -8,6 +8,7 @@
 #include <tenon/manifest/manifest_reader.hpp>
 #include <tenon/records/grown_vtable.hpp>
 #include <tenon/records/inline_namespace_difference.hpp>
+#include <tenon/records/lines_by_topic.hpp>
 #include <tenon/records/toolchain_difference.hpp>
 #include <tenon/records/vtable_difference.hpp>
 #include <tenon/support/error_about.hpp>
@@ -45,14 +46,9 @@ inline bool is_about(const Difference& difference, std::string_view line) {
 /// The lines of one side whose type occurs on the other side, too.
 inline LineVector shared_lines(const LineVector& lines, const LineVector& others) {
     LineVector shared;
-    for (const std::string_view line : lines) {
-        if (line.starts_with("package ")) continue;
-        for (const std::string_view other : others)
-            if (topic_of(other) == topic_of(line)) {
-                shared.push_back(line);
-                break;
-            }
-    }
+    const LinesByTopic known(others);
+    for (const std::string_view line : lines)
+        if (!line.starts_with("package ") && !known[topic_of(line)].empty()) shared.push_back(line);
     return shared;
 }
 
@@ -61,11 +57,9 @@ inline LineVector shared_lines(const LineVector& lines, const LineVector& others
 inline LineVector lines_of(const CanonicalPackage& package, Versioning versioning) {
     LineVector lines;
     for (const PackageVersion& version : package.versions) {
-        for (const PackageLine& line : version.lines) {
-            bool is_there = false;
-            for (const std::string_view other : lines) is_there |= topic_of(other) == topic_of(view(line.text));
-            if (!is_there) lines.push_back(view(line.text));
-        }
+        const LinesByTopic known(lines);
+        for (const PackageLine& line : version.lines)
+            if (known[topic_of(view(line.text))].empty()) lines.push_back(view(line.text));
         if (versioning == Versioning::exact) break;
     }
     return lines;

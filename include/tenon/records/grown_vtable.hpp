@@ -5,6 +5,7 @@
 #pragma once
 
 #include <tenon/records/growth.hpp>
+#include <tenon/records/lines_by_topic.hpp>
 #include <tenon/records/vtable_difference.hpp>
 
 #include <cstddef>
@@ -61,8 +62,9 @@ template <class Expected, class Found>
 Fit fit_of(const LineVector& expected, const LineVector& found, Sides sides, std::string& why, Expected expected_class,
            Found found_class) {
     Fit fit = Fit::same;
+    const LinesByTopic others(found);
     for (const std::string_view line : expected) {
-        const std::string_view other = line_about(found, topic_of(line));
+        const std::string_view other = others[topic_of(line)];
         if (other.empty() || other == line) continue;
         if (!line_fits(line, other, sides)) return Fit::other;
         why = GrownClass(line, other).expected_is_longer

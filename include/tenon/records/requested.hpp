@@ -7,6 +7,7 @@
 
 #include <tenon/records/find_differences.hpp>
 #include <tenon/records/grown_vtable.hpp>
+#include <tenon/records/lines_by_topic.hpp>
 #include <tenon/records/lines_of.hpp>
 #include <tenon/records/package_records.hpp>
 #include <tenon/records/records.hpp>
@@ -141,9 +142,10 @@ inline bool has_grown(const Records& records, const ExportRecord& found, const R
     const Records brought = records_of(requested);
     const LineVector ours = lines_of(requested), theirs = lines_of(records, found);
     if (fit_of(ours, theirs, sides, why, class_in(brought), class_in(records)) != Fit::grown) return false;
+    const LinesByTopic others(theirs);
     for (const std::string_view line : ours) {  // those that are equal
         const VtableRecord* const vtable = brought.find_vtable(hash_of_line(line));
-        if (vtable == nullptr || line_about(theirs, topic_of(line)) != line) continue;
+        if (vtable == nullptr || others[topic_of(line)] != line) continue;
         const VtableRecord* const other = records.find_vtable(vtable->line_hash);
         if (other != nullptr && same_vtable(*vtable, *other)) continue;
         why = explain_vtables(*vtable, other, line).substr(3);  // without the newline and the indentation
