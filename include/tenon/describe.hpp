@@ -321,7 +321,8 @@
 /// Checked where a plugin is opened and a symbol is looked up: one version is the beginning of the other, members,
 /// offsets and vtable; what was appended lies behind the end of the shorter one. Not checked: that the other side makes
 /// no object (a copy, or a class derived from it), gives none that one plugin made to another plugin, deletes none
-/// unless the destructor is virtual, and takes no pointer for an array.
+/// unless the destructor is virtual, and takes no pointer for an array; and that no nominal class holds one. A function
+/// that overrides one of the first base is not appended.
 ///
 /// A program takes plugins of an older version of a class that plugins make by OpenOptions::older_plugins, and asks
 /// Plugin::has before it uses what was appended.
