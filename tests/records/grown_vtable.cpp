@@ -12,6 +12,8 @@
 
 using namespace tenon::detail;
 
+#pragma GCC diagnostic ignored "-Wnon-virtual-dtor"  // a destructor is one of the things that versions differ by
+
 // Versions of an interface, each in a namespace of its own.
 namespace grown {
 struct Base {
