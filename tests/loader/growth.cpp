@@ -201,27 +201,27 @@ TEST_CASE("a plugin looks up in a program of another version") {
                 const auto lines = lines_of(run(own + " older " + path + " asks"));
                 REQUIRE(lines.size() == 3);
                 if (theirs <= ours) {
-                    CHECK(lines[0] == "services: add 3");
-                    CHECK(lines[1] == "console: add 3");
+                    CHECK(lines[0] == "program_services: add 3");
+                    CHECK(lines[1] == "program_console: add 3");
                 } else if (std::string(flags).empty()) {
                     check_refused(
                         lines[0],
-                        "type_mismatch: tenon: " + own +
+                        "program_services: type_mismatch: tenon: " + own +
                             ": \"program_services\" is const growth::Services&(), but not by the same types as "
                             "here / struct growth::Services, member ",
                         advice_on("Services", ours, theirs));
-                    check_refused(lines[1], "type_mismatch: ", advice_on("Console", ours, theirs));
+                    check_refused(lines[1], "program_console: type_mismatch: ", advice_on("Console", ours, theirs));
                 } else {  // its lookups were not registered, as their package does not fit
-                    check_refused(lines[0], another_version(path, "test.growth.program", own),
+                    check_refused(lines[0], "program_services: " + another_version(path, "test.growth.program", own),
                                   advice_on("Console", ours, theirs));
-                    check_refused(lines[1], another_version(path, "test.growth.program", own),
+                    check_refused(lines[1], "program_console: " + another_version(path, "test.growth.program", own),
                                   advice_on("Console", ours, theirs));
                 }
                 // The program uses an object that the plugin makes.
                 if (theirs >= ours)
                     CHECK(lines[2] == "take_info: " + std::to_string(ours >= 2 ? 15 : 5));
                 else
-                    CHECK(lines[2].starts_with("type_mismatch: "));
+                    CHECK(lines[2].starts_with("take_info: type_mismatch: "));
             }
 }
 

@@ -117,7 +117,7 @@ public:
     auto manifest() const {
         static_assert(
             requires { sizeof(M); }, "tenon: manifest() and exports() need <tenon/manifest.hpp>; include it");
-        return M(&plugin_->records, std::string(path()));
+        return M(&plugin_->records, std::string(path()), {}, detail::sides_of(*plugin_));
     }
     /// Its exports, in the order of their records: a std::vector of tenon::Export, made at each call.
     template <std::same_as<Manifest> M = Manifest>

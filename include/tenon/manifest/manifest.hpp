@@ -180,15 +180,13 @@ private:
     std::vector<Export> all(const detail::RequestedType& requested) const {
         std::vector<Export> fitting;
         for (const detail::ExportRecord& record : records_->exports)
-            if (detail::is_asked_for(*records_, record, requested, detail::Sides::program_finds_plugin))
-                fitting.push_back(export_of(record));
+            if (detail::is_asked_for(*records_, record, requested, sides_)) fitting.push_back(export_of(record));
         return fitting;
     }
     bool exports(std::string_view name, const detail::RequestedType& requested) const {
         const detail::Chars chars{name.data(), name.size()};
         const detail::ExportRecord* const found = records_->find(chars, detail::name_hash(chars));
-        return found != nullptr &&
-               detail::is_asked_for(*records_, *found, requested, detail::Sides::program_finds_plugin);
+        return found != nullptr && detail::is_asked_for(*records_, *found, requested, sides_);
     }
     static Result<Manifest> of(const auto& file) {
         Result<detail::ManifestData> data = detail::read_manifest(file);
@@ -197,12 +195,14 @@ private:
         const detail::Shared<detail::ManifestData> shared(std::move(*data));
         return Manifest(&shared->records, file.path, shared);
     }
-    Manifest(const detail::Records* records, std::string path, detail::Shared<detail::ManifestData> data = {})
-        : records_(records), path_(std::move(path)), data_(std::move(data)) {}
+    Manifest(const detail::Records* records, std::string path, detail::Shared<detail::ManifestData> data = {},
+             detail::Sides sides = detail::Sides::program_finds_plugin)
+        : records_(records), path_(std::move(path)), data_(std::move(data)), sides_(sides) {}
 
     const detail::Records* records_;  // those of data_, or of a loaded image, which is never unloaded
     std::string path_;
     detail::Shared<detail::ManifestData> data_;
+    detail::Sides sides_;  // of a file: those of a program that opens it without options
 };
 
 }  // namespace tenon

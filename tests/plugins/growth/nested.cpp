@@ -9,23 +9,15 @@
 
 void asks() {
     const tenon::Plugin program = tenon::program();
-    if (const auto get = program.lookup<const growth::Services&()>("program_services"))
-        std::printf("services: add %d\n", (*get)().add(1, 2));
-    else
-        print(get.error());
-    if (const auto get = program.lookup<growth::Console&()>("program_console"))
-        std::printf("console: add %d\n", (*get)().add(1, 2));
-    else
-        print(get.error());
+    look_up<const growth::Services&()>(program, "program_services",
+                                       [](auto get) { std::printf("add %d\n", get().add(1, 2)); });
+    look_up<growth::Console&()>(program, "program_console", [](auto get) { std::printf("add %d\n", get().add(1, 2)); });
     growth::Info own{};
     own.id = 5;
 #if VERSION >= 2
     own.depth = 10;
 #endif
-    if (const auto take = program.lookup<int(const growth::Info&)>("take_info"))
-        std::printf("take_info: %d\n", (*take)(own));
-    else
-        print(take.error());
+    look_up<int(const growth::Info&)>(program, "take_info", [&](auto take) { std::printf("%d\n", take(own)); });
 }
 void uses(const char* path) {
     if (const auto plugin = tenon::open(path))

@@ -6,6 +6,7 @@
 #include "api.hpp"
 
 #include <tenon/loader.hpp>
+#include <tenon/manifest.hpp>
 
 #include <cstdio>
 #include <string>
@@ -45,21 +46,27 @@ struct OwnConsole final : growth::Console {
     std::puts(text.c_str());
 }
 
+/// Looks up a symbol, whose manifest and list of all must say the same; uses it or prints the error.
+template <class T, class Use>
+void look_up(const tenon::Plugin& plugin, const char* name, Use use) {
+    const tenon::Result<tenon::Symbol<T>> symbol = plugin.lookup<T>(name);
+    if (!symbol && symbol.error().code == tenon::Errc::symbol_not_found) return;
+    if (plugin.manifest().exports<T>(name) != symbol.has_value()) std::printf("the manifest says otherwise of ");
+    if (plugin.manifest().all<T>().size() != (symbol ? 1 : 0)) std::printf("the manifest lists otherwise ");
+    if (plugin.all<T>().has_value() != symbol.has_value()) std::printf("the list of all has otherwise ");
+    std::printf("%s: ", name);
+    if (symbol)
+        use(*symbol);
+    else
+        print(symbol.error());
+}
+
 [[maybe_unused]] void use(const tenon::Plugin& plugin, bool asks) {
     static_cast<void>(asks);
-    const auto looks_up = [&](auto symbol, const char* name, auto use_it) {
-        if (!symbol && symbol.error().code == tenon::Errc::symbol_not_found) return;
-        std::printf("%s: ", name);
-        if (symbol)
-            use_it(*symbol);
-        else
-            print(symbol.error());
-    };
-    looks_up(plugin.lookup<int(const growth::Services&)>("use_services"), "use_services",
-             [](auto call) { std::printf("%d\n", call(services)); });
-    looks_up(plugin.lookup<int(growth::Console&)>("use_console"), "use_console",
-             [](auto call) { std::printf("%d\n", call(console)); });
-    looks_up(plugin.lookup<growth::Filter*()>("make_filter"), "make_filter", [&](auto make) {
+    look_up<int(const growth::Services&)>(plugin, "use_services",
+                                          [](auto call) { std::printf("%d\n", call(services)); });
+    look_up<int(growth::Console&)>(plugin, "use_console", [](auto call) { std::printf("%d\n", call(console)); });
+    look_up<growth::Filter*()>(plugin, "make_filter", [&](auto make) {
         growth::Filter* const filter = make();
         std::printf("run %d", filter->run(0));
 #if VERSION >= 2
@@ -71,7 +78,7 @@ struct OwnConsole final : growth::Console {
         delete filter;
         std::puts("");
     });
-    looks_up(plugin.lookup<const growth::Info*()>("info"), "info", [&](auto get) {
+    look_up<const growth::Info*()>(plugin, "info", [&](auto get) {
         const growth::Info* const info = get();
         std::printf("%d %s", info->id, info->name);
 #if VERSION >= 2
@@ -82,8 +89,7 @@ struct OwnConsole final : growth::Console {
 #endif
         std::puts("");
     });
-    looks_up(plugin.lookup<int(const growth::Image&)>("weigh"), "weigh",
-             [](auto call) { std::printf("%d\n", call(growth::Image{7})); });
+    look_up<int(const growth::Image&)>(plugin, "weigh", [](auto call) { std::printf("%d\n", call(growth::Image{7})); });
 }
 
 }  // namespace
