@@ -208,10 +208,11 @@ TEST_CASE("a message says what growth is, where something else was changed") {
                   Sides::program_finds_plugin) ==
           "\n  struct acme::Services, member 2: expected 'log: void(*)(int) @8', found 'print: void(*)(int) @8'" +
               rule);
-    CHECK(advice_on_growth(services("24", three + "; depth: int @16"),
-                           services("24", three + "; depth: int @16; width: int @20"), Sides::plugin_finds_program) ==
-          "\n  acme::Services may grow, but 'width: int @20' lies before the end of the shorter version, which has 24 "
-          "bytes: who knows that one may overwrite it; append a member behind the end");
+    CHECK(
+        advice_on_growth(services("24", three + "; depth: int @16"),
+                         services("24", three + "; depth: int @16; width: int @20"), Sides::plugin_finds_program) ==
+        "\n  acme::Services may grow, but 'width: int @20' lies before the end of the shorter version, whose size is 24: "
+        "who knows that one may overwrite it; append a member behind the end");
 }
 
 TEST_CASE("what only a grown class reaches is no difference") {

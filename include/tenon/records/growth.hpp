@@ -151,9 +151,9 @@ inline std::string advice_on_growth(std::string_view expected_line, std::string_
     const std::string name(grown.expected.subject.substr(grown.expected.subject.find(' ') + 1));
     if (grown.growth == Growth::in_padding)
         return "\n  " + name + " may grow, but '" + std::string(grown.first) +
-               "' lies before the end of the shorter version, which has " +
+               "' lies before the end of the shorter version, whose size is " +
                std::to_string(ClassHead(grown.shorter().head).size) +
-               " bytes: who knows that one may overwrite it; append a member behind the end";
+               ": who knows that one may overwrite it; append a member behind the end";
     if (grown.growth == Growth::otherwise)
         return "\n  " + name + " may grow: members and virtual functions may be appended, and nothing else may change";
     const bool plugin_is_found = sides != Sides::plugin_finds_program;
