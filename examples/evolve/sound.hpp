@@ -3,6 +3,10 @@
 // An interface in three releases, which one file shows by a macro. A real header holds the newest of them alone.
 #pragma once
 
+#if !defined(RELEASE)
+#define RELEASE 3
+#endif
+
 #include <tenon/describe.hpp>
 #include <tenon/package.hpp>
 
