@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <tenon/describe.hpp>
 #include <tenon/identity/type_text.hpp>
+#include <tenon/package.hpp>
 #include <tenon/records/requested.hpp>
 
 #include "../catch.hpp"
@@ -15,8 +17,18 @@ struct Inner {
 struct Outer {
     Inner* inner;
 };
+struct Listed {
+    int value;
+};
+struct Beside {
+    virtual ~Beside() = default;
+    virtual int run() = 0;
+};
 
 }  // namespace requested_test
+
+TENON_DESCRIBE(requested_test::Beside, run);
+TENON_PACKAGE("requested_test", requested_test::Listed, requested_test::Beside);
 
 using namespace requested_test;
 
@@ -31,4 +43,25 @@ TEST_CASE("the requested type has the text of the type, line by line") {
     CHECK(asked.uses_size == 0);
     CHECK(asked.vtables_size == 0);
     CHECK(tenon::detail::lines_of(tenon::detail::requested<void()>).size() == 1);
+}
+
+TEST_CASE("a class that only a package reaches is asked for where the other side states it") {
+    using namespace tenon::detail;
+    const RequestedType& asked = requested<int(Listed&)>;
+    REQUIRE(asked.vtables_size != 0);
+    const auto differs = [&](const Records& records) {
+        bool is_any = false;
+        find_other_vtable(records, asked, [&](const VtableRecord&, const VtableRecord*) { is_any = true; });
+        return is_any;
+    };
+    const Bytes all = asked.packages_and_vtables();
+    const auto read = [](Bytes bytes) {
+        const NoteRange notes{bytes, 0};
+        Records records;
+        REQUIRE(records.read(&notes, 1).field == nullptr);
+        return records;
+    };
+    CHECK_FALSE(differs(read(all)));
+    CHECK(differs(read({all.data, all.size - asked.vtables_size})));  // the class is stated, and its vtable is not
+    CHECK_FALSE(differs(read({all.data, 0})));                        // a version of the package without the class
 }
