@@ -9,6 +9,7 @@
 #include <tenon/records/growth.hpp>
 #include <tenon/records/inline_namespace_difference.hpp>
 #include <tenon/records/line_parts.hpp>
+#include <tenon/records/lines_by_topic.hpp>
 #include <tenon/support/min_max.hpp>
 #include <tenon/support/vector.hpp>
 
@@ -175,10 +176,10 @@ inline Difference difference_of(std::string_view expected_line, std::string_view
 }
 
 /// The lines of `expected` of whose topic `found` has another line, which does not fit. `has_grown` is set if one fits.
-inline LineVector differing_lines(const LineVector& expected, const LineVector& found, Sides sides, bool& has_grown) {
+inline LineVector differing_lines(const LineVector& expected, const LinesByTopic& found, Sides sides, bool& has_grown) {
     LineVector differing;
     for (const std::string_view line : expected) {
-        const std::string_view other = line_about(found, topic_of(line));
+        const std::string_view other = found[topic_of(line)];
         if (other.empty() || other == line) continue;
         if (line_fits(line, other, sides))
             has_grown = true;
@@ -191,11 +192,10 @@ inline LineVector differing_lines(const LineVector& expected, const LineVector& 
 /// Calls `use(line, inside)` with the types that only the first of two texts has. Signatures, which have no inside, do
 /// not count.
 template <class Use>
-void each_missing(const LineVector& lines, const LineVector& other, Use use) {
+void each_missing(const LineVector& lines, const LinesByTopic& other, Use use) {
     for (const std::string_view line : lines) {
         const std::size_t end = subject_of(line).size();
-        if (end + 1 < line.size() && line_about(other, topic_of(line)).empty())
-            use(line, std::string(line.substr(end + 1)));
+        if (end + 1 < line.size() && other[topic_of(line)].empty()) use(line, std::string(line.substr(end + 1)));
     }
 }
 
@@ -204,7 +204,8 @@ void each_missing(const LineVector& lines, const LineVector& other, Use use) {
 inline Vector<Difference> differences_of(const LineVector& expected, const LineVector& found,
                                          Sides sides = Sides::alike) {
     bool has_grown = false;
-    const LineVector differing = differing_lines(expected, found, sides, has_grown);
+    const LinesByTopic others(found);
+    const LineVector differing = differing_lines(expected, others, sides, has_grown);
     const auto holds_another = [&](std::string_view line) {
         for (const std::string_view other : differing)
             if (other != line && holds(line, topic_of(other))) return true;
@@ -212,14 +213,14 @@ inline Vector<Difference> differences_of(const LineVector& expected, const LineV
     };
     Vector<Difference> causes, consequences;
     for (const std::string_view line : differing) {
-        Difference difference = difference_of(line, line_about(found, topic_of(line)));
+        Difference difference = difference_of(line, others[topic_of(line)]);
         (difference.may_follow && holds_another(line) ? consequences : causes).push_back(std::move(difference));
     }
     if (!has_grown) {
-        each_missing(expected, found, [&](std::string_view line, const std::string& inside) {
+        each_missing(expected, others, [&](std::string_view line, const std::string& inside) {
             consequences.push_back({std::string(subject_of(line)), inside, {}, true});
         });
-        each_missing(found, expected, [&](std::string_view line, const std::string& inside) {
+        each_missing(found, LinesByTopic(expected), [&](std::string_view line, const std::string& inside) {
             consequences.push_back({std::string(subject_of(line)), {}, inside, true});
         });
     }
@@ -229,8 +230,9 @@ inline Vector<Difference> differences_of(const LineVector& expected, const LineV
 
 /// Says what to do about classes that grow and do not fit: the first of them.
 inline std::string advice_on_growth(const LineVector& expected, const LineVector& found, Sides sides) {
+    const LinesByTopic others(found);
     for (const std::string_view line : expected)
-        if (const std::string_view other = line_about(found, topic_of(line)); !other.empty())
+        if (const std::string_view other = others[topic_of(line)]; !other.empty())
             if (std::string advice = advice_on_growth(line, other, sides); !advice.empty()) return advice;
     return {};
 }

@@ -66,10 +66,10 @@ Fit fit_of(const LineVector& expected, const LineVector& found, Sides sides, std
     for (const std::string_view line : expected) {
         const std::string_view other = others[topic_of(line)];
         if (other.empty() || other == line) continue;
-        if (!line_fits(line, other, sides)) return Fit::other;
-        why = GrownClass(line, other).expected_is_longer
-                  ? explain_grown_vtable(found_class(other), expected_class(line))
-                  : explain_grown_vtable(expected_class(line), found_class(other));
+        const GrownClass grown(line, other);
+        if (!grown.fits(sides)) return Fit::other;
+        why = grown.expected_is_longer ? explain_grown_vtable(found_class(other), expected_class(line))
+                                       : explain_grown_vtable(expected_class(line), found_class(other));
         if (!why.empty()) return Fit::other;
         fit = Fit::grown;
     }

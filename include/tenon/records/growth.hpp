@@ -135,7 +135,7 @@ struct GrownClass {
 
 /// Whether two lines are equal, or of one class that has grown as the sides allow.
 inline bool line_fits(std::string_view expected, std::string_view found, Sides sides) {
-    return expected == found || (sides != Sides::alike && GrownClass(expected, found).fits(sides));
+    return expected == found || GrownClass(expected, found).fits(sides);
 }
 
 /// "5 members", "1 member".

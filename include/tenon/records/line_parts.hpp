@@ -83,12 +83,5 @@ inline std::size_t count_missing(const Vector<std::string_view>& items, const Ve
     return missing;
 }
 
-/// The line of a topic; empty if there is none.
-inline std::string_view line_about(const LineVector& lines, std::string_view topic) {
-    for (const std::string_view line : lines)
-        if (topic_of(line) == topic) return line;
-    return {};
-}
-
 }  // namespace detail
 }  // namespace tenon
