@@ -231,25 +231,20 @@ constexpr bool only_points(Chars name) {
     return false;
 }
 
-/// True for every argument that a template may be given: another template of namespace std may store it.
-template <const KnownName& Name, class T>
-consteval bool refuse_stored_handle() {
-    if constexpr (is_standard(joined_name<Name>()) && !only_points(joined_name<Name>())) return refuse_handle<T>();
-    return true;
-}
-template <const KnownName& Name, class T>
-consteval bool refuse_stored_growing() {
-    if constexpr (is_standard(joined_name<Name>()) && !only_points(joined_name<Name>())) return refuse_growing<T>();
-    return true;
-}
+/// Whether a template may store its arguments: one of namespace std that does more than point to them. (Those of a
+/// user's template are seen in its members.)
+template <const KnownName& Name>
+inline constexpr bool stores_arguments = is_standard(joined_name<Name>()) && !only_points(joined_name<Name>());
+
+/// True for every argument that a template may be given.
 template <const KnownName& Name, class Argument>
 inline constexpr bool may_be_given = true;
 template <const KnownName& Name, class T>
-requires is_handle<T>
-inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_handle<Name, T>();
+requires(is_handle<T>&& stores_arguments<Name>) inline constexpr bool may_be_given<Name, spelling<T>> =
+    refuse_handle<T>();
 template <const KnownName& Name, class T>
-requires growing<T>
-inline constexpr bool may_be_given<Name, spelling<T>> = refuse_stored_growing<Name, T>();
+requires(growing<T>&& stores_arguments<Name>) inline constexpr bool may_be_given<Name, spelling<T>> =
+    refuse_growing<T>();
 template <const KnownName& Name, class T>
 inline constexpr bool may_be_given<Name, spelling<const T>> = may_be_given<Name, spelling<T>>;
 template <const KnownName& Name, class T>
